@@ -7,7 +7,7 @@ import { PossibleAnswers } from '@/components/start/possible-answers'
 import { RulesetChoice } from '@/components/start/ruleset-choice'
 import styles from '@/components/start/start.module.css'
 import { UnfinishedCheck } from '@/components/start/unfinished-check'
-import { type Way, ways } from '@/lib/draft/way'
+import { type FormWay, formWays } from '@/lib/draft/way'
 import { choiceKey } from '@/lib/form/ways/choice-key'
 import { everyChoice, questionCounts, questionsAdded } from '@/lib/form/ways/question-counts'
 import { localeIn } from '@/lib/i18n/locale-in'
@@ -63,7 +63,7 @@ export default async function StartPage({ params }: Props) {
 							legend: say(start.choose),
 							wayLegend: say(start.ways.legend),
 						}}
-						ways={ways.map((id) => ({
+						ways={formWays.map((id) => ({
 							id,
 							label: say(start.ways[id].name),
 							counts: forEveryChoice((chosen) => say(start.ways.atMost, { max: questionCounts(chosen)[id] })),
@@ -132,7 +132,7 @@ const forEveryChoice = (text: (chosen: readonly RulesetId[]) => string): Record<
 	Object.fromEntries([[], ...everyChoice].map((chosen) => [choiceKey(chosen), text(chosen)]))
 
 /** How many questions a rule set adds, for every choice of rule sets. */
-const addsOf = (say: Say, { site }: Words, { id, way }: { readonly id: RulesetId; readonly way: Way }) =>
+const addsOf = (say: Say, { site }: Words, { id, way }: { readonly id: RulesetId; readonly way: FormWay }) =>
 	forEveryChoice((chosen) => {
 		const { first, more } = site.start.upTo
 		const { count, isFirst } = questionsAdded(id, chosen)

@@ -1,4 +1,4 @@
-import { type Basis, onward, type QuestionId, questions } from '@/lib/about/questions'
+import { type AnswerBasis, onward, type QuestionId, questions } from '@/lib/about/questions'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayDay, sayIn } from '@/lib/i18n/say'
 import { wordsOf } from '@/lib/words/messages'
@@ -74,7 +74,7 @@ function RestsOn({ locale, id }: Omit<Props, 'number'>) {
 	const say = sayIn(locale)
 	const answer = about.questions[id]
 	const { checked } = questions[id]
-	const basis: readonly Basis[] = questions[id].basis
+	const basis: readonly AnswerBasis[] = questions[id].basis
 	return (
 		<div className={styles.basis}>
 			<h4 className="visually-hidden">{say(about.restsOn)}</h4>

@@ -1,4 +1,4 @@
-import { type CitationId, linkOf, type ReferenceId } from '@/lib/about/references'
+import { type CitationId, linkToSource, type ReferenceId } from '@/lib/about/references'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import { wordsOf } from '@/lib/words/messages'
@@ -14,7 +14,7 @@ export const citationWords = (words: Words, id: CitationId) =>
 
 /** A source by its short name, with its address. */
 function Citation({ locale, id }: Props) {
-	const link = linkOf(locale, id)
+	const link = linkToSource(locale, id)
 	return (
 		<a className="ref" href={link} rel={link.startsWith('/') ? undefined : 'noreferrer'}>
 			{sayIn(locale)(citationWords(wordsOf(locale), id).short)}

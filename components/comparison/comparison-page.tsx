@@ -1,5 +1,5 @@
 import { createElement } from 'react'
-import type { Choice } from '@/lib/comparison/choices'
+import type { ComparedVersion } from '@/lib/comparison/choices'
 import { comparePath } from '@/lib/comparison/compare-path'
 import type { ComparisonView } from '@/lib/comparison/view'
 import type { Locale } from '@/lib/i18n/locales'
@@ -26,7 +26,7 @@ import { TwoVersions } from './two-versions'
 
 type Props = {
 	readonly locale: Locale
-	readonly choices: readonly Choice[]
+	readonly choices: readonly ComparedVersion[]
 	/** The comparison; null if the address names something that does not exist. */
 	readonly view: ComparisonView | null
 	/** Whether nothing was requested, so that this is the default comparison. */
@@ -48,7 +48,8 @@ export function ComparisonPage({ locale, choices, view, isFirst, names, origin }
 	const words = wordsOf(locale)
 	const say = sayIn(locale)
 	const text = words.comparison
-	const pair = view && (view.values.map((value) => choiceOf(choices, value)) as unknown as Both<Choice>)
+	const pair =
+		view && (view.values.map((value) => choiceOf(choices, value)) as unknown as Both<ComparedVersion>)
 	const called = pair && namesOf(locale, pair)
 	const [one, other] = called ?? ['', '']
 	const title =
@@ -94,13 +95,13 @@ export function ComparisonPage({ locale, choices, view, isFirst, names, origin }
 	)
 }
 
-const choiceOf = (choices: readonly Choice[], wanted: string) =>
-	choices.find(({ value }) => value === wanted) as Choice
+const choiceOf = (choices: readonly ComparedVersion[], wanted: string) =>
+	choices.find(({ value }) => value === wanted) as ComparedVersion
 
 /** By name; also by day if both are versions of one rule set. */
-function namesOf(locale: Locale, pair: Both<Choice>): Both<string> {
+function namesOf(locale: Locale, pair: Both<ComparedVersion>): Both<string> {
 	const words = wordsOf(locale)
-	const nameOf = (choice: Choice) =>
+	const nameOf = (choice: ComparedVersion) =>
 		pair[0].id === pair[1].id ? choiceName(locale, choice) : sayIn(locale)(words.rulesets[choice.id].name)
 	return [nameOf(pair[0]), nameOf(pair[1])]
 }

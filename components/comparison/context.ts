@@ -1,4 +1,4 @@
-import type { Choice } from '@/lib/comparison/choices'
+import type { ComparedVersion } from '@/lib/comparison/choices'
 import type { ComparisonView } from '@/lib/comparison/view'
 import type { RuleSpeech } from '@/lib/explain/explain-condition'
 import type { Locale } from '@/lib/i18n/locales'
@@ -12,8 +12,8 @@ export type ComparisonContext = {
 	readonly words: Words
 	readonly say: Say
 	readonly speech: RuleSpeech
-	readonly choices: readonly Choice[]
-	readonly pair: Both<Choice>
+	readonly choices: readonly ComparedVersion[]
+	readonly pair: Both<ComparedVersion>
 	readonly view: ComparisonView
 	/** The labels of both sides: by name, and by day if they are versions of one rule set. */
 	readonly names: Both<string>

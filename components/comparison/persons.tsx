@@ -1,4 +1,4 @@
-import type { Judged, PersonView } from '@/lib/comparison/view'
+import type { PersonView, SideResult } from '@/lib/comparison/view'
 import { shortNameOf } from '@/lib/explain/criterion-words'
 import { sayAnswer } from '@/lib/explain/explain'
 import { handoffPath } from '@/lib/handoff/handoff-link'
@@ -102,7 +102,7 @@ function JudgedRow({
 	judged,
 	side,
 	...context
-}: ComparisonContext & { readonly judged: Judged; readonly side: 0 | 1 }) {
+}: ComparisonContext & { readonly judged: SideResult; readonly side: 0 | 1 }) {
 	const { names } = context
 	return (
 		<div>
@@ -118,7 +118,7 @@ function JudgedRow({
 /** An outcome in words, with what decides it. */
 export function sayJudged(
 	{ locale, words, say, pair }: ComparisonContext,
-	{ outcome, standing, unmet, unsettled }: Judged,
+	{ outcome, standing, unmet, unsettled }: SideResult,
 	side: 0 | 1,
 ): string {
 	const text = words.comparison.persons

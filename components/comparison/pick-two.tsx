@@ -1,4 +1,4 @@
-import type { Choice } from '@/lib/comparison/choices'
+import type { ComparedVersion } from '@/lib/comparison/choices'
 import { comparePath } from '@/lib/comparison/compare-path'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
@@ -9,13 +9,13 @@ import styles from './comparison.module.css'
 
 type Props = {
 	readonly locale: Locale
-	readonly choices: readonly Choice[]
+	readonly choices: readonly ComparedVersion[]
 	/** The values of both sides; null if unknown. */
 	readonly values: Both<string> | null
 }
 
 /** A choice as listed: its name and its version. */
-export function choiceName(locale: Locale, { id, ruleset }: Choice): string {
+export function choiceName(locale: Locale, { id, ruleset }: ComparedVersion): string {
 	const words = wordsOf(locale)
 	const say = sayIn(locale)
 	return say(words.comparison.pick.option, {

@@ -1,7 +1,7 @@
 'use client'
 
 import { useToday } from '@/components/ui/reading/use-today'
-import { endOf } from '@/lib/law/age'
+import { figureEndOf } from '@/lib/law/age'
 
 type Props = {
 	/** The last day of the figure, YYYY-MM-DD. */
@@ -16,6 +16,6 @@ type Props = {
  */
 export function Dated({ until, shown }: Props) {
 	const today = useToday()
-	const end = today === null ? 'ended' : endOf(until, today)
+	const end = today === null ? 'ended' : figureEndOf(until, today)
 	return end === 'ended' ? null : shown[end ?? 'valid']
 }

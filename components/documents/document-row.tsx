@@ -1,8 +1,8 @@
-import { countryOf } from '@/lib/draft/checklist'
+import { issuingCountry } from '@/lib/draft/checklist'
 import type { Locale } from '@/lib/i18n/locales'
 import { locales } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
-import { proofOf } from '@/lib/law/documents/document-proof'
+import { documentProofOf } from '@/lib/law/documents/document-proof'
 import { isByCountry } from '@/lib/law/documents/document-rows'
 import { type RouteDocumentId, routeDocuments } from '@/lib/law/documents/documents'
 import type { DocumentSourceId } from '@/lib/law/documents/sources'
@@ -24,8 +24,8 @@ export type RowContext = ReturnType<typeof useChecklist> & {
 export function DocumentRow({ id, ...context }: RowContext & { readonly id: RouteDocumentId }) {
 	const { locale, words, names, checklist, change } = context
 	const say = sayIn(locale)
-	const country = countryOf(checklist, id)
-	const proof = proofOf(id, country)
+	const country = issuingCountry(checklist, id)
+	const proof = documentProofOf(id, country)
 	const text = words.list[proof.document]
 	if (!text) return null
 	const { maxAgeMonths } = routeDocuments[proof.document]

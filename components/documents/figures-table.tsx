@@ -4,7 +4,7 @@ import { StaleReading } from '@/components/ui/reading/reading-age'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayDay, sayIn, sayNumber } from '@/lib/i18n/say'
 import type { DocumentRoute } from '@/lib/law/documents/document-routes'
-import type { Reading } from '@/lib/law/documents/documents'
+import type { DocumentReading } from '@/lib/law/documents/documents'
 import { type FeeId, fees, type TimeId, times } from '@/lib/law/documents/figures'
 import { routeFigures } from '@/lib/law/documents/route-figures'
 import { wordsOf } from '@/lib/words/messages'
@@ -117,7 +117,7 @@ type RowProps = {
 	readonly id: string
 	readonly text: { readonly what: CompiledMessage; readonly note?: CompiledMessage }
 	readonly figure: React.ReactNode
-	readonly reading: Reading
+	readonly reading: DocumentReading
 }
 
 const FigureRow = ({ locale, id, text, figure, reading }: RowProps) => (
@@ -134,7 +134,7 @@ const FigureRow = ({ locale, id, text, figure, reading }: RowProps) => (
 )
 
 /** Where and when a figure was read. */
-export function ReadOn({ locale, reading }: { readonly locale: Locale; readonly reading: Reading }) {
+export function ReadOn({ locale, reading }: { readonly locale: Locale; readonly reading: DocumentReading }) {
 	const { documents, law, separators } = wordsOf(locale)
 	const say = sayIn(locale)
 	return (

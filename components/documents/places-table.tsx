@@ -1,7 +1,7 @@
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import type { DocumentRoute } from '@/lib/law/documents/document-routes'
-import { places } from '@/lib/law/documents/figures'
+import { officeReadings } from '@/lib/law/documents/figures'
 import { routeFigures } from '@/lib/law/documents/route-figures'
 import { wordsOf } from '@/lib/words/messages'
 import styles from './figures.module.css'
@@ -26,7 +26,7 @@ export function PlacesTable({ locale, route }: Props) {
 							<th scope="row">{say(documents.places[id].what)}</th>
 							<td className={styles.figure}>{say(documents.places[id].where, { site: labourSite })}</td>
 							<td className={styles.read}>
-								<ReadOn locale={locale} reading={places[id]} />
+								<ReadOn locale={locale} reading={officeReadings[id]} />
 							</td>
 						</tr>
 					))}

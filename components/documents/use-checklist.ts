@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { today } from '@/lib/day/today'
-import { type Checklist, readChecklist } from '@/lib/draft/checklist'
+import { type ChecklistState, readChecklist } from '@/lib/draft/checklist'
 import { updateDraft } from '@/lib/draft/draft-store'
 import { useDraft } from '../draft/use-draft'
 
@@ -8,5 +8,5 @@ import { useDraft } from '../draft/use-draft'
 export function useChecklist() {
 	const stored = useDraft()?.checklist
 	const checklist = useMemo(() => readChecklist(stored), [stored])
-	return { checklist, change: (next: Checklist) => updateDraft({ checklist: next }, today()) }
+	return { checklist, change: (next: ChecklistState) => updateDraft({ checklist: next }, today()) }
 }

@@ -1,4 +1,4 @@
-import type { Left } from '@/lib/form/questions-left'
+import type { QuestionsLeft } from '@/lib/form/questions-left'
 import type { Say } from '@/lib/i18n/say'
 import type { Words } from '@/lib/words/texts'
 import styles from './progress-bar.module.css'
@@ -9,7 +9,7 @@ type Props<K extends string> = {
 	readonly steps: readonly { readonly id: K; readonly title: string }[]
 	/** Position of the current step, from 0. */
 	readonly at: number
-	readonly left: Left
+	readonly left: QuestionsLeft
 	/** The link or button back to an earlier step. */
 	readonly wayBack: (id: K, title: string) => React.ReactNode
 	/** Shown next to the numbers. */
@@ -19,7 +19,7 @@ type Props<K extends string> = {
 /** Both numbers are only shown if they differ by at most this much. */
 const narrow = 4
 
-function sayLeft(say: Say, words: Props<string>['words'], { least, most }: Left): string {
+function sayLeft(say: Say, words: Props<string>['words'], { least, most }: QuestionsLeft): string {
 	if (least === most) return say(words.left, { most })
 	return most - least <= narrow
 		? say(words.leftBetween, { least, most })

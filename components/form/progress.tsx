@@ -1,4 +1,4 @@
-import type { Left } from '@/lib/form/questions-left'
+import type { QuestionsLeft } from '@/lib/form/questions-left'
 import type { StepId } from '@/lib/form/screens'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
@@ -12,7 +12,7 @@ type Props = {
 	readonly steps: readonly { readonly id: StepId; readonly title: string }[]
 	/** Position of the current step, from 0. */
 	readonly at: number
-	readonly left: Left
+	readonly left: QuestionsLeft
 }
 
 /** Progress through the questionnaire, and that the answers are kept on the device. */

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { useDoneInParts } from '@/components/ui/browser/use-done-in-parts'
 import type { Plan } from '@/lib/form/plan'
-import { type Answered, situationOf } from '@/lib/form/situation'
+import { type AnsweredSituation, situationOf } from '@/lib/form/situation'
 import { planOf } from '@/lib/form/ways/plan-of'
 import type { Words } from '@/lib/words/texts'
 import { progressOf } from '@/rules/asking/progress'
@@ -17,16 +17,16 @@ export type StepWords = {
 }
 
 /** The check: the situation and the questions asked. */
-export type Check = Answered & { readonly plan: Plan }
+export type Check = AnsweredSituation & { readonly plan: Plan }
 
 /** What the person has answered on this device, and how they are asked. */
-export function useSituation(): Answered {
+export function useSituation(): AnsweredSituation {
 	const draft = useDraft()
 	return useMemo(() => situationOf(draft), [draft])
 }
 
 /** Each rule set, and then the plan, as a separate part: what they are compiled into is kept. */
-const partsOf = (situation: Answered) => [
+const partsOf = (situation: AnsweredSituation) => [
 	...situation.chosen.map((id) => () => progressOf([id], situation.known, configuredParameters)),
 	() => planOf(situation),
 ]
@@ -35,7 +35,7 @@ const partsOf = (situation: Answered) => [
  * A check with all questions that it asks; null until the rules have been compiled for it.
  * @param situation null while the draft has not been read
  */
-export function useCheck(situation: Answered | null): Check | null {
+export function useCheck(situation: AnsweredSituation | null): Check | null {
 	const isCompiled = useDoneInParts(partsOf, situation)
 	return useMemo(
 		() => (isCompiled && situation ? { ...situation, plan: planOf(situation) } : null),

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useState } from 'react'
 import { type Draft, readDraft } from '@/lib/draft/draft-store'
-import type { Way } from '@/lib/draft/way'
+import type { FormWay } from '@/lib/draft/way'
 import type { FullEngine } from '@/lib/form/full/engine'
 import type { QuickEngine } from '@/lib/form/quick/engine'
 import { defaultRulesets } from '@/rules/rulesets/ids'
@@ -23,7 +23,7 @@ async function ready<E>(loader: Loader<E>): Promise<E> {
 }
 
 /** Preloads the engine of a way before the step that needs it; without a network that step waits for it. */
-export const prepareEngine = (way: Way): Promise<unknown> =>
+export const prepareEngine = (way: FormWay): Promise<unknown> =>
 	(way === 'quick' ? ready(quickEngine) : ready(fullEngine)).catch(() => null)
 
 /** Whether what was prerendered still applies: nothing is answered, and the default rule sets are chosen. */

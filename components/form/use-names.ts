@@ -1,6 +1,6 @@
 import { startTransition, useEffect, useMemo, useState } from 'react'
 import type { Locale } from '@/lib/i18n/locales'
-import { loadNames, loadNamesOf, type Named, type Names } from '@/lib/words/names'
+import { loadNames, loadNamesOf, type NamedCodes, type Names } from '@/lib/words/names'
 import type { LanguageSkill } from '@/rules/facts'
 import { type Fact, type FactId, factIds, facts } from '@/rules/facts'
 
@@ -35,7 +35,7 @@ const entriesOf = (given: Given, kind: Fact['type']): readonly unknown[] =>
 	named.flatMap((fact) => (facts[fact].type === kind && Array.isArray(given[fact]) ? given[fact] : []))
 
 /** The countries and languages that some answers or facts contain. */
-export const namedIn = (given: Given): Named => ({
+export const namedIn = (given: Given): NamedCodes => ({
 	countries: entriesOf(given, 'countries') as readonly string[],
 	languages: entriesOf(given, 'languages').map((row) => (row as LanguageSkill).language),
 })

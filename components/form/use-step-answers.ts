@@ -5,7 +5,7 @@ import { readDraft, subscribe, updateDraft } from '@/lib/draft/draft-store'
 import { readFacts, shownFacts } from '@/lib/draft/read-facts'
 import { type Answer, type Answers, answeredValue, answerFor } from '@/lib/form/answer'
 import { saveAnswer } from '@/lib/form/save-answer'
-import { stepResolver, type Typed } from '@/lib/form/step-resolver'
+import { stepResolver, type UnchosenTexts } from '@/lib/form/step-resolver'
 import { typedBefore } from '@/lib/form/typed-before'
 import type { Locale } from '@/lib/i18n/locales'
 import type { FactId } from '@/rules/facts'
@@ -34,7 +34,7 @@ export function useStepAnswers({ form, asked, locale, ...step }: Step) {
 	const [possible] = useState(step.possible)
 	const isHydrated = useIsHydrated()
 	/** Text typed in search fields but not chosen. */
-	const typed = useRef<Typed>({})
+	const typed = useRef<UnchosenTexts>({})
 	const { control, handleSubmit, reset, setValue, getValues, clearErrors, formState } = useForm<Answers>({
 		defaultValues: answersOf(possible, isHydrated ? shownFacts(readDraft()) : {}, locale),
 		resolver: stepResolver(asked, typed, locale),

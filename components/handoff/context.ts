@@ -1,10 +1,10 @@
 import type { OpenedWords } from '@/components/ask-employer/parts/employer-words'
-import type { Decoded } from '@/lib/handoff/decode-handoff'
+import type { DecodedCode } from '@/lib/handoff/decode-handoff'
 import type { Words } from '@/lib/words/texts'
 import type { ResultWords } from '../result/checked/context'
 
 /** Answers that were read from a code, or an invitation. */
-export type ReadAnswers = Extract<Decoded, { purpose: 'answers' | 'invitation' }>
+export type ReadAnswers = Extract<DecodedCode, { purpose: 'answers' | 'invitation' }>
 
 /** The texts of the page that opens codes. */
 export type HandoffWords = ResultWords & {

@@ -1,5 +1,5 @@
 import { useId, useRef, useState } from 'react'
-import { type Entered, readCode } from '@/lib/handoff/read-code'
+import { type EnteredCode, readCode } from '@/lib/handoff/read-code'
 import type { Say } from '@/lib/i18n/say'
 import type { Words } from '@/lib/words/texts'
 import fields from '../ui/fields/field.module.css'
@@ -23,7 +23,7 @@ type Props = {
 export function PasteCode({ words, say, isSecond = false, onCode }: Props) {
 	const id = useId()
 	const field = useRef<HTMLTextAreaElement>(null)
-	const [fault, setFault] = useState<'empty' | Exclude<Entered, { kind: 'read' }> | null>(null)
+	const [fault, setFault] = useState<'empty' | Exclude<EnteredCode, { kind: 'read' }> | null>(null)
 	const { paste } = words
 
 	const open = (text: string) => {

@@ -1,10 +1,10 @@
-import type { Entered } from '@/lib/handoff/read-code'
+import type { EnteredCode } from '@/lib/handoff/read-code'
 import type { Say } from '@/lib/i18n/say'
 import type { Words } from '@/lib/words/texts'
 import { Notice } from '../ui/notices/notice'
 
 type Props = {
-	readonly fault: Exclude<Entered, { kind: 'read' }>
+	readonly fault: Exclude<EnteredCode, { kind: 'read' }>
 	readonly words: Words['handoff']['faults']
 	readonly say: Say
 }

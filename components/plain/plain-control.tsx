@@ -1,5 +1,5 @@
 import { today } from '@/lib/day/today'
-import { none, unsure } from '@/lib/form/answer'
+import { noneChosen, unsure } from '@/lib/form/answer'
 import type { PlainContext } from '@/lib/plain/context'
 import { entriesFor } from '@/lib/plain/write-entries'
 import { joinEntries } from '@/lib/sheet/cells/text/notation'
@@ -20,7 +20,7 @@ type Props = PlainContext & {
 	readonly isFaulty: boolean
 }
 
-const isExclusive = (entry: string) => entry === unsure || entry === none
+const isExclusive = (entry: string) => entry === unsure || entry === noneChosen
 
 /** What the fields of a fact show: the known value, or else what was entered. */
 function shownEntries({ fact, locale, view }: Props): readonly string[] {
@@ -89,7 +89,7 @@ function PlainChoices(props: Props) {
 				day={today('Asia/Shanghai')}
 				field={row}
 				whole={[
-					{ label: say(words.form.none), ...row(none) },
+					{ label: say(words.form.none), ...row(noneChosen) },
 					{ label: say(words.form.unsure), ...row(unsure) },
 				]}
 			/>
@@ -100,7 +100,7 @@ function PlainChoices(props: Props) {
 			{optionsOf(props).map(({ value, label }, index) => (
 				<ChoiceRow key={value} id={index === 0 ? controlId(fact) : undefined} label={label} {...row(value)} />
 			))}
-			{isMany && <ChoiceRow apart label={say(words.form.none)} {...row(none)} />}
+			{isMany && <ChoiceRow apart label={say(words.form.none)} {...row(noneChosen)} />}
 			<ChoiceRow apart={!isMany} label={say(words.form.unsure)} {...row(unsure)} />
 		</div>
 	)
@@ -190,14 +190,14 @@ function PlainList(props: Props) {
 				aria-describedby={describedBy}
 				aria-invalid={isFaulty || undefined}
 			/>
-			{facts[fact].type === 'languages' && <ExclusiveTick {...props} value={none} />}
+			{facts[fact].type === 'languages' && <ExclusiveTick {...props} value={noneChosen} />}
 			<ExclusiveTick {...props} value={unsure} />
 		</>
 	)
 }
 
 /** A tick next to a field: "not sure", or "none of these". */
-function ExclusiveTick({ value, ...props }: Props & { readonly value: typeof unsure | typeof none }) {
+function ExclusiveTick({ value, ...props }: Props & { readonly value: typeof unsure | typeof noneChosen }) {
 	const { fact, words, say } = props
 	const isUnsure = value === unsure
 	return (

@@ -1,6 +1,6 @@
 import { today } from '@/lib/day/today'
-import { factsOfRulesets, offeredFacts } from '@/lib/other-answers/rows'
-import { comparisonOf } from '@/lib/other-answers/turns'
+import { factsOfJudged, offeredFacts } from '@/lib/other-answers/rows'
+import { compareWithTried } from '@/lib/other-answers/turns'
 import type { PlainContext } from '@/lib/plain/context'
 import { sayEntryFault } from '@/lib/plain/say-entry-fault'
 import { isTriable, readTried } from '@/lib/plain/tried-entries'
@@ -28,13 +28,13 @@ export function PlainOtherAnswers(page: PlainContext) {
 		...{ locale, say },
 		words: otherAnswersWords(words),
 		speech: { locale, words, countries: names.countryNames, languages: names.languageNames },
-		tried: { ...comparisonOf(view.known, tried, view.chosen, now), name: '' },
+		tried: { ...compareWithTried(view.known, tried, view.chosen, now), name: '' },
 	}
 	const nearest = checkAll(view.facts, view.chosen, now).filter(({ chosen }) => chosen)
 	const offered = offeredFacts(nearest, context.tried.before).filter(isTriable)
 	const entered = keysIn({ ...tried, ...faults })
 	const first = [...new Set([...entered, ...offered])]
-	const others = factsOfRulesets(nearest).filter((fact) => isTriable(fact) && !first.includes(fact))
+	const others = factsOfJudged(nearest).filter((fact) => isTriable(fact) && !first.includes(fact))
 	const count = Object.keys(tried).length
 	const rowsOf = (list: readonly FactId[]) => (
 		<ul>

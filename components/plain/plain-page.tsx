@@ -1,4 +1,4 @@
-import { topicOf } from '@/lib/form/screens'
+import { screenTopicOf } from '@/lib/form/screens'
 import { sayIn } from '@/lib/i18n/say'
 import type { PlainContext } from '@/lib/plain/context'
 import { isStep } from '@/lib/plain/place'
@@ -47,7 +47,7 @@ function titleOf({ words, say, view }: PlainContext): string {
 	if (place === 'other-answers') return say(words.otherAnswers.title)
 	if (place === 'routes') return say(words.routes.title)
 	if (place === 'answers') return say(words.form.answers.title)
-	const title = say(place === 'start' ? words.plain.title : words.steps[topicOf(place)].title)
+	const title = say(place === 'start' ? words.plain.title : words.steps[screenTopicOf(place)].title)
 	const isFaulty = view.nothingChosen || Object.keys(view.faults).length > 0
 	return isFaulty ? say(words.form.errors.titlePrefix, { title }) : title
 }

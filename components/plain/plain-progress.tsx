@@ -1,6 +1,6 @@
 import type { FullView } from '@/lib/form/full/view'
 import { topicsIn } from '@/lib/form/full/walk'
-import { type StepId, topicOf } from '@/lib/form/screens'
+import { type StepId, screenTopicOf } from '@/lib/form/screens'
 import type { PlainContext } from '@/lib/plain/context'
 import type { Step } from '@/rules/facts'
 import { ProgressBar } from '../form/progress-bar'
@@ -16,7 +16,8 @@ export function PlainProgress({ step, ...context }: PlainContext & { readonly st
 		</a>
 	)
 	if (view.quick) return <QuickBar words={words} say={say} view={view.quick} aside={aside} />
-	if (view.full) return <FullProgress {...context} topic={topicOf(step)} full={view.full} aside={aside} />
+	if (view.full)
+		return <FullProgress {...context} topic={screenTopicOf(step)} full={view.full} aside={aside} />
 	return null
 }
 

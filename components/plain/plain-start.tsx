@@ -1,4 +1,4 @@
-import { ways } from '@/lib/draft/way'
+import { formWays } from '@/lib/draft/way'
 import { questionCounts } from '@/lib/form/ways/question-counts'
 import type { PlainContext } from '@/lib/plain/context'
 import { joinSentences } from '@/lib/words/join-sentences'
@@ -78,7 +78,7 @@ export function PlainStart(context: PlainContext) {
 							<h2>{say(start.ways.legend)}</h2>
 						</legend>
 						<div className={choices.choices}>
-							{ways.map((way) => (
+							{formWays.map((way) => (
 								<ChoiceRow
 									key={way}
 									type="radio"

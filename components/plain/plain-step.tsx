@@ -1,6 +1,6 @@
 import { inDisplayOrder } from '@/lib/form/display-order'
 import { topicsIn } from '@/lib/form/full/walk'
-import { placeOf, type StepId, topicOf } from '@/lib/form/screens'
+import { type StepId, screenPlaceOf, screenTopicOf } from '@/lib/form/screens'
 import type { PlainContext } from '@/lib/plain/context'
 import { exampleOf, levelsOf } from '@/lib/plain/examples'
 import { noneOfName, unknownName } from '@/lib/plain/posted'
@@ -40,8 +40,8 @@ export function PlainStep({ step, ...context }: Props) {
 		return fault ? [{ fact, id: controlId(fact), text: sayEntryFault(context, fact, fault) }] : []
 	})
 	const showsEmployer = !view.quick && asked.includes('jobOffer')
-	const { title, lead } = words.steps[topicOf(step)]
-	const isFirst = placeOf(step) === 0
+	const { title, lead } = words.steps[screenTopicOf(step)]
+	const isFirst = screenPlaceOf(step) === 0
 	return (
 		<>
 			<PlainProgress {...context} step={step} />
@@ -116,8 +116,9 @@ export function PlainStep({ step, ...context }: Props) {
 /** Which of several screens of its topic a step is; null if there is only one, or a single question. */
 function partOf({ words, say, view }: PlainContext, step: StepId) {
 	if (view.only) return null
-	if (view.quick) return placeOf(step) === 0 ? null : say(words.form.continued)
-	const { ids = [] } = topicsIn(view.full?.screens ?? []).find(({ topic }) => topic === topicOf(step)) ?? {}
+	if (view.quick) return screenPlaceOf(step) === 0 ? null : say(words.form.continued)
+	const { ids = [] } =
+		topicsIn(view.full?.screens ?? []).find(({ topic }) => topic === screenTopicOf(step)) ?? {}
 	return ids.length > 1 ? say(words.form.part, { place: ids.indexOf(step) + 1, count: ids.length }) : null
 }
 

@@ -1,4 +1,4 @@
-import { scoreOf } from '@/lib/proof/score-of'
+import { caseTableScore } from '@/lib/proof/score-of'
 import { MarginSection } from '../ui/page/margin-section'
 import styles from './cases.module.css'
 import type { ProofContext } from './proof-context'
@@ -6,7 +6,7 @@ import type { ProofContext } from './proof-context'
 /** How many single changes of the rules would be noticed by a person in the case table. */
 export function Mistakes({ words, say, locale, proof }: ProofContext) {
 	const text = words.proof.mistakes
-	const { mattering, equivalent, survivors } = scoreOf(proof.id)
+	const { mattering, equivalent, survivors } = caseTableScore(proof.id)
 	const caught = mattering.length - survivors.length
 	const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 })
 	return (

@@ -3,7 +3,7 @@ import type { RuleSpeech } from '@/lib/explain/explain-condition'
 import { handoffPath } from '@/lib/handoff/handoff-link'
 import type { Locale } from '@/lib/i18n/locales'
 import { type Say, sayIn } from '@/lib/i18n/say'
-import { codeOf, differsIn, type Proof, proofOf } from '@/lib/proof/proof-of'
+import { codeOfPerson, differsIn, type Proof, proofOf } from '@/lib/proof/proof-of'
 import { wordsOf } from '@/lib/words/messages'
 import { loadNames } from '@/lib/words/names'
 import type { Words } from '@/lib/words/texts'
@@ -63,7 +63,7 @@ export function sayPerson(context: ProofContext, person: Case): string {
 
 /** The address that opens a person's answers. */
 export const openPath = ({ locale, proof }: ProofContext, person: Case): string =>
-	handoffPath(locale, codeOf(proof, person))
+	handoffPath(locale, codeOfPerson(proof, person))
 
 /** Facts by their names. */
 export const nameAll = (context: ProofContext, facts: readonly FactId[]): string =>

@@ -1,4 +1,4 @@
-import { linesOf, type PointsSpeech } from '@/lib/explain/points-lines'
+import { type PointsSpeech, pointsLinesOf } from '@/lib/explain/points-lines'
 import { rowNameOf } from '@/lib/explain/points-row'
 import { sayIn } from '@/lib/i18n/say'
 import { factorOf, type PointsRow } from '@/rules/condition'
@@ -25,7 +25,7 @@ export function PointsRows({ speech, words, rows, lawOf }: Props) {
 				</thead>
 				{rows.map((row) => (
 					<tbody key={factorOf(row)} id={`points-${factorOf(row)}`}>
-						{linesOf(row, { speech, words }).map((line, index, lines) => (
+						{pointsLinesOf(row, { speech, words }).map((line, index, lines) => (
 							<tr key={line.answer}>
 								{index === 0 && (
 									<th scope="rowgroup" rowSpan={lines.length}>

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import type { Entry } from '@/lib/site-search/entry'
+import type { SearchEntry } from '@/lib/site-search/entry'
 import type { MarkedPart } from '@/lib/site-search/marked'
 import styles from './search-band.module.css'
 
@@ -7,7 +7,7 @@ type Mark = (text: string) => readonly MarkedPart[]
 
 type Props = {
 	readonly id: string
-	readonly entry: Entry
+	readonly entry: SearchEntry
 	readonly kind: string
 	/** Splits a text where it matches what was typed. */
 	readonly mark: Mark

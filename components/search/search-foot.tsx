@@ -1,5 +1,5 @@
 import { sayIn } from '@/lib/i18n/say'
-import type { Entry } from '@/lib/site-search/entry'
+import type { SearchEntry } from '@/lib/site-search/entry'
 import type { SiteIndex } from '@/lib/site-search/site-index'
 import { joinSentences } from '@/lib/words/join-sentences'
 import styles from './search-band.module.css'
@@ -10,7 +10,7 @@ type Props = {
 	readonly count: number
 	readonly shown: number
 	/** Entries with a similar title, if nothing was found. */
-	readonly nearest: readonly Entry[]
+	readonly nearest: readonly SearchEntry[]
 	/** The page that lists everything that can be found; null on that page itself. */
 	readonly page: string | null
 	readonly onLeave: () => void

@@ -3,7 +3,7 @@ import { useMemo } from 'react'
 import { today } from '@/lib/day/today'
 import type { Draft } from '@/lib/draft/draft-store'
 import { countKept } from '@/lib/draft/set-aside'
-import type { Way } from '@/lib/draft/way'
+import type { FormWay } from '@/lib/draft/way'
 import { wayOf } from '@/lib/form/way-of'
 import { choiceKey } from '@/lib/form/ways/choice-key'
 import type { Locale } from '@/lib/i18n/locales'
@@ -25,7 +25,7 @@ export type ResumeProps = {
 	readonly locale: Locale
 	readonly words: ResumeWords
 	/** The most questions, by the chosen rule sets and the way. */
-	readonly most: Readonly<Record<string, Readonly<Record<Way, number>>>>
+	readonly most: Readonly<Record<string, Readonly<Record<FormWay, number>>>>
 	/** The answers on this device; null once they have been erased. */
 	readonly draft: Draft | null
 	readonly onErased: () => void

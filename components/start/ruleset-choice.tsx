@@ -5,7 +5,7 @@ import { useRef, useState } from 'react'
 import { today } from '@/lib/day/today'
 import { readDraft, updateDraft } from '@/lib/draft/draft-store'
 import { replaceDraft } from '@/lib/draft/set-aside'
-import { defaultWay, isWay, type Way } from '@/lib/draft/way'
+import { defaultWay, type FormWay, isWay } from '@/lib/draft/way'
 import { choiceKey } from '@/lib/form/ways/choice-key'
 import type { Locale } from '@/lib/i18n/locales'
 import type { RulesetStatus } from '@/rules/ruleset'
@@ -52,7 +52,7 @@ type Props = {
 	}
 	/** The ways, each with the number of its questions. */
 	readonly ways: readonly {
-		readonly id: Way
+		readonly id: FormWay
 		readonly label: string
 		readonly counts: ByChoice
 		readonly second: ByChoice
@@ -64,7 +64,7 @@ type Props = {
 		readonly tag: string
 		readonly second: string
 		/** How many questions it adds, in each way. */
-		readonly adds: Readonly<Record<Way, ByChoice>>
+		readonly adds: Readonly<Record<FormWay, ByChoice>>
 	}[]
 }
 
@@ -79,7 +79,7 @@ export function RulesetChoice({ locale, texts, ways, options }: Props) {
 	const first = useRef<HTMLInputElement>(null)
 	const chosen = draft?.rulesets ?? defaultRulesets
 	const way = draft?.way ?? defaultWay
-	const [picked, setPicked] = useState<{ rulesets: readonly RulesetId[]; way: Way } | null>(null)
+	const [picked, setPicked] = useState<{ rulesets: readonly RulesetId[]; way: FormWay } | null>(null)
 	const isUnfinished = Object.keys(draft?.facts ?? {}).length > 0
 	const counted = choiceKey(picked?.rulesets ?? chosen)
 

@@ -1,6 +1,6 @@
 import { calendarFile } from '@/lib/calendar/calendar-file'
 import { today } from '@/lib/day/today'
-import type { Checklist } from '@/lib/draft/checklist'
+import type { ChecklistState } from '@/lib/draft/checklist'
 import { updateDraft } from '@/lib/draft/draft-store'
 import { type PlanDays, planDays } from '@/lib/draft/plan-days'
 import { saveFile } from '@/lib/files/save-file'
@@ -19,11 +19,11 @@ type Props = RouteContext & {
 	/** The days that are saved on this device. */
 	readonly saved: PlanDays
 	/** The documents that are ticked as ready. */
-	readonly checklist: Checklist
+	readonly checklist: ChecklistState
 }
 
 /** The documents of the permit that are not ready yet, in words; null if there are none. */
-function sayToGet({ ready }: Checklist, { locale, words, say, position }: RouteContext): string | null {
+function sayToGet({ ready }: ChecklistState, { locale, words, say, position }: RouteContext): string | null {
 	const needed = rowsOf(position.isClassA ? 'work-permit-a' : 'work-permit-b').always
 	const names = needed.flatMap((id) => {
 		const name = words.documents[id]

@@ -1,5 +1,5 @@
 import { citationWords } from '@/components/about/citation'
-import { linkOf } from '@/lib/about/references'
+import { linkToSource } from '@/lib/about/references'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import { rowsOf } from '@/lib/law/documents/document-rows'
@@ -33,7 +33,10 @@ export function routeWords(locale: Locale, words: Words): RouteWords {
 			),
 		),
 		cited: Object.fromEntries(
-			supports.map(({ id }) => [id, { name: say(citationWords(words, id).short), url: linkOf(locale, id) }]),
+			supports.map(({ id }) => [
+				id,
+				{ name: say(citationWords(words, id).short), url: linkToSource(locale, id) },
+			]),
 		),
 	}
 }

@@ -7,7 +7,7 @@ import { type Say, sayDay } from '@/lib/i18n/say'
 import { lawPath } from '@/lib/law/law-path'
 import type { ReadingWords } from '@/lib/law/say-age'
 import { asksOf, wayCards } from '@/lib/law/ways/way-cards'
-import type { CitedSources } from '@/lib/words/how-read'
+import type { CitedSourceTexts } from '@/lib/words/how-read'
 import type { Words } from '@/lib/words/texts'
 import type { OptionOf } from '@/rules/facts'
 import type { Facts } from '@/rules/facts-schema'
@@ -18,7 +18,7 @@ type Way = OptionOf<'specialRoutes'>
 
 /** The texts that the cards need. */
 export type WayWords = Pick<Words, 'ways' | 'separators'> & {
-	readonly cited: CitedSources
+	readonly cited: CitedSourceTexts
 	readonly reading: ReadingWords
 	readonly sources: { readonly [S in keyof Words['sources']]: Pick<Words['sources'][S], 'short'> }
 	readonly facts: { readonly specialRoutes: Pick<Words['facts']['specialRoutes'], 'options'> }

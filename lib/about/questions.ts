@@ -8,7 +8,7 @@ export const confidences = ['text', 'press', 'opinion', 'reading', 'nothing'] as
 export type Confidence = (typeof confidences)[number]
 
 /** What an answer is based on. Our own reading, and "nothing found", have no sources. */
-export type Basis = { readonly confidence: Confidence; readonly sources: readonly CitationId[] }
+export type AnswerBasis = { readonly confidence: Confidence; readonly sources: readonly CitationId[] }
 
 type Cited = readonly [CitationId, ...CitationId[]]
 const from =
@@ -37,7 +37,7 @@ export type OnwardId = keyof typeof onward
 
 type Question = {
 	readonly topic: QuestionTopic
-	readonly basis: readonly [Basis, ...Basis[]]
+	readonly basis: readonly [AnswerBasis, ...AnswerBasis[]]
 	readonly onward: readonly OnwardId[]
 	/** The quotation of the published rule about it. */
 	readonly quotation?: keyof (typeof quotations)['k-published']

@@ -14,7 +14,7 @@ export const citations: Readonly<Record<CitationId, Source>> = { ...cited, ...an
 export const citationIds = Object.keys(citations) as CitationId[]
 
 /** Where a source can be read: at its address, or on our own page about it where it has none. */
-export function linkOf(locale: Locale, id: CitationId): string {
+export function linkToSource(locale: Locale, id: CitationId): string {
 	const own = addressOf(citations[id])
 	if (own !== null) return own
 	return id === 'article' ? `/${locale}/rules/article` : `/${locale}${lawPath('work-permit')}#${id}`

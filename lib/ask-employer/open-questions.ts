@@ -1,6 +1,6 @@
-import { type Chosen, waysInOrder } from '@/lib/best-way/best-way'
-import type { Known } from '@/lib/handoff/accept-invitation'
-import type { Judged } from '@/lib/result/ladder'
+import { type ChosenRuleset, waysInOrder } from '@/lib/best-way/best-way'
+import type { StoredAnswers } from '@/lib/handoff/accept-invitation'
+import type { JudgedRuleset } from '@/lib/result/ladder'
 import { progressOf } from '@/rules/asking/progress'
 import { findChanges } from '@/rules/changes/find-changes'
 import { type FactId, factIds, facts as factList, inFactOrder } from '@/rules/facts'
@@ -19,7 +19,9 @@ const isEmployers = (fact: FactId) => factList[fact].who === 'E'
  * The facts that an employer knows and that are unanswered or "I'm not sure", as far as they can still change an
  * outcome: now, or once the person's own nearest steps are done.
  */
-export const openForEmployer = (judged: readonly Pick<Judged, 'result' | 'ways'>[]): readonly FactId[] =>
+export const openForEmployer = (
+	judged: readonly Pick<JudgedRuleset, 'result' | 'ways'>[],
+): readonly FactId[] =>
 	inFactOrder(
 		judged.flatMap(({ result, ways }) => [
 			...result.missing,
@@ -28,7 +30,7 @@ export const openForEmployer = (judged: readonly Pick<Judged, 'result' | 'ways'>
 	).filter(isEmployers)
 
 /** The rule sets that a person has chosen, with their results on a day. */
-const judge = (facts: Facts, chosen: readonly RulesetId[], day: string): readonly Chosen[] =>
+const judge = (facts: Facts, chosen: readonly RulesetId[], day: string): readonly ChosenRuleset[] =>
 	chosen.map((id) => {
 		const ruleset: Ruleset<RulesetId> = rulesets[id]
 		const given = { facts, parameters: configuredParameters }
@@ -37,11 +39,14 @@ const judge = (facts: Facts, chosen: readonly RulesetId[], day: string): readonl
 	})
 
 /** The questions that a person can ask an employer on a day, under the rule sets they have chosen. */
-export const questionsFor = (known: Known, chosen: readonly RulesetId[], day: string): readonly FactId[] =>
-	openForEmployer(judge(normalise(known), chosen, day))
+export const openQuestionsForEmployer = (
+	known: StoredAnswers,
+	chosen: readonly RulesetId[],
+	day: string,
+): readonly FactId[] => openForEmployer(judge(normalise(known), chosen, day))
 
 /** The rule sets in the order of a person's ways, the best first. */
-export const inOrderOfWays = (judged: readonly Chosen[], facts: Facts): readonly RulesetId[] =>
+export const inOrderOfWays = (judged: readonly ChosenRuleset[], facts: Facts): readonly RulesetId[] =>
 	waysInOrder(judged, facts).map(({ ruleset }) => ruleset)
 
 /** Questions in the order of the rule sets that they serve, those of the best way first. */
@@ -72,7 +77,7 @@ export type EmployerQuestions = {
 
 /** The open questions, and the guesses that decide, under the rule sets that a person has chosen. */
 export function employerQuestions(
-	known: Known,
+	known: StoredAnswers,
 	chosen: readonly RulesetId[],
 	day: string,
 ): EmployerQuestions {
@@ -88,7 +93,7 @@ export function employerQuestions(
 type Unmet = { readonly ruleset: RulesetId; readonly id: string; readonly restsOn: readonly FactId[] }
 
 /** The required conditions that are not met, under the rule sets that are not met for them. */
-function unmetUnder(known: Known, chosen: readonly RulesetId[], day: string): readonly Unmet[] {
+function unmetUnder(known: StoredAnswers, chosen: readonly RulesetId[], day: string): readonly Unmet[] {
 	const given = { facts: normalise(known), parameters: configuredParameters }
 	return chosen.flatMap((ruleset) => {
 		const { outcome, criteria } = evaluate(rulesets[ruleset] as Ruleset<RulesetId>, given, day)
@@ -104,12 +109,12 @@ function unmetUnder(known: Known, chosen: readonly RulesetId[], day: string): re
  * other reasons. Null if some answer can change an outcome.
  */
 export function unmetWhatever(
-	known: Known,
+	known: StoredAnswers,
 	asked: readonly FactId[],
 	{ chosen, day }: { readonly chosen: readonly RulesetId[]; readonly day: string },
 ): readonly Pick<Unmet, 'ruleset' | 'id'>[] | null {
 	const others = factIds.filter((fact) => !asked.includes(fact))
-	const given: Known = Object.fromEntries(others.map((fact) => [fact, known[fact] ?? null]))
+	const given: StoredAnswers = Object.fromEntries(others.map((fact) => [fact, known[fact] ?? null]))
 	const { standings } = progressOf(chosen, given, configuredParameters)
 	if (standings.some(({ open }) => asked.some((fact) => open.has(fact)))) return null
 	const asking = askingFor(asked, chosen)

@@ -2,10 +2,10 @@ import { type FactId, facts as factList, type OptionOf } from '@/rules/facts'
 import type { Facts } from '@/rules/facts-schema'
 import { inLawOrder, type RulesetId } from '@/rules/rulesets/ids'
 import { isWayPossible } from '../form/special-ways'
-import type { Judged } from '../result/ladder'
+import type { JudgedRuleset } from '../result/ladder'
 import { leftToAuthority } from '../result/left-to-authority'
 import { onlyAuthorityIsLeft } from '../result/standing'
-import { groupOf } from '../result/ways'
+import { wayGroupOf } from '../result/ways'
 
 type NamedWay = OptionOf<'specialRoutes'>
 
@@ -29,7 +29,7 @@ export type WayState =
 	| 'closed'
 
 /** A way to China, and how near it is. */
-export type Way = {
+export type WayToChina = {
 	readonly id: WayId
 	/** The rule set that it belongs to. */
 	readonly ruleset: RulesetId
@@ -38,7 +38,7 @@ export type Way = {
 }
 
 /** A rule set with its result, and whether the person chose it. */
-export type Chosen = Judged & { readonly chosen: boolean }
+export type ChosenRuleset = JudgedRuleset & { readonly chosen: boolean }
 
 /** Open; nearest, with nothing that rules it out; closed now; closed for good. */
 const distances: Readonly<Record<WayState, number>> = {
@@ -53,12 +53,12 @@ const distances: Readonly<Record<WayState, number>> = {
 	closed: 3,
 }
 
-export const isClosedWay = ({ state }: Pick<Way, 'state'>): boolean => distances[state] === 3
+export const isClosedWay = ({ state }: Pick<WayToChina, 'state'>): boolean => distances[state] === 3
 
 const isEmployers = (fact: FactId) => factList[fact].who === 'E'
 export const hasOffer = ({ jobOffer }: Facts): boolean => jobOffer === 'written' || jobOffer === 'verbal'
 
-function stateOf(judged: Chosen, facts: Facts): WayState {
+function stateOf(judged: ChosenRuleset, facts: Facts): WayState {
 	const { result, ways } = judged
 	const { outcome, missing } = result
 	if (outcome === 'not-needed') return outcome
@@ -77,7 +77,7 @@ function stateOf(judged: Chosen, facts: Facts): WayState {
 const namedIn = (facts: Facts): NamedWay | undefined =>
 	facts.specialRoutes?.find((way) => isWayPossible(way, facts))
 
-function wayOf(judged: Chosen, facts: Facts): Way {
+function wayOf(judged: ChosenRuleset, facts: Facts): WayToChina {
 	const { id, ruleset } = judged
 	const state = stateOf(judged, facts)
 	const named = state === 'named' ? namedIn(facts) : undefined
@@ -86,10 +86,10 @@ function wayOf(judged: Chosen, facts: Facts): Way {
 }
 
 /** How many steps a way takes, and how soon they can be taken: now, with time, or by others. */
-function effortOf({ ways, result }: Judged, { state }: Way): readonly [number, number] {
+function effortOf({ ways, result }: JudgedRuleset, { state }: WayToChina): readonly [number, number] {
 	if (state === 'named') return [result.missing.length, 2]
 	const steps = state === 'authority' ? [] : (ways.changes[0] ?? [])
-	const soonest = steps.map((step) => (isEmployers(step.fact) ? 2 : groupOf(step) === 'time' ? 1 : 0))
+	const soonest = steps.map((step) => (isEmployers(step.fact) ? 2 : wayGroupOf(step) === 'time' ? 1 : 0))
 	return [steps.length, Math.max(0, ...soonest)]
 }
 
@@ -98,7 +98,7 @@ function effortOf({ ways, result }: Judged, { state }: Way): readonly [number, n
  * was not chosen comes in only where every law that was chosen is closed.
  * @param all every rule set with its result
  */
-export function waysInOrder(all: readonly Chosen[], facts: Facts): readonly Way[] {
+export function waysInOrder(all: readonly ChosenRuleset[], facts: Facts): readonly WayToChina[] {
 	const order = inLawOrder(all.map(({ id }) => id))
 	const found = all.map((judged) => {
 		const way = wayOf(judged, facts)
@@ -126,11 +126,11 @@ export function waysInOrder(all: readonly Chosen[], facts: Facts): readonly Way[
  * it is none.
  * @param all every rule set with its result
  */
-export function bestWay(all: readonly Chosen[], facts: Facts): Way | null {
+export function bestWay(all: readonly ChosenRuleset[], facts: Facts): WayToChina | null {
 	const [best] = waysInOrder(all, facts)
 	if (!best) return null
 	const isClosed = isClosedWay(best) || (!best.isLaw && all.some(isChosenLaw))
 	return isClosed ? { ...best, id: 'none', state: 'closed' } : best
 }
 
-const isChosenLaw = ({ chosen, ruleset }: Chosen) => chosen && ruleset.status === 'published'
+const isChosenLaw = ({ chosen, ruleset }: ChosenRuleset) => chosen && ruleset.status === 'published'

@@ -1,14 +1,14 @@
 import type { Facts } from '@/rules/facts-schema'
 import { inLawOrder } from '@/rules/rulesets/ids'
-import { type Ladder, type LadderStep, ladderOf, type Person } from '../result/ladder'
+import { type Ladder, type LadderStep, ladderOf, type PersonAnswers } from '../result/ladder'
 import { judgedStep } from '../result/own-judgement'
 import { isToBeChanged } from '../result/standing'
-import { type Chosen, hasOffer, isClosedWay, waysInOrder } from './best-way'
+import { type ChosenRuleset, hasOffer, isClosedWay, waysInOrder } from './best-way'
 
 /** A next step: evidence for an answer by own judgement, a further check, a change of one answer, what an employer knows, or what follows once all is met. */
 export type NextStep =
 	| { readonly kind: 'check' | 'documents' | 'applies' | 'visa' }
-	| { readonly kind: 'evidence'; readonly ruleset: Chosen['id']; readonly step: Partial<Facts> }
+	| { readonly kind: 'evidence'; readonly ruleset: ChosenRuleset['id']; readonly step: Partial<Facts> }
 	| { readonly kind: 'change'; readonly step: LadderStep }
 	| { readonly kind: 'employer'; readonly steps: readonly LadderStep[] }
 
@@ -19,7 +19,7 @@ const maxSteps = 3
  * The rule sets that the person chose and that have steps, the best first: the best way, an opinion that is not closed,
  * and another law that nothing rules out.
  */
-function openWays<T extends Chosen>(all: readonly T[], person: Person): readonly T[] {
+function openWays<T extends ChosenRuleset>(all: readonly T[], person: PersonAnswers): readonly T[] {
 	const [best, ...others] = waysInOrder(all, person.facts)
 	const open = others.filter((way) => !isClosedWay(way) && (!way.isLaw || way.state !== 'changes'))
 	return [...(best && !isClosedWay(best) ? [best] : []), ...open].flatMap(
@@ -31,7 +31,7 @@ function openWays<T extends Chosen>(all: readonly T[], person: Person): readonly
  * At most three next steps, only for ways that are not closed: evidence first, then the best way's own, then those of the law, then of
  * an opinion. What an employer knows is a step only for somebody with an offer.
  */
-export function nextSteps(all: readonly Chosen[], person: Person): readonly NextStep[] {
+export function nextSteps(all: readonly ChosenRuleset[], person: PersonAnswers): readonly NextStep[] {
 	const { facts } = person
 	const [best] = waysInOrder(all, facts)
 	const open = openWays(all, person)
@@ -57,7 +57,7 @@ export function nextSteps(all: readonly Chosen[], person: Person): readonly Next
 }
 
 /** Evidence, where a condition of a chosen rule set that is not closed is not met by own judgement alone. */
-const evidenceSteps = (all: readonly Chosen[], facts: Facts): readonly NextStep[] =>
+const evidenceSteps = (all: readonly ChosenRuleset[], facts: Facts): readonly NextStep[] =>
 	all
 		.filter(({ chosen, ways }) => chosen && ways.blockedBy.length === 0)
 		.flatMap((judged) => {
@@ -66,7 +66,7 @@ const evidenceSteps = (all: readonly Chosen[], facts: Facts): readonly NextStep[
 		})
 
 /** The person's own steps: those of the best way first, then of the law; now before with time. */
-function ownSteps({ now, time }: Ladder, best: Chosen['id']): readonly LadderStep[] {
+function ownSteps({ now, time }: Ladder, best: ChosenRuleset['id']): readonly LadderStep[] {
 	const rank = ({ turns }: LadderStep) => {
 		const ids = turns.map(({ ruleset }) => ruleset)
 		if (ids.includes(best)) return 0

@@ -14,7 +14,7 @@ import type { FactId } from '@/rules/facts'
 import type { FactValue } from '@/rules/facts-schema'
 import { type CellCodes, cellCodes } from './cell-codes'
 import { type CellMemo, cellMemo, clearColumn, padding } from './cell-memo'
-import { type Scan, type Scanned, scanRows } from './scan-rows'
+import { type Scan, type ScannedRows, scanRows } from './scan-rows'
 
 /** A batch of a sheet's rows, with their answers by column. Valid only until the next batch is requested. */
 export type RowBatch = {
@@ -163,7 +163,7 @@ function* plainBatches(
 		cells: cellsOfLine(decoder.decode(bytes.subarray(starts[row], ends[row])), separator),
 	})
 	const skipped = Math.max(0, after - before)
-	let scanned: Scanned = { count: 0, from: skipLines(bytes, skipped), before: before + skipped }
+	let scanned: ScannedRows = { count: 0, from: skipLines(bytes, skipped), before: before + skipped }
 	while (scanned.from < bytes.length) {
 		begin(reads, room, scan.memo)
 		scanned = scanRows(scan, { bytes, text, from: scanned.from, before: scanned.before })

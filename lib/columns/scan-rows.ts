@@ -35,7 +35,7 @@ export type PlainRows = {
 }
 
 /** The rows read until the arrays were full, the end, or a row that is too wide; and where to continue. */
-export type Scanned = {
+export type ScannedRows = {
 	readonly count: number
 	readonly from: number
 	readonly before: number
@@ -58,7 +58,7 @@ const lowBytes = (word: number) => (word - 14 * everyByte) & ~word & highBits
  * Reads the cells of rows, skipping blank rows. Processes four bytes at a time, since most cells end within the first
  * four.
  */
-export function scanRows(scan: Scan, { bytes, text, from: first, before }: PlainRows): Scanned {
+export function scanRows(scan: Scan, { bytes, text, from: first, before }: PlainRows): ScannedRows {
 	const { separator, columnAt, memo, read, codes, stride, starts, ends, numbers, isLong } = scan
 	const isEnd = endBytes(separator)
 	const separators = separator * everyByte

@@ -5,7 +5,7 @@ import { defaultRulesets, type RulesetId, rulesetIds } from '@/rules/rulesets/id
 import { parametersOn, type VersionsOf, versionsOf } from '@/rules/rulesets/versions'
 
 /** A version of a rule set that can be compared. */
-export type Choice = Side & {
+export type ComparedVersion = Side & {
 	readonly id: RulesetId
 	readonly ruleset: Ruleset<RulesetId>
 	/** The value in an address: the rule set's id, with the day for an older version, such as `article@2026-11-24`. */
@@ -13,7 +13,7 @@ export type Choice = Side & {
 }
 
 /** What can be compared: the newest version of each rule set before its older ones. */
-export const choicesIn = (versions: VersionsOf = versionsOf): readonly Choice[] =>
+export const choicesIn = (versions: VersionsOf = versionsOf): readonly ComparedVersion[] =>
 	rulesetIds.flatMap((id) =>
 		versions(id)
 			.toReversed()
@@ -25,7 +25,7 @@ export const choicesIn = (versions: VersionsOf = versionsOf): readonly Choice[] 
 	)
 
 /** The parameters of an address, by name. */
-export type Asked = Readonly<Record<'one' | 'other', string | readonly string[] | undefined>>
+export type ComparisonQuery = Readonly<Record<'one' | 'other', string | readonly string[] | undefined>>
 
 /** The rule set that another one is compared with by default. */
 export const defaultOther = (id?: RulesetId): RulesetId =>
@@ -35,8 +35,11 @@ export const defaultOther = (id?: RulesetId): RulesetId =>
  * Parses which two are requested: by default the law about the K visa and the article; null if there is no such rule
  * set or version.
  */
-export function readPair({ one, other }: Asked, choices: readonly Choice[]): Both<Choice> | null {
-	const named = (asked: Asked['one']) =>
+export function readPair(
+	{ one, other }: ComparisonQuery,
+	choices: readonly ComparedVersion[],
+): Both<ComparedVersion> | null {
+	const named = (asked: ComparisonQuery['one']) =>
 		choices.find(({ value, id, ruleset }) => asked === value || asked === `${id}@${ruleset.version}`)
 	const first = one === undefined ? named(defaultOther(named(other)?.id)) : named(one)
 	const second = other === undefined ? named(defaultOther(first?.id)) : named(other)

@@ -1,12 +1,13 @@
 import { compareRulesets, relateRulesets } from '@/rules/comparison/compare-rulesets'
 import type { Both, RulesetComparison, RulesetRelation } from '@/rules/comparison/comparison'
-import type { Choice } from './choices'
+import type { ComparedVersion } from './choices'
 import { startingPerson } from './starting-person'
 
-const keyOf = (pair: Both<Choice>) => pair.map(({ id, ruleset }) => `${id}@${ruleset.version}`).join()
+const keyOf = (pair: Both<ComparedVersion>) =>
+	pair.map(({ id, ruleset }) => `${id}@${ruleset.version}`).join()
 
 /** A comparison takes some tenths of a second, and there are few pairs: each is computed once. */
-function once<T>(make: (pair: Both<Choice>) => T): (pair: Both<Choice>) => T {
+function once<T>(make: (pair: Both<ComparedVersion>) => T): (pair: Both<ComparedVersion>) => T {
 	const known = new Map<string, T>()
 	return (pair) => {
 		const before = known.get(keyOf(pair))
@@ -17,10 +18,10 @@ function once<T>(make: (pair: Both<Choice>) => T): (pair: Both<Choice>) => T {
 	}
 }
 
-export const comparisonOf: (pair: Both<Choice>) => RulesetComparison = once((pair) =>
+export const rulesetComparisonOf: (pair: Both<ComparedVersion>) => RulesetComparison = once((pair) =>
 	compareRulesets(pair, startingPerson),
 )
 
-export const relatedOf: (pair: Both<Choice>) => RulesetRelation = once((pair) =>
+export const relatedOf: (pair: Both<ComparedVersion>) => RulesetRelation = once((pair) =>
 	relateRulesets(pair, startingPerson),
 )

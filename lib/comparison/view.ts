@@ -17,12 +17,12 @@ import { differingMembers } from '@/rules/proofs/person'
 import { reasonWithin } from '@/rules/reasons/reason-of'
 import type { Outcome, Result } from '@/rules/result'
 import { factsIn } from '@/rules/trace'
-import type { Choice } from './choices'
-import { comparisonOf, relatedOf } from './remembered'
+import type { ComparedVersion } from './choices'
+import { relatedOf, rulesetComparisonOf } from './remembered'
 import { startingPerson } from './starting-person'
 
 /** A rule set's result for a person under the present parameters. */
-export type Judged = {
+export type SideResult = {
 	readonly standing: OutcomeStanding
 	readonly outcome: Outcome
 	/** The required criteria that are unmet. */
@@ -42,7 +42,7 @@ export type PersonView = {
 	readonly facts: Partial<Facts>
 	/** The facts in which this person differs from the starting one. */
 	readonly changed: readonly FactId[]
-	readonly judged: Both<Judged>
+	readonly judged: Both<SideResult>
 	/** The hand-over code that opens the answers. */
 	readonly code: string
 }
@@ -74,8 +74,11 @@ export type ComparisonView = Pick<RulesetComparison, 'relation' | 'favoured' | '
 }
 
 /** Everything that the page of a comparison shows, without its words. */
-export function viewOf(pair: Both<Choice>, choices: readonly Choice[]): ComparisonView {
-	const { persons, alone, turns, relation, favoured, nobodyEligible, rows } = comparisonOf(pair)
+export function comparisonViewOf(
+	pair: Both<ComparedVersion>,
+	choices: readonly ComparedVersion[],
+): ComparisonView {
+	const { persons, alone, turns, relation, favoured, nobodyEligible, rows } = rulesetComparisonOf(pair)
 	const [one, other] = pair
 	const shown = (person: { readonly facts: Facts } | null) => person && personView(pair, person.facts)
 	const areVersions = one.id === other.id && one.value !== other.value
@@ -104,7 +107,7 @@ export function viewOf(pair: Both<Choice>, choices: readonly Choice[]): Comparis
 }
 
 /** The newest versions in pairs. */
-function pairsOf(choices: readonly Choice[]): readonly PairView[] {
+function pairsOf(choices: readonly ComparedVersion[]): readonly PairView[] {
 	const newest = choices.filter(({ id, value }) => id === value)
 	return newest.flatMap((one, at) =>
 		newest.slice(at + 1).map((other) => {
@@ -121,10 +124,10 @@ function pairsOf(choices: readonly Choice[]): readonly PairView[] {
 }
 
 /** The facts that some criterion of either side depends on. */
-const factsOfPair = (pair: Both<Choice>): readonly FactId[] =>
+const factsOfPair = (pair: Both<ComparedVersion>): readonly FactId[] =>
 	inFactOrder(pair.flatMap(({ ruleset }) => ruleset.criteria.flatMap(({ condition }) => factsIn(condition))))
 
-function codeOf(pair: Both<Choice>, facts: Facts): string {
+function codeOf(pair: Both<ComparedVersion>, facts: Facts): string {
 	const days = pair.flatMap(({ ruleset }) => [ruleset.version, ruleset.lastChecked])
 	return encodeHandoff({
 		facts: Object.fromEntries(factsOfPair(pair).map((fact) => [fact, facts[fact]])),
@@ -133,10 +136,10 @@ function codeOf(pair: Both<Choice>, facts: Facts): string {
 	})
 }
 
-const codesOf = (pair: Both<Choice>, alone: readonly SoleCriterion[]) =>
+const codesOf = (pair: Both<ComparedVersion>, alone: readonly SoleCriterion[]) =>
 	Object.fromEntries(alone.map(({ criterion, person }) => [criterion, codeOf(pair, person.facts)]))
 
-function personView(pair: Both<Choice>, facts: Facts): PersonView {
+function personView(pair: Both<ComparedVersion>, facts: Facts): PersonView {
 	const under = factsOfPair(pair)
 	return {
 		facts: Object.fromEntries(under.map((fact) => [fact, facts[fact]])),
@@ -146,7 +149,7 @@ function personView(pair: Both<Choice>, facts: Facts): PersonView {
 	}
 }
 
-function judgedBy({ ruleset }: Choice, given: Case): Judged {
+function judgedBy({ ruleset }: ComparedVersion, given: Case): SideResult {
 	const result = evaluate(ruleset, given, ruleset.lastChecked)
 	const unmet =
 		result.outcome === 'ineligible'

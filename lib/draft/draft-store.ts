@@ -2,10 +2,10 @@ import { isDay } from '@/lib/day/is-day'
 import { maxDraftCharacters, maxDraftsAside, maxEvidenceNoteCharacters } from '@/lib/limits/limits'
 import type { Facts } from '@/rules/facts-schema'
 import { defaultRulesets, isRulesetId, type RulesetId } from '@/rules/rulesets/ids'
-import { type Asked, readAsked } from './asked'
+import { type QuestionsToEmployer, readAsked } from './asked'
 import { type PlanDays, readPlanDays } from './plan-days'
 import { type Reply, readReply } from './reply'
-import { defaultWay, isWay, type Way } from './way'
+import { defaultWay, type FormWay, isWay } from './way'
 
 /** One person's check on this device: what to check, and the facts answered so far; null is "not sure". */
 export type Draft = {
@@ -14,7 +14,7 @@ export type Draft = {
 	readonly savedOn: string
 	readonly rulesets: readonly RulesetId[]
 	/** How it asks; drafts of earlier versions are in the full way. */
-	readonly way: Way
+	readonly way: FormWay
 	/** Whether to ask about an employer even without a job offer. */
 	readonly employerInMind: boolean
 	/** As saved: validate with the facts' schema before use. */
@@ -44,7 +44,7 @@ export type Draft = {
 	/** Other answers that are tried next to the given ones, as saved: `readScenario` reads it. */
 	readonly scenario?: unknown
 	/** What the employer has been asked, the latest first. */
-	readonly asked?: readonly Asked[]
+	readonly asked?: readonly QuestionsToEmployer[]
 	/** Other checks on this device that are set aside, most recent first. */
 	readonly aside?: readonly Draft[]
 }

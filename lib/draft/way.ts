@@ -1,7 +1,7 @@
 /** How a check asks: only what is decisive, until nothing more is; or everything that the rule sets depend on. */
-export const ways = ['quick', 'full'] as const
-export type Way = (typeof ways)[number]
-export const isWay = (text: unknown): text is Way => ways.includes(text as Way)
+export const formWays = ['quick', 'full'] as const
+export type FormWay = (typeof formWays)[number]
+export const isWay = (text: unknown): text is FormWay => formWays.includes(text as FormWay)
 
 /** The way of a new check. */
-export const defaultWay: Way = 'quick'
+export const defaultWay: FormWay = 'quick'

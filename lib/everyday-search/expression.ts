@@ -1,5 +1,5 @@
 import { fold } from '@/lib/search/fold'
-import type { Writing } from '@/lib/words/everyday/writing'
+import type { WritingHabits } from '@/lib/words/everyday/writing'
 
 /** A part of an expression, as it is compared, and how much it tells by itself. */
 export type Token = { readonly text: string; readonly weight: number }
@@ -23,7 +23,7 @@ const characterWeight = 0.3
 const headWeight = 1.5
 
 const stemIn =
-	({ endings }: Writing) =>
+	({ endings }: WritingHabits) =>
 	(word: string): string => {
 		const found = endings.find(([ending]) => word.endsWith(ending) && word.length - ending.length >= minStem)
 		return found ? word.slice(0, word.length - found[0].length) + found[1] : word
@@ -49,7 +49,7 @@ function pairsOf(run: string): readonly Token[] {
 }
 
 /** Prepares expressions of a language for comparison. */
-export function expressionsIn(writing: Writing): (text: string) => Expression {
+export function expressionsIn(writing: WritingHabits): (text: string) => Expression {
 	const stem = stemIn(writing)
 	const fillers = writing.fillers.map(fold)
 	const hanFillers = fillers.filter((filler) => han.test(filler))

@@ -1,4 +1,4 @@
-import { type Found, indexOf, type Option, parts } from '@/lib/search/find'
+import { type FoundOption, indexOf, type Option, parts } from '@/lib/search/find'
 import { fold } from '@/lib/search/fold'
 import { nearest } from '@/lib/search/nearest'
 import type { Search } from '@/lib/search/search'
@@ -114,7 +114,7 @@ export function searchByWords(options: readonly Option[], words: EverydayWords):
 		find: (typed) => {
 			if (fold(typed) === '') return options.map((option) => ({ option }))
 			const best = bestOf(index, typed)
-			const found = (isFound(best) ? best : []).map(({ phrase: { option, text, isName } }): Found => {
+			const found = (isFound(best) ? best : []).map(({ phrase: { option, text, isName } }): FoundOption => {
 				return isName ? { option } : { option, by: text }
 			})
 			const coded = ofCode(typed)

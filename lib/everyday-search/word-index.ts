@@ -27,7 +27,9 @@ const furtherMeaning = '~'
 const factors = { first: 1, further: 0.93, name: 0.9 }
 
 /** The words for an option, and whether each means another one first. */
-export const wordsOf = (list: string): readonly { readonly text: string; readonly isFurther: boolean }[] =>
+export const wordsInList = (
+	list: string,
+): readonly { readonly text: string; readonly isFurther: boolean }[] =>
 	list.split('|').map((word) => {
 		const isFurther = word.startsWith(furtherMeaning)
 		return { text: isFurther ? word.slice(furtherMeaning.length) : word, isFurther }
@@ -43,7 +45,7 @@ export function wordIndexOf(options: readonly Option[], { words, writing }: Ever
 				...{ option, text: option.name, isName: true, factor: factors.name },
 				expression: expressionOf(option.name),
 			},
-			...wordsOf(words[option.value] ?? '').map(({ text, isFurther }) => ({
+			...wordsInList(words[option.value] ?? '').map(({ text, isFurther }) => ({
 				...{ ...of, text, factor: isFurther ? factors.further : factors.first },
 				expression: expressionOf(text),
 			})),

@@ -12,7 +12,7 @@ import { configuredParameters, type ParameterId, type Parameters } from '@/rules
 import { type Say, sayIn, sayList } from '../i18n/say'
 import type { Words } from '../words/texts'
 import { type AnswerSpeech, optionText, type Units, withUnit } from './explain'
-import { clausesOf, type Parts } from './explain-operators'
+import { clausesOfTest, type TestSpeech } from './explain-operators'
 
 /** What is needed to put conditions into words as well. */
 export type RuleSpeech = AnswerSpeech & {
@@ -72,7 +72,7 @@ function sayLimit(
 
 type SayContext = { readonly speech: RuleSpeech; readonly say: Say; readonly parameters: Parameters }
 
-function partsIn(context: SayContext): Parts {
+function partsIn(context: SayContext): TestSpeech {
 	const { speech, say } = context
 	const quoted = (subject: Test<'one-of' | 'includes'>['fact'], option: string) =>
 		say(speech.words.operators.option, { option: optionOf(speech, say, subject, option) })
@@ -115,7 +115,7 @@ const joinBoth = (kind: 'all' | 'any', parts: readonly Both[]): Both => ({
 
 /** A single test in words, as a clause, and its opposite. */
 export const explainTest = (speech: RuleSpeech, test: Test, parameters: Parameters) =>
-	clausesOf(test, partsIn({ speech, say: sayIn(speech.locale), parameters }))
+	clausesOfTest(test, partsIn({ speech, say: sayIn(speech.locale), parameters }))
 
 /** A condition in words, derived from the condition itself. */
 export function explainCondition(
@@ -126,7 +126,7 @@ export function explainCondition(
 	const words = partsIn({ speech, say: sayIn(speech.locale), parameters })
 	return interpret<Both>(condition, {
 		test: (test) => {
-			const { yes, no, open } = clausesOf(test, words)
+			const { yes, no, open } = clausesOfTest(test, words)
 			return { yes: { kind: 'clause', text: yes, open }, no: { kind: 'clause', text: no, open } }
 		},
 		not: ({ yes, no }) => ({ yes: no, no: yes }),

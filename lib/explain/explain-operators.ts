@@ -8,7 +8,7 @@ import type { ParameterId } from '@/rules/parameters'
 type OptionFact = Test<'one-of' | 'includes' | 'names-way'>['fact']
 
 /** The parts of a test in the words of one language. */
-export type Parts = {
+export type TestSpeech = {
 	readonly say: Say
 	readonly operators: Words['operators']
 	readonly option: (fact: OptionFact, option: string) => string
@@ -32,7 +32,7 @@ type Wording = {
 	readonly saysAnswer?: boolean
 }
 
-const compared = ({ op, fact, limit }: Test<'at-least' | 'at-most' | 'more-than'>, parts: Parts) => ({
+const compared = ({ op, fact, limit }: Test<'at-least' | 'at-most' | 'more-than'>, parts: TestSpeech) => ({
 	texts: parts.operators[op],
 	values: {
 		subject: parts.say(parts.operators.numbers[fact]),
@@ -41,7 +41,7 @@ const compared = ({ op, fact, limit }: Test<'at-least' | 'at-most' | 'more-than'
 	},
 })
 
-const operatorWords: { readonly [O in Op]: (test: Test<O>, parts: Parts) => Wording } = {
+const operatorWords: { readonly [O in Op]: (test: Test<O>, parts: TestSpeech) => Wording } = {
 	yes: ({ fact }, { operators }) => ({ texts: operators.yes[fact], saysAnswer: true }),
 	'one-of': ({ fact, options, open }, parts) => ({
 		texts: parts.operators['one-of'][fact],
@@ -81,7 +81,7 @@ const operatorWords: { readonly [O in Op]: (test: Test<O>, parts: Parts) => Word
 }
 
 /** A test as a clause of a sentence, its opposite, which answers settle nothing, and whether it says its answer. */
-export function clausesOf<O extends Op>(test: Test<O>, parts: Parts) {
+export function clausesOfTest<O extends Op>(test: Test<O>, parts: TestSpeech) {
 	const { texts, values, open, saysAnswer = false } = operatorWords[test.op](test, parts)
 	const { say, operators } = parts
 	return {

@@ -92,7 +92,7 @@ const kinds: { readonly [K in RowKind]: (row: PointsRow<K>, context: PointsSpeec
 		const say = sayIn(speech.locale)
 		const lines = rows.flatMap((row) => {
 			const label = say(rowNameOf({ facts: speech.words.facts, pointsRows: words.pointsRows }, row))
-			return linesOf(row, context).map(({ answer, points }) => ({
+			return pointsLinesOf(row, context).map(({ answer, points }) => ({
 				answer: say(words.named, { label, answer }),
 				points,
 			}))
@@ -102,5 +102,5 @@ const kinds: { readonly [K in RowKind]: (row: PointsRow<K>, context: PointsSpeec
 }
 
 /** The points that each answer of a row of the points table gives, the most first. */
-export const linesOf = <K extends RowKind>(row: PointsRow<K>, context: PointsSpeech): Line[] =>
+export const pointsLinesOf = <K extends RowKind>(row: PointsRow<K>, context: PointsSpeech): Line[] =>
 	kinds[row.kind](row, context)

@@ -7,7 +7,7 @@ import { readLocalNumber, writeLocalNumber } from './local-number'
 
 /** Answers available in addition to the values of every question, or of every list. */
 export const unsure = 'unsure'
-export const none = 'none'
+export const noneChosen = 'none'
 
 /**
  * What a field contains before it is read: text, chosen options, or rows; `unsure` and `none` for the whole of it.
@@ -33,7 +33,7 @@ export function answerFor(fact: FactId, value: FactValue | undefined, locale: Lo
 	if (value === null) return unsure
 	if (typeof value === 'boolean') return value ? 'yes' : 'no'
 	if (typeof value === 'number') return writeLocalNumber(value, locales[locale].formats)
-	if (Array.isArray(value)) return value.length === 0 ? none : value
+	if (Array.isArray(value)) return value.length === 0 ? noneChosen : value
 	return value as string
 }
 
@@ -44,7 +44,7 @@ type Unread = { readonly fault: FieldProblem; readonly row?: number }
 export function readAnswer(fact: FactId, answer: Answer, locale: Locale): { value: unknown } | Unread {
 	const { type }: Fact = facts[fact]
 	if (answer === unsure) return { value: null }
-	if (answer === none && (type === 'choices' || type === 'languages')) return { value: [] }
+	if (answer === noneChosen && (type === 'choices' || type === 'languages')) return { value: [] }
 	if (type === 'languages') return readLanguages(answer as readonly LanguageRow[])
 	if (type === 'choices' || type === 'countries') {
 		const entries = (Array.isArray(answer) ? answer : []).filter((entry) => entry !== '')

@@ -1,10 +1,10 @@
 import { type FactId, type Step, steps } from '@/rules/facts'
 import { normalise } from '@/rules/normalise'
 import { type Plan, planFor } from './plan'
-import type { Answered } from './situation'
+import type { AnsweredSituation } from './situation'
 
 /** The status of the questions of one topic, or of all. */
-export type Overview = {
+export type AnswersOverview = {
 	/** Answered other than with "not sure". */
 	readonly given: readonly FactId[]
 	/** Answered with "not sure", or left blank. */
@@ -15,10 +15,12 @@ export type Overview = {
 	readonly notAsked: readonly FactId[]
 }
 
-type Check = Pick<Answered, 'chosen' | 'facts' | 'answered' | 'employerInMind'> & { readonly plan: Plan }
+type Check = Pick<AnsweredSituation, 'chosen' | 'facts' | 'answered' | 'employerInMind'> & {
+	readonly plan: Plan
+}
 
 /** The status of every question that the chosen rule sets can ask, by topic; a topic without any is left out. */
-export function overviewByTopic(check: Check): readonly ({ readonly step: Step } & Overview)[] {
+export function overviewByTopic(check: Check): readonly ({ readonly step: Step } & AnswersOverview)[] {
 	const { chosen, facts, answered, plan } = check
 	const possible = planFor({ chosen, facts: normalise({}), employerInMind: true })
 	const questionsOf = (topics: Plan, step: Step) => topics.find((topic) => topic.step === step)?.asked ?? []
@@ -38,7 +40,7 @@ export function overviewByTopic(check: Check): readonly ({ readonly step: Step }
 }
 
 /** Merges the overviews of several topics. */
-export const allOf = (topics: readonly Overview[]): Overview => ({
+export const allOf = (topics: readonly AnswersOverview[]): AnswersOverview => ({
 	given: topics.flatMap(({ given }) => given),
 	open: topics.flatMap(({ open }) => open),
 	coming: topics.flatMap(({ coming }) => coming),

@@ -1,13 +1,13 @@
 import { type FactId, facts as factList } from '@/rules/facts'
-import { groupOf, type QuestionGroup } from './question-groups'
+import { type QuestionGroup, questionGroupOf } from './question-groups'
 
 type Part = FactId | { readonly group: QuestionGroup; readonly members: readonly FactId[] }
 
 /** A question of a group that is alone on a screen is shown like any other. */
 export function partsOf(facts: readonly FactId[], possible: readonly FactId[]): readonly Part[] {
 	return facts.flatMap((fact, index): readonly Part[] => {
-		const group = groupOf(fact)
-		const isOfGroup = (other: FactId) => groupOf(other) === group
+		const group = questionGroupOf(fact)
+		const isOfGroup = (other: FactId) => questionGroupOf(other) === group
 		if (!group || possible.filter(isOfGroup).length < 2) return [fact]
 		const members = facts.filter(isOfGroup)
 		return facts.indexOf(members[0] ?? fact) === index ? [{ group, members }] : []

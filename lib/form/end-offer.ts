@@ -1,7 +1,7 @@
 import { type FactId, facts } from '@/rules/facts'
 import { arrange, inDisplayOrder } from './display-order'
 import type { Screen } from './screens'
-import type { Answered } from './situation'
+import type { AnsweredSituation } from './situation'
 
 /**
  * Why somebody is offered the result before all is asked: they answered "not sure" several times in a row, or to all that
@@ -18,7 +18,7 @@ const unknownInARow = 3
 /** The end is offered each time that so many questions have been asked. */
 const asOften = 10
 
-type Check = Pick<Answered, 'known' | 'leftOpen'>
+type Check = Pick<AnsweredSituation, 'known' | 'leftOpen'>
 
 /**
  * The offer before a screen: for want of answers once a topic, and after each ten questions.

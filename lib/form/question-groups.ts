@@ -10,11 +10,11 @@ export type QuestionGroup = keyof typeof questionGroups
 const groups = Object.entries(questionGroups) as [QuestionGroup, readonly FactId[]][]
 
 /** The group that a question belongs to. */
-export const groupOf = (fact: FactId): QuestionGroup | null =>
+export const questionGroupOf = (fact: FactId): QuestionGroup | null =>
 	groups.find(([, members]) => members.includes(fact))?.[0] ?? null
 
 /** A question with all others under the same heading. */
 export function groupWith(fact: FactId): readonly FactId[] {
-	const group = groupOf(fact)
+	const group = questionGroupOf(fact)
 	return group ? questionGroups[group] : [fact]
 }

@@ -4,13 +4,13 @@ import type { Facts, FactValue } from '@/rules/facts-schema'
 import type { Answers } from './answer'
 import { checkAnswer } from './check-answer'
 import type { FieldFault } from './field-fault'
-import type { Typed } from './step-resolver'
+import type { UnchosenTexts } from './step-resolver'
 
 type Reading = {
 	/** The language that the answers are written in. */
 	readonly locale: Locale
 	/** Text in search fields that was not chosen: it would be lost. */
-	readonly typed?: Typed
+	readonly typed?: UnchosenTexts
 }
 
 /**

@@ -17,10 +17,10 @@ export const stepIds: readonly StepId[] = steps.flatMap((topic) =>
 )
 
 /** The topic of a screen. */
-export const topicOf = (id: StepId): Step => id.split('-', 1)[0] as Step
+export const screenTopicOf = (id: StepId): Step => id.split('-', 1)[0] as Step
 
 /** The index of a screen among those of its topic. */
-export const placeOf = (id: StepId): number => Number(id.split('-')[1] ?? 1) - 1
+export const screenPlaceOf = (id: StepId): number => Number(id.split('-')[1] ?? 1) - 1
 
 const topicOfScreen = ([first]: Screen): Step => facts[first as FactId].step
 

@@ -1,6 +1,6 @@
 import type { Draft } from '@/lib/draft/draft-store'
 import { readFacts } from '@/lib/draft/read-facts'
-import type { Way } from '@/lib/draft/way'
+import type { FormWay } from '@/lib/draft/way'
 import type { GivenFacts } from '@/rules/asking/progress'
 import { type FactId, facts } from '@/rules/facts'
 import type { Facts } from '@/rules/facts-schema'
@@ -22,8 +22,8 @@ export type Situation = {
 }
 
 /** A person's situation, their answers, and how they are asked. */
-export type Answered = Situation & {
-	readonly way: Way
+export type AnsweredSituation = Situation & {
+	readonly way: FormWay
 	/** The answers so far, null for "not sure". */
 	readonly known: GivenFacts
 	/** The facts that have been answered, "not sure" included. */
@@ -37,7 +37,7 @@ export type Answered = Situation & {
 /**
  * Reads the situation from a draft and the invitation that it answers, if any; without a draft nothing is answered.
  */
-export function situationOf(draft: Draft | null): Answered {
+export function situationOf(draft: Draft | null): AnsweredSituation {
 	const known = readFacts(draft)
 	return {
 		chosen: draft?.rulesets ?? defaultRulesets,

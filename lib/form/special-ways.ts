@@ -5,16 +5,16 @@ import type { Facts } from '@/rules/facts-schema'
 type Way = OptionOf<'specialRoutes'>
 
 /** The ways that an authority settles, under the headings under which they are asked. */
-export const wayGroups = {
+export const specialWayGroups = {
 	you: ['talent-programme', 'achievement', 'young-researcher', 'graduate', 'skill-certificate'],
 	job: ['senior-post', 'founder', 'language-teacher', 'agreement', 'quota-job', 'local-standard'],
 	stay: ['short-task', 'not-employment'],
 } as const satisfies Record<string, readonly Way[]>
-export type WayGroup = keyof typeof wayGroups
-export const allWays: readonly Way[] = Object.values(wayGroups).flat()
+export type SpecialWayGroup = keyof typeof specialWayGroups
+export const specialWays: readonly Way[] = Object.values(specialWayGroups).flat()
 
 /** The ways that an employer can tell about a candidate: those of the job, but for starting a company. */
-export const waysOfJob: readonly Way[] = wayGroups.job.filter((way) => way !== 'founder')
+export const waysOfJob: readonly Way[] = specialWayGroups.job.filter((way) => way !== 'founder')
 
 type Known = Partial<Facts>
 

@@ -1,5 +1,5 @@
 import { type OutcomeStanding, type StripMark, stripMarkOf } from '@/lib/result/standing'
-import { topicOf } from '@/lib/result/topics'
+import { criterionTopicOf } from '@/lib/result/topics'
 import { decidingCriteria } from '@/rules/diagrams/components'
 import { type FactId, factIds, steps } from '@/rules/facts'
 import { compileCondition } from '@/rules/operators'
@@ -8,7 +8,7 @@ import type { CriterionResult, Outcome } from '@/rules/result'
 import { rulesets } from '@/rules/rulesets'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import { compileBecause } from '@/rules/trace'
-import type { Answered } from './situation'
+import type { AnsweredSituation } from './situation'
 
 /** A person's standing under one rule set while they answer. */
 export type StandingSoFar = {
@@ -25,7 +25,7 @@ export type StandingSoFar = {
 /** The outcomes that no further answer can change; null for one that is still open. */
 export type SettledOutcomes = { readonly [R in RulesetId]?: Outcome | null }
 
-type Person = Pick<Answered, 'chosen' | 'known' | 'facts'>
+type Person = Pick<AnsweredSituation, 'chosen' | 'known' | 'facts'>
 
 /**
  * A person's standing under each chosen rule set; a fact without a value counts as "not sure" only if it was answered
@@ -104,7 +104,12 @@ function compile(id: RulesetId) {
 			const given = { facts, parameters: configuredParameters }
 			return { result: words[`${truthOf(given)}`], because: becauseOf(given) }
 		}
-		return { id: criterion.id, step: topicOf(rulesets[id], criterion.id), kind: criterion.kind, resultOf }
+		return {
+			id: criterion.id,
+			step: criterionTopicOf(rulesets[id], criterion.id),
+			kind: criterion.kind,
+			resultOf,
+		}
 	})
 }
 

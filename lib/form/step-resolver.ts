@@ -6,7 +6,7 @@ import type { CheckedAnswer } from './check-answer'
 import type { FieldFault } from './field-fault'
 
 /** Text in the search fields of some questions that was not chosen. */
-export type Typed = { readonly [F in FactId]?: string }
+export type UnchosenTexts = { readonly [F in FactId]?: string }
 
 const notChosen: FieldProblem = 'not-chosen'
 const empty: FieldProblem = 'empty'
@@ -17,7 +17,7 @@ const empty: FieldProblem = 'empty'
  * explanation of invalid answers is loaded with the first one.
  */
 export const stepResolver =
-	(asked: readonly FactId[], typed: { readonly current: Typed }, locale: Locale): Resolver<Answers> =>
+	(asked: readonly FactId[], typed: { readonly current: UnchosenTexts }, locale: Locale): Resolver<Answers> =>
 	async (answers) => {
 		const errors: Record<string, FieldFault> = {}
 		for (const fact of asked) {

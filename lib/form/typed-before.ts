@@ -1,5 +1,5 @@
 import { type Fact, type FactId, facts } from '@/rules/facts'
-import { type Answer, none, unsure } from './answer'
+import { type Answer, noneChosen, unsure } from './answer'
 
 /**
  * What a person has entered before the page was hydrated: on a slow connection the form appears long before its
@@ -27,5 +27,5 @@ function readEntries({ type }: Fact, entries: readonly string[]): Answer | null 
 	if (entries.includes(unsure)) return unsure
 	if (type === 'countries') return null
 	if (type !== 'choices' && type !== 'languages') return first
-	return entries.includes(none) ? none : type === 'choices' ? entries : null
+	return entries.includes(noneChosen) ? noneChosen : type === 'choices' ? entries : null
 }

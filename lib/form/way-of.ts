@@ -1,6 +1,6 @@
 import type { Draft } from '@/lib/draft/draft-store'
-import { defaultWay, type Way } from '@/lib/draft/way'
+import { defaultWay, type FormWay } from '@/lib/draft/way'
 
 /** How the person of a draft is asked; an employer's invitation asks for everything. */
-export const wayOf = (draft: Pick<Draft, 'way' | 'reply'> | null): Way =>
+export const wayOf = (draft: Pick<Draft, 'way' | 'reply'> | null): FormWay =>
 	draft?.reply ? 'full' : (draft?.way ?? defaultWay)

@@ -5,7 +5,7 @@ import type { Facts, FactValue } from '@/rules/facts-schema'
 import type { Handoff } from './format'
 
 /** The stored answers. */
-export type Known = Readonly<Partial<Facts>>
+export type StoredAnswers = Readonly<Partial<Facts>>
 
 const isKnown = (value: FactValue | undefined): value is NonNullable<FactValue> =>
 	value !== undefined && value !== null
@@ -29,7 +29,7 @@ export const isReplyTo = (invitation: Handoff, draft: Draft | null): boolean =>
  * The draft that an invitation starts: its given answers, and the person's own answers about themselves, which take
  * precedence over the sender's.
  */
-export function draftFor(invitation: Handoff, own: Known, day: string): Draft {
+export function draftFor(invitation: Handoff, own: StoredAnswers, day: string): Draft {
 	const reply = replyOf(invitation)
 	const given = Object.fromEntries(reply.given.map((fact) => [fact, invitation.facts[fact]]))
 	const aboutMe = factIds.filter((fact) => !isAboutEmployer(fact) && own[fact] !== undefined)

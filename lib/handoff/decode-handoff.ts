@@ -22,7 +22,7 @@ type Read = {
 }
 
 /** The content of a code, or why it has none. */
-export type Decoded =
+export type DecodedCode =
 	| (Read & (format.Handoff | format.EmployerQuestion | format.EmployerReply))
 	/** Truncated or altered, or not a code of this site. */
 	| { readonly kind: 'damaged' }
@@ -31,13 +31,13 @@ export type Decoded =
 	| { readonly kind: 'old' }
 
 /** An applicant's question to the employer, and its reply, once decoded. */
-export type ReadQuestion = Extract<Decoded, { purpose: 'question' }>
-export type ReadReply = Extract<Decoded, { purpose: 'reply' }>
+export type ReadQuestion = Extract<DecodedCode, { purpose: 'question' }>
+export type ReadReply = Extract<DecodedCode, { purpose: 'reply' }>
 
-const damaged: Decoded = { kind: 'damaged' }
+const damaged: DecodedCode = { kind: 'damaged' }
 
 /** Decodes a link, a code, or a text that contains one. Never throws. */
-export function decodeHandoff(text: string, budget = createBudget(maxCodeWork)): Decoded {
+export function decodeHandoff(text: string, budget = createBudget(maxCodeWork)): DecodedCode {
 	try {
 		return withinBudget(budget, () => decodeFirst(text))
 	} catch (error) {
@@ -47,7 +47,7 @@ export function decodeHandoff(text: string, budget = createBudget(maxCodeWork)):
 }
 
 /** Decodes the likeliest code in a text whose checksum is right. */
-function decodeFirst(text: string): Decoded {
+function decodeFirst(text: string): DecodedCode {
 	for (const code of codesIn(text)) {
 		const checked = fromCheckedText(code)
 		if (!checked) continue
@@ -57,7 +57,7 @@ function decodeFirst(text: string): Decoded {
 	return damaged
 }
 
-function decodeBits(bits: readonly (0 | 1)[], code: string): Decoded {
+function decodeBits(bits: readonly (0 | 1)[], code: string): DecodedCode {
 	const reader = new BitReader(bits)
 	const purpose = format.purposes[reader.read(format.purposeBits)]
 	const chosen = Array.from({ length: format.rulesetBits }, () => reader.readFlag())
@@ -93,7 +93,7 @@ type Asking = Omit<ReadQuestion, 'purpose' | 'reference' | 'dropped'> & {
 }
 
 /** Keeps only what an employer can know, whoever made the code. */
-function questionOf({ reference, asked, ...head }: Asking): Decoded {
+function questionOf({ reference, asked, ...head }: Asking): DecodedCode {
 	const employers = asked.filter(isEmployers)
 	if (!reference || employers.length === 0) return damaged
 	const dropped = asked.filter((fact) => !isEmployers(fact))

@@ -69,7 +69,7 @@ export function typedLines(code: string): readonly string[] | null {
 }
 
 /** What somebody typed: a code as links have it; the lines that are wrong, from 1; or nothing of this kind. */
-export type Typed =
+export type TypedCode =
 	| { readonly kind: 'code'; readonly code: string }
 	| { readonly kind: 'mistyped'; readonly lines: readonly number[] }
 	| null
@@ -81,7 +81,7 @@ const looksTyped = (written: string) =>
 	/\d/.test(written) && (written === written.toUpperCase() || written === written.toLowerCase())
 
 /** Reads a typed code: small letters, blanks and hyphens are accepted, and O, I and L for 0 and 1. */
-export function readTyped(text: string): Typed {
+export function readTyped(text: string): TypedCode {
 	const written = text.slice(0, 2 * maxTypedSigns).replace(/[\s\-‐-―]/gu, '')
 	if (text.length > 2 * maxTypedSigns || written.length < fewestSigns || written.length > maxTypedSigns)
 		return null

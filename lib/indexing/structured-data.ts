@@ -1,5 +1,5 @@
 import { addressOf } from '@/rules/sources/source'
-import { type Basis, questionIds, questions } from '../about/questions'
+import { type AnswerBasis, questionIds, questions } from '../about/questions'
 import { citations } from '../about/references'
 import { type Locale, locales } from '../i18n/locales'
 import { sayIn } from '../i18n/say'
@@ -10,7 +10,7 @@ import { wordsOf } from '../words/messages'
  * Whether an answer only says what somebody has published, or that nothing was found, and no opinion, ours or
  * another's.
  */
-const isSourced = (basis: readonly Basis[]) =>
+const isSourced = (basis: readonly AnswerBasis[]) =>
 	basis.every(({ confidence }) => confidence !== 'reading' && confidence !== 'opinion')
 
 /** The common questions whose answers are sourced, with the addresses of the sources, as a `FAQPage` of schema.org. */
@@ -25,7 +25,7 @@ export function faqPage(locale: Locale) {
 			.filter((id) => isSourced(questions[id].basis))
 			.map((id) => {
 				const { question, short, more } = about.questions[id]
-				const basis: readonly Basis[] = questions[id].basis
+				const basis: readonly AnswerBasis[] = questions[id].basis
 				return {
 					'@type': 'Question',
 					name: say(question),

@@ -30,7 +30,7 @@ export function readingAge(day: string, on: string): Age {
 }
 
 /** Whether a figure that counts until a day is in its last month, or past it; null before that. */
-export function endOf(until: string, on: string): 'ends' | 'ended' | null {
+export function figureEndOf(until: string, on: string): 'ends' | 'ended' | null {
 	if (on > until) return 'ended'
 	return on >= monthsLater(daysLater(until, 1), -1) ? 'ends' : null
 }

@@ -1,4 +1,4 @@
-import { answers } from './clauses/answers'
+import { officialAnswers } from './clauses/answers'
 import { classification } from './clauses/classification'
 import type { Clause, ClauseEffect, ClauseState, LawRulesetId } from './clauses/clause'
 import { decree814 } from './clauses/decree-814'
@@ -14,7 +14,7 @@ import { shortTasks } from './clauses/short-tasks'
 
 const all = [
 	...decree814,
-	...answers,
+	...officialAnswers,
 	...classification,
 	...points,
 	...generalConditions,

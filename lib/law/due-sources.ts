@@ -1,7 +1,7 @@
 import { daysLater } from '@/lib/day/days-later'
 import { type AnySourceId, sourceIds, sourceOf } from '@/rules/sources/all'
 import { addressOf, type SourceFidelity } from '@/rules/sources/source'
-import { ageOf, endOf, staleFrom } from './age'
+import { ageOf, figureEndOf, staleFrom } from './age'
 
 /** A source as somebody who reads sources again needs it. */
 type Due = {
@@ -28,7 +28,7 @@ export const dueSources = (on: string): readonly Due[] =>
 			const source = sourceOf(id)
 			const { day, read, until = null } = source
 			const age = ageOf(day, on)
-			const end = until === null ? null : endOf(until, on)
+			const end = until === null ? null : figureEndOf(until, on)
 			const [readBy, address] = [daysLater(day, staleFrom), addressOf(source)]
 			return { id, day, age, read, readBy, until, end, address, isDue: age >= staleFrom || end !== null }
 		})

@@ -1,6 +1,6 @@
 import { correctedBetween } from '@/lib/active-rules/corrections'
 import { correctionOf } from '@/lib/explain/correction-words'
-import { type SaidChange, sayDifference } from '@/lib/explain/say-difference'
+import { type SaidRuleChange, sayDifference } from '@/lib/explain/say-difference'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import { wordsOf } from '@/lib/words/messages'
@@ -12,7 +12,7 @@ import { type VersionsOf, versionsOf } from '@/rules/rulesets/versions'
 type Difference = {
 	readonly from: string
 	readonly to: string
-	readonly changed: readonly SaidChange[]
+	readonly changed: readonly SaidRuleChange[]
 	/** What was wrong in the earlier version, by criterion; null where the law has changed. */
 	readonly corrected: Readonly<Record<string, string>> | null
 }

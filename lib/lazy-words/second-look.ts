@@ -3,7 +3,7 @@ import type { AnswerSpeech } from '@/lib/explain/explain'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import { wordsOf } from '@/lib/words/messages'
-import { meaningOf, sayQuotationRead } from '@/lib/words/quoted'
+import { meaningOfQuote, sayQuotationRead } from '@/lib/words/quoted'
 import type { Words } from '@/lib/words/texts'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import { type Quotation, quotations } from '@/rules/rulesets/quotations'
@@ -29,7 +29,7 @@ function quotedIn(locale: Locale): SecondLookWords['quoted'] {
 	const { quotations: words } = wordsOf(locale)
 	const say = sayIn(locale)
 	const entry = (ruleset: RulesetId, id: string, quotation: Quotation): Quoted => {
-		const meaning = meaningOf(words, ruleset, id)
+		const meaning = meaningOfQuote(words, ruleset, id)
 		return {
 			text: quotation.text,
 			script: quotation.script,

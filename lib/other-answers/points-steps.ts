@@ -22,7 +22,7 @@ function ratedIn(row: FactRow): readonly Rated[] {
 }
 
 /** A next answer with different points, and the difference. */
-export type Step = { readonly value: FactValue; readonly gain: number }
+export type PointsStep = { readonly value: FactValue; readonly gain: number }
 
 /** The position of an answer in a row of points, and the nearest answers with different points. */
 export type PointsSteps = {
@@ -32,8 +32,8 @@ export type PointsSteps = {
 	 * The nearest answer with more points and, if answers have no order, others with as many; null at the maximum, or
 	 * if nobody can change it.
 	 */
-	readonly up: (Step & { readonly alike: readonly FactValue[] }) | null
-	readonly down: Step | null
+	readonly up: (PointsStep & { readonly alike: readonly FactValue[] }) | null
+	readonly down: PointsStep | null
 	/** Whether points rise with the answers, so that one can go from each to the next. */
 	readonly isLadder: boolean
 }
@@ -46,7 +46,7 @@ export function pointsSteps(row: FactRow, value: FactValue): PointsSteps {
 	const isLadder =
 		canChange && rated.length > 0 && rated.every(({ points }, at) => points >= (rated[at - 1]?.points ?? 0))
 	const now = value === null ? null : pointsFor(row, value)
-	const gainOf = ({ value, points }: Rated): Step => ({ value, gain: points - (now ?? 0) })
+	const gainOf = ({ value, points }: Rated): PointsStep => ({ value, gain: points - (now ?? 0) })
 	const above = canChange && now !== null ? rated.filter(({ points }) => points > now) : []
 	const nearest = Math.min(...above.map(({ points }) => points))
 	const [next, ...others] = above.filter(({ points }) => points === nearest)

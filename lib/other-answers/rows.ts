@@ -1,4 +1,4 @@
-import { type Judged, ladderOf, type Person } from '@/lib/result/ladder'
+import { type JudgedRuleset, ladderOf, type PersonAnswers } from '@/lib/result/ladder'
 import { isToBeChanged } from '@/lib/result/standing'
 import { type FactId, inFactOrder } from '@/rules/facts'
 import type { Ruleset } from '@/rules/ruleset'
@@ -8,7 +8,7 @@ import { factsIn } from '@/rules/trace'
 const offered = 6
 
 /** The facts that are offered for changing: those on the nearest ways to a yes. */
-export function offeredFacts(judged: readonly Judged[], person: Person): readonly FactId[] {
+export function offeredFacts(judged: readonly JudgedRuleset[], person: PersonAnswers): readonly FactId[] {
 	const open = judged.filter(({ result }) => isToBeChanged(result.outcome))
 	const { now, time, employer, notAsked } = ladderOf(open, person)
 	const steps = [...now, ...time, ...employer].map(({ fact }) => fact)
@@ -16,7 +16,7 @@ export function offeredFacts(judged: readonly Judged[], person: Person): readonl
 }
 
 /** The facts that any of some rule sets depends on, in fact order. */
-export const factsOfRulesets = (judged: readonly { readonly ruleset: Ruleset }[]): readonly FactId[] =>
+export const factsOfJudged = (judged: readonly { readonly ruleset: Ruleset }[]): readonly FactId[] =>
 	inFactOrder(
 		judged.flatMap(({ ruleset }) => ruleset.criteria.flatMap(({ condition }) => factsIn(condition))),
 	)

@@ -7,7 +7,7 @@ import { maxScenarioNameCharacters } from '@/lib/limits/limits'
 import { factIds } from '@/rules/facts'
 import type { Facts, FactValue } from '@/rules/facts-schema'
 
-export type Known = Readonly<Partial<Facts>>
+export type TriedFacts = Readonly<Partial<Facts>>
 
 /** An answer as a text, ignoring the order of lists. */
 const keyOf = (value: FactValue | undefined) =>
@@ -16,7 +16,7 @@ const keyOf = (value: FactValue | undefined) =>
 /**
  * The answers that differ from the given ones, in fact order; one that was never given differs from "I'm not sure".
  */
-export const differing = (given: Known, other: Known): Known =>
+export const differingAnswers = (given: TriedFacts, other: TriedFacts): TriedFacts =>
 	Object.fromEntries(
 		factIds.flatMap((fact) =>
 			Object.hasOwn(other, fact) && keyOf(given[fact]) !== keyOf(other[fact]) ? [[fact, other[fact]]] : [],
@@ -24,18 +24,18 @@ export const differing = (given: Known, other: Known): Known =>
 	)
 
 /** The answers of the scenario in a draft that differ from the given ones. */
-export const triedIn = (draft: Draft | null): Known =>
-	differing(readFacts(draft), validIn(readScenario(draft?.scenario)?.facts ?? {}))
+export const triedIn = (draft: Draft | null): TriedFacts =>
+	differingAnswers(readFacts(draft), validIn(readScenario(draft?.scenario)?.facts ?? {}))
 
 /**
  * Stores other answers and their name next to the given ones, which stay as they are; if there are none, there is no
  * scenario.
  */
-export function saveTried(tried: Known, name: string): void {
+export function saveTried(tried: TriedFacts, name: string): void {
 	const draft = readDraft()
 	if (!draft) return
 	const { scenario: _, ...own } = draft
-	const facts = differing(readFacts(draft), tried)
+	const facts = differingAnswers(readFacts(draft), tried)
 	const isEmpty = Object.keys(facts).length === 0
 	const scenario: Scenario = { name: name.slice(0, maxScenarioNameCharacters), facts }
 	saveDraft(isEmpty ? own : { ...own, scenario })

@@ -9,7 +9,7 @@ import type { Result } from '@/rules/result'
 import type { Ruleset } from '@/rules/ruleset'
 import { rulesets } from '@/rules/rulesets'
 import type { RulesetId } from '@/rules/rulesets/ids'
-import type { Known } from './tried'
+import type { TriedFacts } from './tried'
 
 /** Some answers under the chosen rule sets. */
 export type JudgedAnswers = {
@@ -24,7 +24,7 @@ export type JudgedAnswers = {
 }
 
 /** Evaluates answers under the chosen rule sets on a day. */
-export function standingWith(known: Known, chosen: readonly RulesetId[], day: string): JudgedAnswers {
+export function standingWith(known: TriedFacts, chosen: readonly RulesetId[], day: string): JudgedAnswers {
 	const facts = normalise(known)
 	const given = { facts, parameters: configuredParameters }
 	return {
@@ -38,7 +38,7 @@ export function standingWith(known: Known, chosen: readonly RulesetId[], day: st
 }
 
 /** A condition whose result differs with other answers. */
-export type Turned = {
+export type TurnedCriterion = {
 	readonly ruleset: RulesetId
 	readonly criterion: string
 	readonly from: StripMark
@@ -56,7 +56,7 @@ const resultsOf = ({ judged, unsure }: JudgedAnswers) =>
 	)
 
 /** The conditions that change between two standings under the same rule sets, in order. */
-export function turnsBetween(before: JudgedAnswers, after: JudgedAnswers): readonly Turned[] {
+export function turnedCriteria(before: JudgedAnswers, after: JudgedAnswers): readonly TurnedCriterion[] {
 	const then = resultsOf(after)
 	return resultsOf(before).flatMap(({ ruleset, criterion, result, mark }, place) => {
 		const other = then[place]
@@ -65,28 +65,28 @@ export function turnsBetween(before: JudgedAnswers, after: JudgedAnswers): reado
 }
 
 /** The given answers, the tried ones, and their results. */
-export type Comparison = {
-	readonly given: Known
-	readonly tried: Known
+export type AnswersComparison = {
+	readonly given: TriedFacts
+	readonly tried: TriedFacts
 	readonly before: JudgedAnswers
 	readonly after: JudgedAnswers
 	/** The conditions that change between them. */
-	readonly turned: readonly Turned[]
+	readonly turned: readonly TurnedCriterion[]
 	/** The results of some answers under the same rule sets. */
-	readonly standing: (known: Known) => JudgedAnswers
+	readonly standing: (known: TriedFacts) => JudgedAnswers
 }
 
 /** Compares given answers with tried ones under the chosen rule sets on a day. */
-export function comparisonOf(
-	given: Known,
-	tried: Known,
+export function compareWithTried(
+	given: TriedFacts,
+	tried: TriedFacts,
 	chosen: readonly RulesetId[],
 	day: string,
-): Comparison {
-	const standing: Comparison['standing'] = (known) => standingWith(known, chosen, day)
+): AnswersComparison {
+	const standing: AnswersComparison['standing'] = (known) => standingWith(known, chosen, day)
 	const before = standing(given)
 	const after = standing({ ...given, ...tried })
-	return { given, tried, before, after, turned: turnsBetween(before, after), standing }
+	return { given, tried, before, after, turned: turnedCriteria(before, after), standing }
 }
 
 /**
@@ -95,18 +95,18 @@ export function comparisonOf(
  */
 export function turnsOf(
 	fact: FactId,
-	{ given, tried, before, after, turned, standing }: Comparison,
-): readonly Turned[] {
+	{ given, tried, before, after, turned, standing }: AnswersComparison,
+): readonly TurnedCriterion[] {
 	if (turned.length === 0 || Object.keys(tried).length === 1) return turned
 	const { [fact]: own, ...others } = tried
-	const without = turnsBetween(standing({ ...given, ...others }), after)
-	const alone = turnsBetween(before, standing({ ...given, [fact]: own }))
+	const without = turnedCriteria(standing({ ...given, ...others }), after)
+	const alone = turnedCriteria(before, standing({ ...given, [fact]: own }))
 	const parts = new Set([...without, ...alone].map(keyOf))
 	return turned.filter((one) => parts.has(keyOf(one)))
 }
 
-const keyOf = ({ ruleset, criterion }: Turned) => `${ruleset} ${criterion}`
+const keyOf = ({ ruleset, criterion }: TurnedCriterion) => `${ruleset} ${criterion}`
 
 /** The points of the work permit, if it is among the rule sets. */
-export const pointsOf = ({ judged }: JudgedAnswers): Points | undefined =>
+export const workPermitPoints = ({ judged }: JudgedAnswers): Points | undefined =>
 	judged.find(({ result }) => result.points)?.result.points

@@ -1,5 +1,5 @@
 import { type PlanDay, planDays } from '@/lib/draft/plan-days'
-import { defaultWay, isWay, type Way } from '@/lib/draft/way'
+import { defaultWay, type FormWay, isWay } from '@/lib/draft/way'
 import { unsure } from '@/lib/form/answer'
 import { questionGroups } from '@/lib/form/question-groups'
 import { maxScreens, type Screen, screensOf, stepIds } from '@/lib/form/screens'
@@ -17,7 +17,7 @@ export type Entries = { readonly [F in FactId]?: readonly string[] }
  * What a person wants to do next: go on, go back, stay (in another language), go to a certain place, change one answer, add
  * a rule set, or be asked everything.
  */
-export type Go =
+export type PlainAction =
 	| 'next'
 	| 'back'
 	| 'stay'
@@ -35,11 +35,11 @@ const isOpener = (text: string | null): text is Opener =>
 	text === 'answers' || text === 'result' || text === 'rest'
 
 /** A check as posted in a form: complete, since nothing is stored. */
-export type Posted = {
+export type PostedCheck = {
 	readonly at: PlainPlace
-	readonly go: Go
+	readonly go: PlainAction
 	readonly chosen: readonly RulesetId[]
-	readonly way: Way
+	readonly way: FormWay
 	readonly employerInMind: boolean
 	readonly entries: Entries
 	/** Questions that were left blank before. */
@@ -63,7 +63,7 @@ export type Posted = {
 }
 
 /** A check that starts at a place, in a language. */
-export const blank = (at: PlainPlace, locale: Locale): Posted => ({
+export const blank = (at: PlainPlace, locale: Locale): PostedCheck => ({
 	at,
 	go: 'stay',
 	chosen: defaultRulesets,
@@ -82,7 +82,7 @@ export const blank = (at: PlainPlace, locale: Locale): Posted => ({
 })
 
 const isFact = (id: string): id is FactId => isAmong(factIds, id)
-const isGo = (text: string | null): text is Go => {
+const isGo = (text: string | null): text is PlainAction => {
 	if (text === null) return false
 	if (['next', 'back', 'stay', 'everything'].includes(text) || isPlace(text)) return true
 	const [verb, id = ''] = text.split('.')
@@ -159,7 +159,7 @@ function screensIn(form: URLSearchParams): readonly Screen[] {
 }
 
 /** The days of the plan, by name, without empty ones. */
-const planDaysIn = (form: URLSearchParams): Posted['planDays'] =>
+const planDaysIn = (form: URLSearchParams): PostedCheck['planDays'] =>
 	Object.fromEntries(
 		planDays.flatMap((name) => {
 			const day = form.get(name)?.trim() ?? ''
@@ -168,7 +168,7 @@ const planDaysIn = (form: URLSearchParams): Posted['planDays'] =>
 	)
 
 /** Reads a posted form; missing fields, and values of another version, count as not given. */
-export function readPosted(form: URLSearchParams, locale: Locale): Posted {
+export function readPosted(form: URLSearchParams, locale: Locale): PostedCheck {
 	const at = form.get('at')
 	const go = form.get('go')
 	const way = form.get('way')

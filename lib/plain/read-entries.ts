@@ -1,4 +1,4 @@
-import { none, unsure } from '@/lib/form/answer'
+import { noneChosen, unsure } from '@/lib/form/answer'
 import { checkAnswer } from '@/lib/form/check-answer'
 import type { FieldFault } from '@/lib/form/field-fault'
 import { yearFromMonth } from '@/lib/form/yearly-pay'
@@ -19,7 +19,7 @@ const faultOf = (message: string, entry?: string): CheckedEntries => ({
 
 /** Whether an entry answers the whole question, and excludes others. */
 const isWhole = ({ type }: Fact, entry: string) =>
-	entry === unsure || (entry === none && (type === 'choices' || type === 'languages'))
+	entry === unsure || (entry === noneChosen && (type === 'choices' || type === 'languages'))
 
 /** Reads a list of countries or languages from a text box, like a cell of a sheet. */
 function readList(fact: FactId, text: string): CheckedEntries {
@@ -37,7 +37,7 @@ type Writing = {
 }
 
 /** Reads what was entered for a fact, with the common schema; an empty entry is a fault. */
-export function readEntries(fact: FactId, entries: readonly string[], writing: Writing): CheckedEntries {
+export function readFormEntries(fact: FactId, entries: readonly string[], writing: Writing): CheckedEntries {
 	const { locale, byMonth = false } = writing
 	const kind: Fact = facts[fact]
 	const given = [...new Set(entries)]

@@ -1,22 +1,22 @@
 import { fullView } from '@/lib/form/full/view'
 import { quickView } from '@/lib/form/quick/view'
 import { idsOf, type StepId, stepIds } from '@/lib/form/screens'
-import type { Answered } from '@/lib/form/situation'
+import type { AnsweredSituation } from '@/lib/form/situation'
 import { nextPlace } from '@/lib/form/ways/next-place'
 import { type FactId, facts } from '@/rules/facts'
 import { isPlace, isStep, type PlainPlace } from './place'
-import type { Opener, Posted } from './posted'
+import type { Opener, PostedCheck } from './posted'
 
 /** Where a check goes, where it returns to from there, and the screens that the quick way has shown by then. */
 export type Target = {
 	readonly place: PlainPlace
 	readonly from?: Opener | null
 	readonly only?: FactId | null
-	readonly screens?: Answered['screens']
+	readonly screens?: AnsweredSituation['screens']
 }
 
 /** Where a person should go if nothing is wrong. */
-export function targetOf(posted: Posted, check: Answered): Target {
+export function targetOf(posted: PostedCheck, check: AnsweredSituation): Target {
 	const { at, go, from, only } = posted
 	const opener = at === 'answers' || at === 'result' ? at : from
 	if (go === 'stay') return { place: at, from, only }
@@ -41,12 +41,12 @@ export const toChange = (fact: FactId, from: Opener | null): Target => ({
 })
 
 /** The next unanswered questions, then the result. */
-function toUnanswered(check: Answered): Target {
+function toUnanswered(check: AnsweredSituation): Target {
 	const { place, ...shown } = nextPlace(check)
 	return { place: place === 'answers' ? 'result' : place, from: 'rest', ...shown }
 }
 
-function backFrom({ at, from, only }: Posted, check: Answered): Target {
+function backFrom({ at, from, only }: PostedCheck, check: AnsweredSituation): Target {
 	if (at === 'start') return { place: 'start' }
 	if (at === 'result') return { place: 'answers' }
 	if (at === 'other-answers' || at === 'routes') return { place: 'result' }
@@ -56,11 +56,11 @@ function backFrom({ at, from, only }: Posted, check: Answered): Target {
 	return { place: quickView(check, { id: at, only }).back ?? 'start' }
 }
 
-const lastOf = (check: Answered): PlainPlace | undefined =>
+const lastOf = (check: AnsweredSituation): PlainPlace | undefined =>
 	check.way === 'quick' ? idsOf(check.screens).at(-1) : fullView(check).screens.at(-1)?.id
 
 /** The next or previous screen of the full way. */
-function adjacentScreen(at: PlainPlace, check: Answered, by: 1 | -1): StepId | undefined {
+function adjacentScreen(at: PlainPlace, check: AnsweredSituation, by: 1 | -1): StepId | undefined {
 	if (!isStep(at)) return undefined
 	const rank = (id: StepId) => stepIds.indexOf(id)
 	const ids = fullView(check).screens.map(({ id }) => id)

@@ -1,8 +1,8 @@
 import type { Locale } from '@/lib/i18n/locales'
-import { differing, type Known } from '@/lib/other-answers/tried'
+import { differingAnswers, type TriedFacts } from '@/lib/other-answers/tried'
 import { type FactId, factIds, facts } from '@/rules/facts'
 import { entriesIn } from '@/rules/keys'
-import { type EntryFault, readEntries } from './read-entries'
+import { type EntryFault, readFormEntries } from './read-entries'
 
 /** What was entered as another answer to each fact. */
 export type TriedEntries = Readonly<Partial<Record<FactId, string>>>
@@ -26,14 +26,14 @@ export const triedEntriesIn = (form: URLSearchParams): TriedEntries =>
 /** The other answers that could be read and differ from the given ones, and what is wrong with the rest. */
 export function readTried(
 	entries: TriedEntries,
-	given: Known,
+	given: TriedFacts,
 	locale: Locale,
-): { readonly tried: Known; readonly faults: { readonly [F in FactId]?: EntryFault } } {
+): { readonly tried: TriedFacts; readonly faults: { readonly [F in FactId]?: EntryFault } } {
 	const read = entriesIn(entries).map(
-		([fact, entry]) => [fact, readEntries(fact, [entry], { locale })] as const,
+		([fact, entry]) => [fact, readFormEntries(fact, [entry], { locale })] as const,
 	)
 	return {
-		tried: differing(
+		tried: differingAnswers(
 			given,
 			Object.fromEntries(read.flatMap(([fact, one]) => ('value' in one ? [[fact, one.value]] : []))),
 		),

@@ -2,7 +2,7 @@ import type { Locale } from '@/lib/i18n/locales'
 import { maxFormWork } from '@/lib/limits/limits'
 import { createBudget, WorkExceeded, withinBudget } from '@/lib/limits/work-budget'
 import { readPosted } from './posted'
-import { type View, viewOf } from './view'
+import { plainViewOf, type View } from './view'
 
 /** What to show for a posted form, or that reading it takes more work than a form may. */
 export function viewOfForm(
@@ -11,7 +11,7 @@ export function viewOfForm(
 	budget = createBudget(maxFormWork),
 ): View | 'too-large' {
 	try {
-		return withinBudget(budget, () => viewOf(readPosted(form, locale)))
+		return withinBudget(budget, () => plainViewOf(readPosted(form, locale)))
 	} catch (error) {
 		if (error instanceof WorkExceeded) return 'too-large'
 		throw error

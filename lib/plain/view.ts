@@ -5,7 +5,7 @@ import { groupWith } from '@/lib/form/question-groups'
 import { engine as quickEngine } from '@/lib/form/quick/engine'
 import { type QuickView, quickView } from '@/lib/form/quick/view'
 import type { Screen } from '@/lib/form/screens'
-import type { Answered } from '@/lib/form/situation'
+import type { AnsweredSituation } from '@/lib/form/situation'
 import type { StandingSoFar } from '@/lib/form/standing-so-far'
 import { planOf } from '@/lib/form/ways/plan-of'
 import { type FactId, factIds } from '@/rules/facts'
@@ -14,15 +14,15 @@ import { keysIn } from '@/rules/keys'
 import { normalise } from '@/rules/normalise'
 import { defaultRulesets, isRulesetId, rulesetIds } from '@/rules/rulesets/ids'
 import { isStep, type PlainPlace } from './place'
-import type { Opener, Posted } from './posted'
-import { type EntryFault, readEntries } from './read-entries'
+import type { Opener, PostedCheck } from './posted'
+import { type EntryFault, readFormEntries } from './read-entries'
 import { type Target, targetOf, toChange } from './target'
 
 export type EntryFaults = { readonly [F in FactId]?: EntryFault }
 
 /** What to show for a posted check, and what is wrong with it. Plain data: it becomes the props of a page. */
 export type View = Pick<
-	Posted,
+	PostedCheck,
 	'chosen' | 'way' | 'employerInMind' | 'entries' | 'monthly' | 'leftOpen' | 'planDays' | 'tried'
 > & {
 	readonly place: PlainPlace
@@ -51,13 +51,13 @@ export type View = Pick<
 type Reading = Pick<View, 'known'> & { readonly broken: EntryFaults }
 
 /** Reads every entry; a question that was left blank counts as unanswered. */
-function readAll({ entries, monthly, locale, leftOpen }: Posted): Reading {
+function readAll({ entries, monthly, locale, leftOpen }: PostedCheck): Reading {
 	const known: Record<string, Facts[FactId]> = {}
 	const broken: { [F in FactId]?: EntryFault } = {}
 	for (const fact of factIds) {
 		const written = entries[fact]
 		if (written) {
-			const read = readEntries(fact, written, { locale, byMonth: monthly.includes(fact) })
+			const read = readFormEntries(fact, written, { locale, byMonth: monthly.includes(fact) })
 			if ('value' in read) known[fact] = read.value
 			else broken[fact] = read.fault
 		} else if (leftOpen.includes(fact)) known[fact] = null
@@ -66,7 +66,7 @@ function readAll({ entries, monthly, locale, leftOpen }: Posted): Reading {
 }
 
 /** The current check, including a rule set that was just added. */
-function checkOf(posted: Posted, known: Partial<Facts>): Answered {
+function checkOf(posted: PostedCheck, known: Partial<Facts>): AnsweredSituation {
 	const { chosen, way, employerInMind, screens, go, entries } = posted
 	const added = go.startsWith('add.') ? go.slice('add.'.length) : ''
 	const all = rulesetIds.filter((id) => id === added || chosen.includes(id))
@@ -83,7 +83,7 @@ function checkOf(posted: Posted, known: Partial<Facts>): Answered {
 }
 
 /** Determines what a posted check shows next: the same step with its faults, the next step, or the result. */
-export function viewOf(posted: Posted): View {
+export function plainViewOf(posted: PostedCheck): View {
 	const { at, go } = posted
 	if (go === 'next' && at === 'start' && posted.chosen.length === 0) {
 		return viewAt({ place: 'start' }, posted, checkOf(posted, readAll(posted).known), { nothingChosen: true })
@@ -107,7 +107,7 @@ export function viewOf(posted: Posted): View {
 const needsAll: readonly PlainPlace[] = ['answers', 'result', 'other-answers', 'routes']
 
 /** The view of the next place; the result and the list of answers are only shown once every entry can be read. */
-function viewOfTarget(posted: Posted): View {
+function viewOfTarget(posted: PostedCheck): View {
 	const { known, broken } = readAll(posted)
 	const check = checkOf(posted, known)
 	const target = targetOf(posted, check)
@@ -137,8 +137,8 @@ const engines = { quick: quickEngine, full: fullEngine }
 /** The view of a place. */
 function viewAt(
 	{ place, from = null, only = null, screens }: Target,
-	{ entries, monthly, chosen, planDays, tried }: Posted,
-	answered: Answered,
+	{ entries, monthly, chosen, planDays, tried }: PostedCheck,
+	answered: AnsweredSituation,
 	more: Partial<View> = {},
 ): View {
 	const check = screens ? { ...answered, screens } : answered

@@ -59,7 +59,7 @@ export const differsIn = ({ members }: Proof, person: Case) =>
 	differingMembers(members, person, basePerson).map((member) => ({ member, value: valueIn(person, member) }))
 
 /** The code that opens a person's answers, as far as the rule set depends on them. */
-export const codeOf = ({ id, members, day }: Proof, { facts }: Case): string =>
+export const codeOfPerson = ({ id, members, day }: Proof, { facts }: Case): string =>
 	encodeHandoff({
 		facts: Object.fromEntries(
 			factIds.filter((fact) => members.includes(fact)).map((fact: FactId) => [fact, facts[fact]]),

@@ -6,7 +6,7 @@ import { proofOf } from './proof-of'
 const remembered = new Map<RulesetId, Score>()
 
 /** How well the case table of a rule set detects changes of its newest version; computed once per process. */
-export function scoreOf(id: RulesetId): Score {
+export function caseTableScore(id: RulesetId): Score {
 	const found = remembered.get(id) ?? score(proofOf(id).ruleset, persons[id])
 	remembered.set(id, found)
 	return found

@@ -3,10 +3,10 @@ import type { Facts } from '@/rules/facts-schema'
 import type { CriterionResult } from '@/rules/result'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import { decidingIn } from './deciding'
-import type { Judged } from './ladder'
+import type { JudgedRuleset } from './ladder'
 
 /** The criteria of a result that decided. */
-function decisive({ result }: Judged): readonly CriterionResult[] {
+function decisive({ result }: JudgedRuleset): readonly CriterionResult[] {
 	const { outcome, criteria } = result
 	if (outcome === 'not-needed')
 		return criteria.filter(({ kind, result }) => kind === 'exempting' && result === 'unmet')
@@ -22,7 +22,7 @@ const isTelling = (fact: FactId) => factList[fact].type !== 'yes-no'
  * @param most how many there is room for
  */
 export function decidingAnswers(
-	all: readonly Judged[],
+	all: readonly JudgedRuleset[],
 	facts: Facts,
 	{ first, most }: { readonly first: RulesetId | undefined; readonly most: number },
 ): readonly FactId[] {

@@ -6,7 +6,7 @@ import { compileCondition } from '@/rules/operators'
 import { configuredParameters } from '@/rules/parameters'
 import type { Result } from '@/rules/result'
 import type { Ruleset } from '@/rules/ruleset'
-import { barriersOf, type Judged } from './ladder'
+import { barriersOf, type JudgedRuleset } from './ladder'
 
 /** Answers that leave a document with nothing to prove. */
 const needless: Partial<Record<EvidenceId, Condition>> = {
@@ -39,7 +39,7 @@ export function documentsFor(ruleset: Ruleset, { criteria }: Result, facts: Fact
 }
 
 /** Only the law requires documents, and preparing them is pointless if nothing can help. */
-export const needsDocuments = (judged: Judged): boolean =>
+export const needsDocuments = (judged: JudgedRuleset): boolean =>
 	judged.ruleset.status === 'published' &&
 	judged.result.outcome !== 'not-needed' &&
 	barriersOf([judged]).every(({ of }) => of !== 'person')

@@ -10,7 +10,7 @@ import { type OutcomeStanding, outcomeStanding, type Standing, standingOf } from
 export type ChangedCondition = { readonly id: string; readonly from: Standing; readonly to: Standing }
 
 /** What some answers change under a rule set, as the rules evaluate them: nothing else is taken to be done. */
-export type Effect = {
+export type AnswersEffect = {
 	readonly ruleset: RulesetId
 	readonly isLaw: boolean
 	readonly from: OutcomeStanding
@@ -30,7 +30,7 @@ export const effectsOf = (
 	evaluated: readonly Evaluated[],
 	facts: Facts,
 	step: Partial<Facts>,
-): readonly Effect[] =>
+): readonly AnswersEffect[] =>
 	evaluated.map(({ id, ruleset, result }) => {
 		const given = { facts: { ...facts, ...step }, parameters: parametersOn(result.asOf) }
 		const after = evaluate(ruleset, given, result.asOf)
@@ -54,5 +54,5 @@ const changedIn = (before: Result, after: Result, kind: 'required' | 'exempting'
 		})
 
 /** Whether an effect changes anything that is shown: the outcome, or a condition. */
-export const changesAnything = ({ from, to, conditions }: Effect): boolean =>
+export const changesAnything = ({ from, to, conditions }: AnswersEffect): boolean =>
 	from !== to || conditions.length > 0

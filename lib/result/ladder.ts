@@ -7,12 +7,12 @@ import type { Ruleset } from '@/rules/ruleset'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import { parametersOn } from '@/rules/rulesets/versions'
 import { factsIn } from '@/rules/trace'
-import { type Effect, effectsOf } from './effects'
+import { type AnswersEffect, effectsOf } from './effects'
 import { type AuthoritysFact, authoritysFacts, leftIn, leftToAuthority } from './left-to-authority'
 import { type Requirement, requirementOf, type Use, worksIn } from './requirement'
 
 /** The outcome of a rule set and its nearest ways to a yes. */
-export type Judged = {
+export type JudgedRuleset = {
 	readonly id: RulesetId
 	readonly ruleset: Ruleset<RulesetId>
 	readonly result: Result
@@ -20,21 +20,21 @@ export type Judged = {
 }
 
 /** A condition of a rule set that a step would change. */
-export type Turned = { readonly ruleset: RulesetId; readonly criterion: CriterionResult }
+export type ConditionOfRuleset = { readonly ruleset: RulesetId; readonly criterion: CriterionResult }
 
 /** The same, and whether the condition depends on nothing but what the step changes. */
-type TurnedByStep = Turned & { readonly looksAtNothingElse: boolean }
+type TurnedByStep = ConditionOfRuleset & { readonly looksAtNothingElse: boolean }
 
 /** One thing that would have to be different, for all rule sets that it helps. */
 export type LadderStep = Change & {
 	readonly turns: readonly TurnedByStep[]
 	readonly requirement: Requirement
 	/** What this step alone gives under each rule set. */
-	readonly effects: readonly Effect[]
+	readonly effects: readonly AnswersEffect[]
 }
 
 /** Whose steps they are. */
-export type Person = {
+export type PersonAnswers = {
 	readonly facts: Facts
 	/** The facts answered with "I'm not sure"; others without a value count as not asked. Undefined if not known. */
 	readonly unsure: ReadonlySet<FactId> | undefined
@@ -60,10 +60,10 @@ export type Ladder = {
  * A condition that cannot be met in the present situation, because of the person or because of the position alone; or
  * one that the authority has to read first.
  */
-export type Barrier = Turned & { readonly of: 'person' | 'post' | 'authority' }
+export type Barrier = ConditionOfRuleset & { readonly of: 'person' | 'post' | 'authority' }
 
 /** What blocks the rule sets, one entry for each criterion that cannot be met. */
-export function barriersOf(judged: readonly Judged[]): Barrier[] {
+export function barriersOf(judged: readonly JudgedRuleset[]): Barrier[] {
 	return judged.flatMap(({ id, result, ways }) =>
 		result.criteria
 			.filter((criterion) => ways.blockedBy.includes(criterion.id))
@@ -76,11 +76,11 @@ export function barriersOf(judged: readonly Judged[]): Barrier[] {
 }
 
 /** What is decisive, from the nearest way of each rule set, each step once. */
-export function ladderOf(judged: readonly Judged[], person: Person): Ladder {
+export function ladderOf(judged: readonly JudgedRuleset[], person: PersonAnswers): Ladder {
 	const { unsure } = person
 	const wanted = judged.flatMap((one) => (one.ways.changes[0] ?? []).map((change) => ({ one, change })))
 	const isNotAsked = ({ fact, from }: Change) => from === null && unsure !== undefined && !unsure.has(fact)
-	const steps = new Map<string, { readonly change: Change; readonly of: Judged[] }>()
+	const steps = new Map<string, { readonly change: Change; readonly of: JudgedRuleset[] }>()
 	for (const { one, change } of wanted) {
 		if (isNotAsked(change)) continue
 		const key = change.from === null ? change.fact : `${change.fact} ${JSON.stringify(change.to)}`
@@ -111,10 +111,10 @@ export function ladderOf(judged: readonly Judged[], person: Person): Ladder {
 	}
 }
 
-type All = { readonly judged: readonly Judged[]; readonly facts: Facts }
+type All = { readonly judged: readonly JudgedRuleset[]; readonly facts: Facts }
 
 /** A step of some rule sets' nearest ways: with a value that works in all of them, if there is one. */
-function stepOf(change: Change, of: readonly Judged[], { judged, facts }: All): LadderStep {
+function stepOf(change: Change, of: readonly JudgedRuleset[], { judged, facts }: All): LadderStep {
 	const { fact, from } = change
 	const uses = of.map(({ ruleset, ways }): Use => ({ ruleset, set: ways.changes[0] ?? [] }))
 	const asOf = of[0]?.result.asOf ?? ''

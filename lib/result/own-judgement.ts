@@ -2,7 +2,7 @@ import type { FactId } from '@/rules/facts'
 import type { Facts } from '@/rules/facts-schema'
 import { evaluate } from '@/rules/fast/evaluate'
 import { parametersOn } from '@/rules/rulesets/versions'
-import type { Judged } from './ladder'
+import type { JudgedRuleset } from './ladder'
 
 /** Answers for which no official list was found, so that a "no" is the person's own judgement. */
 const judgedFacts = [
@@ -17,7 +17,10 @@ export const isJudgedFact = (fact: FactId): boolean => (judgedFacts as readonly 
  * The answers "no" by own judgement for which a condition is not met, as the "yes" that evidence would give: the fewest
  * with which the rules no longer say so. Null where something else would keep every condition as it is.
  */
-export function judgedStep(judged: Pick<Judged, 'result' | 'ruleset'>, facts: Facts): Partial<Facts> | null {
+export function judgedStep(
+	judged: Pick<JudgedRuleset, 'result' | 'ruleset'>,
+	facts: Facts,
+): Partial<Facts> | null {
 	const { result, ruleset } = judged
 	const unmet = result.criteria.filter((one) => one.kind === 'required' && one.result === 'unmet')
 	const own = judgedFacts.filter(

@@ -9,7 +9,7 @@ import { factsUnder } from '@/rules/operators'
 import type { Ruleset } from '@/rules/ruleset'
 
 /** An end of a range of numbers, and whether it lies outside. */
-export type End = { readonly value: number; readonly isOutside: boolean }
+export type RangeEnd = { readonly value: number; readonly isOutside: boolean }
 
 /** What a list needs, by the condition that looks at it; a market can depend on the languages that somebody speaks. */
 export type ListNeed = 'nationalities' | 'targetMarkets' | 'spokenMarkets' | 'languages'
@@ -20,7 +20,7 @@ export type Requirement =
 	| { readonly kind: 'value'; readonly value: NonNullable<FactValue> }
 	| { readonly kind: 'options'; readonly options: readonly string[] }
 	| { readonly kind: 'upwards'; readonly from: string }
-	| { readonly kind: 'numbers'; readonly least: End | null; readonly most: End | null }
+	| { readonly kind: 'numbers'; readonly least: RangeEnd | null; readonly most: RangeEnd | null }
 	| { readonly kind: 'list'; readonly need: ListNeed }
 
 /** A way to a yes under one rule set, of which the change is a part. */
@@ -108,7 +108,7 @@ function ofNumbers(fact: FactId, to: number, { works, uses, given }: NumberWays)
 		const stop = ordered.findIndex((value, index) => index > from && !works(value))
 		return { last: ordered[(stop === -1 ? ordered.length : stop) - 1] ?? to, beyond: ordered[stop] ?? null }
 	}
-	const endOf = (ordered: readonly number[]): End | null => {
+	const endOf = (ordered: readonly number[]): RangeEnd | null => {
 		const { last, beyond } = runEnd(ordered)
 		if (beyond === null) return null
 		const isWhole = factList[fact].type === 'integer'

@@ -16,7 +16,7 @@ import {
 import { parametersIn } from '@/rules/trace'
 
 /** The result of a condition by the value of an unsettled number. */
-export type LimitIf = {
+export type LimitSensitivity = {
 	readonly parameter: NumberParameterId
 	readonly stretches: readonly Stretch[]
 	readonly reach: Reach
@@ -26,7 +26,7 @@ export type LimitIf = {
 export type Sensitivity = {
 	readonly criterion: string
 	/** The numbers on whose value alone it depends. */
-	readonly limits: readonly LimitIf[]
+	readonly limits: readonly LimitSensitivity[]
 	/** The publications that would make it met. */
 	readonly lists: readonly YesNoParameterId[]
 }

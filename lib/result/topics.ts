@@ -4,7 +4,7 @@ import type { Ruleset } from '@/rules/ruleset'
 import { factsIn } from '@/rules/trace'
 
 /** The topic that a criterion belongs to: the step in which most of its facts are asked. */
-export function topicOf(ruleset: Ruleset, criterion: string): Step {
+export function criterionTopicOf(ruleset: Ruleset, criterion: string): Step {
 	const condition = ruleset.criteria.find(({ id }) => id === criterion)?.condition
 	const asked = condition ? factsIn(condition).map((fact) => facts[fact].step) : []
 	const count = (step: Step) => asked.filter((other) => other === step).length
@@ -16,5 +16,5 @@ export type Topic = { readonly step: Step; readonly criteria: readonly Criterion
 /** The criteria of a result by topic, in the order of the questionnaire. */
 export const topicsOf = (ruleset: Ruleset, criteria: readonly CriterionResult[]): Topic[] =>
 	steps
-		.map((step) => ({ step, criteria: criteria.filter(({ id }) => topicOf(ruleset, id) === step) }))
+		.map((step) => ({ step, criteria: criteria.filter(({ id }) => criterionTopicOf(ruleset, id) === step) }))
 		.filter((topic) => topic.criteria.length > 0)

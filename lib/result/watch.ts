@@ -28,7 +28,7 @@ export type Watch = {
 }
 
 /** A rule set with its result for a watch's answers. */
-export type Rejudged = { readonly id: RulesetId; readonly ruleset: Ruleset; readonly result: Result }
+export type WatchedRuleset = { readonly id: RulesetId; readonly ruleset: Ruleset; readonly result: Result }
 
 const standingIn = (conditions: Seen['conditions'], id: string) =>
 	(Object.hasOwn(conditions, id) && conditions[id]) || null
@@ -44,7 +44,7 @@ const setAmong = (ids: readonly ParameterId[], values: Parameters): Partial<Para
  * @param of the answers, the parameters and the day of the result
  */
 export const watchOf = (
-	shown: readonly Rejudged[],
+	shown: readonly WatchedRuleset[],
 	{ facts, parameters, on }: Pick<Watch, 'facts' | 'on'> & { readonly parameters: Parameters },
 ): Watch => ({
 	on,
@@ -130,7 +130,7 @@ export type RuleChange = {
  */
 export function ruleChanges(
 	watch: Watch,
-	rejudged: readonly Rejudged[],
+	rejudged: readonly WatchedRuleset[],
 	parameters: Parameters,
 ): RuleChange[] {
 	return rejudged.flatMap(({ id, ruleset, result }) => {

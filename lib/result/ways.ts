@@ -9,7 +9,7 @@ export const wayGroups = ['answer', 'now', 'time'] as const
 export type WayGroup = (typeof wayGroups)[number]
 
 /** The group of a change. */
-export function groupOf({ fact, from }: Pick<Change, 'fact' | 'from'>): WayGroup {
+export function wayGroupOf({ fact, from }: Pick<Change, 'fact' | 'from'>): WayGroup {
 	if (from === null) return 'answer'
 	return facts[fact].change === 'now' ? 'now' : 'time'
 }

@@ -34,7 +34,7 @@ export const indexOf = (options: readonly Option[]): Index =>
 const joined = (text: string): string => (/^(?:\p{L} )+\p{L}$/u.test(text) ? text.replaceAll(' ', '') : text)
 
 /** An option that was found; `by` is the other spelling it was found by, if its own name does not match. */
-export type Found = { readonly option: Option; readonly by?: string }
+export type FoundOption = { readonly option: Option; readonly by?: string }
 
 type Match = { readonly rank: number; readonly by?: string }
 
@@ -81,12 +81,12 @@ function matchOf({ code, name, spellings }: Entry, text: string): Match | null {
  * The options that match what was typed, best first and otherwise in their own order; all of them for an empty text.
  * Accents, capitals and punctuation do not count.
  */
-export function find(index: Index, typed: string): readonly Found[] {
+export function find(index: Index, typed: string): readonly FoundOption[] {
 	const text = joined(fold(typed))
 	if (text === '') return index.map(({ option }) => ({ option }))
 	const matches = matchesOf(index, text)
 	const all = matches.length > 0 ? matches : matchesOf(index, withoutForm(text))
-	return inOrder(all).map(({ option, match: { by } }) => (by ? { option, by } : { option }))
+	return inRankOrder(all).map(({ option, match: { by } }) => (by ? { option, by } : { option }))
 }
 
 type Matched = { readonly option: Option; readonly match: Match }
@@ -100,7 +100,7 @@ const matchesOf = (index: Index, text: string): readonly Matched[] =>
 			})
 
 /** Best first, but what belongs to another option just below it, if that is found with a worse rank. */
-export function inOrder<M extends { readonly option: Option; readonly match: { readonly rank: number } }>(
+export function inRankOrder<M extends { readonly option: Option; readonly match: { readonly rank: number } }>(
 	matches: readonly M[],
 ): readonly M[] {
 	const ranks = new Map(matches.map(({ option, match }) => [option.value, match.rank]))

@@ -1,4 +1,4 @@
-import type { Found, Index } from './find'
+import type { FoundOption, Index } from './find'
 import { fold } from './fold'
 import { distance, maxLength } from './nearest'
 
@@ -13,7 +13,7 @@ const sortedWords = (text: string) => text.split(' ').toSorted().join(' ')
 const placeIn = (text: string, name: string): number =>
 	name.length < 2 ? -1 : han.test(name) ? text.indexOf(name) : ` ${text} `.lastIndexOf(` ${name} `)
 
-type Named = { readonly option: Found['option']; readonly name: string; readonly place: number }
+type Named = { readonly option: FoundOption['option']; readonly name: string; readonly place: number }
 
 function isSlipOf(text: string, name: string): boolean {
 	const slips = Math.min(Math.floor(text.length / oneIn), mostSlips)
@@ -25,7 +25,7 @@ function isSlipOf(text: string, name: string): boolean {
  * Taiwan", 英国伦敦. A country is left out beside a territory of it. The larger place, which Chinese writes first and
  * other languages last, comes first. None if the text is a slip of one name.
  */
-export function namedWithin(index: Index, typed: string): readonly Found[] {
+export function namedWithin(index: Index, typed: string): readonly FoundOption[] {
 	const text = fold(typed).slice(0, maxLength)
 	const words = sortedWords(text)
 	const entries = index.map(({ option, name, spellings }) => ({

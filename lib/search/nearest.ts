@@ -1,5 +1,5 @@
 import { spend } from '@/lib/limits/work-budget'
-import { type Index, inOrder, type Option } from './find'
+import { type Index, inRankOrder, type Option } from './find'
 import { fold } from './fold'
 
 /** The Damerau–Levenshtein distance (optimal string alignment) between two texts. */
@@ -49,7 +49,7 @@ export function nearest(index: Index, typed: string, count = 3): readonly Option
 			return { option, match: { rank: Math.min(...far) } }
 		})
 		.filter(({ match }) => match.rank < farthest + 1)
-	return inOrder(near)
+	return inRankOrder(near)
 		.slice(0, count)
 		.map(({ option }) => option)
 }

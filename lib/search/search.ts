@@ -1,10 +1,10 @@
-import { type Found, find, indexOf, named, type Option, parts } from './find'
+import { type FoundOption, find, indexOf, named, type Option, parts } from './find'
 import { namedWithin } from './named-within'
 import { nearest } from './nearest'
 
 /** A list that can be searched. */
 export type Search = {
-	readonly find: (typed: string) => readonly Found[]
+	readonly find: (typed: string) => readonly FoundOption[]
 	readonly named: (typed: string) => Option | undefined
 	readonly nearest: (typed: string) => readonly Option[]
 	readonly parts: typeof parts

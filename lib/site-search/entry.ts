@@ -3,7 +3,7 @@ export const entryKinds = ['question', 'condition', 'claim', 'term', 'points', '
 export type EntryKind = (typeof entryKinds)[number]
 
 /** A search entry: a place on a page, and its text. */
-export type Entry = {
+export type SearchEntry = {
 	readonly kind: EntryKind
 	readonly title: string
 	/** What it says, in one line. */
@@ -19,7 +19,7 @@ export type Entry = {
 }
 
 /** How people write in a language. */
-export type Typed = {
+export type SearchHabits = {
 	/** Groups of words and phrases that people use for the same thing. */
 	readonly alike: readonly (readonly string[])[]
 	/** Words that say nothing about the subject of a question. */

@@ -2,7 +2,7 @@ import { keysIn } from '@/rules/keys'
 import { maxSearchCharacters } from '../limits/limits'
 import { indexOf } from '../search/find'
 import { nearest } from '../search/nearest'
-import type { Entry, EntryKind, Typed } from './entry'
+import type { EntryKind, SearchEntry, SearchHabits } from './entry'
 import { type MarkedPart, marked } from './marked'
 import { isHan, type Tokens, tokensIn } from './tokens'
 import { type Unit, unitsIn } from './units'
@@ -34,7 +34,7 @@ const minOfBest = 0.2
 type Weights = ReadonlyMap<string, number>
 
 /** The weight of each token in an entry: higher in the title, and in a short text. */
-function weigh(entry: Entry, tokensOf: Tokens, fillers: ReadonlySet<string>): Weights {
+function weigh(entry: SearchEntry, tokensOf: Tokens, fillers: ReadonlySet<string>): Weights {
 	const found = new Map<string, number>()
 	for (const field of fields) {
 		const tokens = tokensOf(entry[field] ?? '')
@@ -58,15 +58,15 @@ function matchOf(own: Weights, { tokens, phrases }: Unit): number {
 /** A search in the pages of the site. */
 export type SiteSearch = {
 	/** Matching entries, best first. */
-	readonly find: (typed: string) => readonly Entry[]
+	readonly find: (typed: string) => readonly SearchEntry[]
 	/** Entries with a similar title, for a text that matches nothing. */
-	readonly nearest: (typed: string) => readonly Entry[]
+	readonly nearest: (typed: string) => readonly SearchEntry[]
 	/** Splits a text into the parts that match what was typed and the others. */
 	readonly mark: (typed: string) => (text: string) => readonly MarkedPart[]
 }
 
 /** Makes entries searchable. Typed text over the limit is truncated. */
-export function searchSite(entries: readonly Entry[], typed: Typed): SiteSearch {
+export function searchSite(entries: readonly SearchEntry[], typed: SearchHabits): SiteSearch {
 	const tokensOf = tokensIn(typed)
 	const fillers = new Set(typed.fillers.flatMap(tokensOf))
 	const weighed = entries.map((entry) => ({

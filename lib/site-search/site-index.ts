@@ -1,11 +1,11 @@
 import type { Locale } from '../i18n/locales'
 import type { Words } from '../words/texts'
-import type { Entry, Typed } from './entry'
+import type { SearchEntry, SearchHabits } from './entry'
 
 /** The data for the search in a language: one file, loaded when the search is first opened. */
 export type SiteIndex = {
 	readonly locale: Locale
-	readonly entries: readonly Entry[]
-	readonly typed: Typed
+	readonly entries: readonly SearchEntry[]
+	readonly typed: SearchHabits
 	readonly words: Words['search'] & { readonly separators: Pick<Words['separators'], 'sentencePair'> }
 }

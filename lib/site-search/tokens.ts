@@ -1,5 +1,5 @@
 import { fold } from '../search/fold'
-import type { Typed } from './entry'
+import type { SearchHabits } from './entry'
 
 /** Characters that only allow or prevent a line break. */
 const unseen = /[\u200b\u2060]/g
@@ -13,7 +13,7 @@ const runs = /\p{Script=Han}+|[^\p{Script=Han}]+/gu
 const minStem = 3
 
 /** The affixes of a language; see `Typed`. */
-type Affixes = Pick<Typed, 'starts' | 'ends'>
+type Affixes = Pick<SearchHabits, 'starts' | 'ends'>
 
 /**
  * A folded word without its affixes, so that "permits" and "permit", or a word with and without its article, are the

@@ -1,6 +1,6 @@
 import { fold } from '../search/fold'
 import { distance } from '../search/nearest'
-import type { Typed } from './entry'
+import type { SearchHabits } from './entry'
 import { isHan, type Tokens, tokensIn } from './tokens'
 
 /** A token of what was typed, and what it may match in a text. */
@@ -54,7 +54,7 @@ const hasPart = ({ folded, tokens }: Phrase, token: string) =>
 	tokens.includes(token) || (folded.length === 1 && token.includes(folded))
 
 /** Turns what is typed in a language into units to look for in texts with these tokens. */
-export function unitsIn({ alike, fillers, ...affixes }: Typed, vocabulary: ReadonlySet<string>) {
+export function unitsIn({ alike, fillers, ...affixes }: SearchHabits, vocabulary: ReadonlySet<string>) {
 	const tokensOf: Tokens = tokensIn(affixes)
 	const groups = alike.map((group) =>
 		group.map((text): Phrase => ({ folded: fold(text), tokens: tokensOf(text) })),

@@ -80,20 +80,20 @@ export type LaneId = keyof typeof lanes
 export const laneIds = Object.keys(lanes) as LaneId[]
 
 /** The way from one station to another; dashed if no text that was read says that it leads there. */
-export type Edge = {
+export type StationLink = {
 	readonly from: StationId
 	readonly to: StationId
 	readonly support: readonly Support[]
 }
 
 const along = (lane: readonly StationId[], support: Partial<Record<StationId, readonly Support[]>> = {}) =>
-	lane.slice(1).map((to, index): Edge => {
+	lane.slice(1).map((to, index): StationLink => {
 		const from = lane[index] as StationId
 		return { from, to, support: support[to] ?? stations[to].support }
 	})
 
 /** Every way between two stations. */
-export const edges: readonly Edge[] = [
+export const edges: readonly StationLink[] = [
 	// Stay and residence are reported to be planned; no rule for them was found.
 	...along(lanes.k, { stay: [] }),
 	// Our reading: the guide's list of those who may apply inside China does not name the K visa.

@@ -7,7 +7,7 @@ import { lapse } from '@/rules/sources'
 import type { Support } from './lanes'
 
 /** When something has to be done: on a day, by a day, from a day on, or between two; all YYYY-MM-DD. */
-export type When =
+export type TimeFrame =
 	| { readonly kind: 'on' | 'by' | 'from'; readonly day: string }
 	| { readonly kind: 'between'; readonly day: string; readonly last: string }
 
@@ -18,7 +18,7 @@ type Row = {
 	readonly kind: 'own' | 'text' | 'claim' | 'unknown'
 	/** The entered day that it is derived from, and how. */
 	readonly from?: PlanDay
-	readonly when?: (day: string, isClassA: boolean) => When
+	readonly when?: (day: string, isClassA: boolean) => TimeFrame
 	/** Whether class A is not asked for it: there a pledge stands for it. */
 	readonly isPledgedByClassA?: boolean
 }
@@ -31,7 +31,7 @@ export const workingDays = (isClassA: boolean) => ({ check: isClassA ? 1 : 3, ac
 /** The most years for which the guide gives a permit. */
 export const permitYears = (isClassA: boolean): number => (isClassA ? 5 : 2)
 
-const on = (day: string): When => ({ kind: 'on', day })
+const on = (day: string): TimeFrame => ({ kind: 'on', day })
 
 /** The documents that may only be so old when the employer applies. */
 const datedDocuments = ['record', 'medical', 'photo'] as const
@@ -47,7 +47,7 @@ const issued = (id: DatedDocument) =>
 		kind: 'text',
 		support: guide,
 		from: 'applies',
-		when: (day: string): When => ({
+		when: (day: string): TimeFrame => ({
 			kind: 'from',
 			day: monthsLater(day, -(routeDocuments[id].maxAgeMonths ?? 0)),
 		}),
@@ -97,7 +97,10 @@ const rows = {
 export type PlanRowId = keyof typeof rows
 
 /** A row of the plan, with its date if one can be derived from the entered days. */
-export type PlanRow = Pick<Row, 'kind' | 'support'> & { readonly id: PlanRowId; readonly when: When | null }
+export type PlanRow = Pick<Row, 'kind' | 'support'> & {
+	readonly id: PlanRowId
+	readonly when: TimeFrame | null
+}
 
 /** The plan of the route with an employer, by day. */
 export const planRows = (days: PlanDays, isClassA: boolean): readonly PlanRow[] =>

@@ -22,7 +22,7 @@ export function sayHowRead(
 }
 
 /** The address of each source that rules cite, how it was read, in words and in short for paper, and the day. */
-export type CitedSources = {
+export type CitedSourceTexts = {
 	readonly [S in SourceId]: {
 		readonly url: string | null
 		readonly read: string
@@ -35,7 +35,7 @@ export type CitedSources = {
  * For servers: pages that are rendered in the browser get these with their texts, and need not load everything known
  * about a source.
  */
-export const citedSources = (locale: Locale, words: Words): CitedSources =>
+export const citedSources = (locale: Locale, words: Words): CitedSourceTexts =>
 	Object.fromEntries(
 		Object.entries<Source>(cited).map(([id, source]) => [
 			id,
@@ -46,4 +46,4 @@ export const citedSources = (locale: Locale, words: Words): CitedSources =>
 				day: source.day,
 			},
 		]),
-	) as CitedSources
+	) as CitedSourceTexts

@@ -25,13 +25,13 @@ export async function loadNames(locale: Locale): Promise<Names> {
 }
 
 /** Codes of countries and languages. */
-export type Named = { readonly countries: readonly string[]; readonly languages: readonly string[] }
+export type NamedCodes = { readonly countries: readonly string[]; readonly languages: readonly string[] }
 
 /**
  * Loads the names of one language that are needed for these countries and languages: those that most answers use,
  * which are half the size, or all names if a rare one is among them.
  */
-export async function loadNamesOf(locale: Locale, { countries, languages }: Named): Promise<Names> {
+export async function loadNamesOf(locale: Locale, { countries, languages }: NamedCodes): Promise<Names> {
 	const { countryNames, languageNames } = await loadFrequent(locale)
 	const isEach =
 		countries.every((code) => Object.hasOwn(countryNames, code)) &&

@@ -9,7 +9,7 @@ import type { Words } from './texts'
 type Meanings = Readonly<Record<string, Readonly<Record<string, CompiledMessage>>>>
 
 /** What the quoted words of a condition or a note mean, if there are any. */
-export const meaningOf = (
+export const meaningOfQuote = (
 	{ texts }: Words['quotations'],
 	ruleset: RulesetId,
 	of: string,

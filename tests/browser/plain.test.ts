@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import type { Way } from '@/lib/draft/way'
+import type { FormWay } from '@/lib/draft/way'
 import type { Locale } from '@/lib/i18n/locales'
 import { withPlainSpaces } from '@/lib/i18n/no-breaks'
 import { sayIn } from '@/lib/i18n/say'
@@ -73,7 +73,7 @@ type Walk = {
 	readonly locale: Locale
 	readonly chosen: readonly RulesetId[]
 	readonly given: Partial<Facts>
-	readonly way?: Way
+	readonly way?: FormWay
 }
 
 /** Goes from the start page's offer to the result, answering what is asked, and gives the answers that were asked for. */

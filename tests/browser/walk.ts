@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core'
 import { expect, inject } from 'vitest'
-import type { Way } from '@/lib/draft/way'
+import type { FormWay } from '@/lib/draft/way'
 import { fullView } from '@/lib/form/full/view'
 import { situationOf } from '@/lib/form/situation'
 import { type Locale, localeIds } from '@/lib/i18n/locales'
@@ -78,7 +78,7 @@ type Walk = {
 /** Opens the start page, chooses rule sets and a way, and goes on. */
 async function begin(
 	page: Page,
-	{ locale, chosen, way }: Pick<Walk, 'locale' | 'chosen'> & { readonly way: Way },
+	{ locale, chosen, way }: Pick<Walk, 'locale' | 'chosen'> & { readonly way: FormWay },
 ) {
 	await page.goto(`/${locale}`)
 	const others = page.locator('main details:has(input[name="ruleset"]) > summary')

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { certificationStates, certifications } from '@/lib/law/documents/apostille'
-import { proofOf } from '@/lib/law/documents/document-proof'
+import { documentProofOf } from '@/lib/law/documents/document-proof'
 import { isByCountry } from '@/lib/law/documents/document-rows'
 import { routeDocumentIds } from '@/lib/law/documents/documents'
 
@@ -19,19 +19,19 @@ describe('how a document is shown to be genuine', () => {
 		['passport', 'IN', 'passport', 'original'],
 		['k-degree', 'BR', 'k-degree', 'not-published'],
 	] as const)('%s from %s', (row, country, document, kind) => {
-		expect(proofOf(row, country)).toMatchObject({ document, kind })
+		expect(documentProofOf(row, country)).toMatchObject({ document, kind })
 	})
 
 	test('a document that depends on the country has an answer for each', () => {
 		for (const id of routeDocumentIds.filter(isByCountry))
 			for (const code of certifications.keys())
-				expect([id, code, proofOf(id, code).kind]).not.toContain('by-country')
+				expect([id, code, documentProofOf(id, code).kind]).not.toContain('by-country')
 	})
 
 	test('the country is told where the proof depends on it', () => {
 		for (const id of routeDocumentIds)
 			for (const code of certifications.keys()) {
-				const { kind, certification } = proofOf(id, code)
+				const { kind, certification } = documentProofOf(id, code)
 				expect(certification !== undefined).toBe(certificationStates.some((state) => state === kind))
 			}
 	})

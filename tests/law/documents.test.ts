@@ -4,7 +4,14 @@ import { certificationReadOn, certificationSources, certifications } from '@/lib
 import { documentRoutes } from '@/lib/law/documents/document-routes'
 import { rowsOf, substitutes } from '@/lib/law/documents/document-rows'
 import { type RouteDocumentId, routeDocumentIds, routeDocuments } from '@/lib/law/documents/documents'
-import { type FeeId, fees, type PlaceId, places, type TimeId, times } from '@/lib/law/documents/figures'
+import {
+	type FeeId,
+	fees,
+	officeReadings,
+	type PlaceId,
+	type TimeId,
+	times,
+} from '@/lib/law/documents/figures'
 import { routeFigures } from '@/lib/law/documents/route-figures'
 import { documentSourceIds } from '@/lib/law/documents/sources'
 import { en } from '@/lib/words/messages/en'
@@ -33,7 +40,7 @@ describe('what is shipped is what was read, all members but words', () => {
 		['documents', routeDocuments],
 		['fees', fees],
 		['times', times],
-		['places', places],
+		['places', officeReadings],
 	] as const)('%s', (name, entries) => {
 		expect(shipped(entries)).toEqual(withoutWords(domain[name]))
 	})
@@ -97,7 +104,7 @@ test('every fee, time and place belongs to a route', () => {
 		new Set<FeeId | TimeId | PlaceId>(documentRoutes.flatMap((route) => routeFigures[route][member]))
 	expect([...used('fees')].sort()).toEqual(Object.keys(fees).sort())
 	expect([...used('times')].sort()).toEqual(Object.keys(times).sort())
-	expect([...used('places')].sort()).toEqual(Object.keys(places).sort())
+	expect([...used('places')].sort()).toEqual(Object.keys(officeReadings).sort())
 })
 
 test('every source that something rests on is listed and has an address, and no other', () => {
@@ -106,7 +113,7 @@ test('every source that something rests on is listed and has an address, and no 
 			...Object.values(routeDocuments),
 			...Object.values(fees),
 			...Object.values(times),
-			...Object.values(places),
+			...Object.values(officeReadings),
 		].map(({ source }) => source),
 		...certificationSources,
 		...[...certifications.values()].flatMap(({ source }) => source ?? []),

@@ -2,7 +2,7 @@ import { useCallback, useRef, useState } from 'react'
 import { useForm, useWatch } from 'react-hook-form'
 import { type Answers, emptyAnswer } from '@/lib/form/answer'
 import { readAnswers } from '@/lib/form/read-answers'
-import type { Typed } from '@/lib/form/step-resolver'
+import type { UnchosenTexts } from '@/lib/form/step-resolver'
 import type { Locale } from '@/lib/i18n/locales'
 import type { FactId } from '@/rules/facts'
 import { entriesIn } from '@/rules/keys'
@@ -23,7 +23,7 @@ export function useReplyForm(code: string, asked: readonly FactId[], locale: Loc
 	const answers = useWatch({ control }) as Answers
 	const [faults, setFaults] = useState<Faults>([])
 	/** Text typed in search fields but not chosen. */
-	const typed = useRef<Typed>({})
+	const typed = useRef<UnchosenTexts>({})
 	const onTyped = useCallback((fact: FactId, text: string) => {
 		typed.current = { ...typed.current, [fact]: text }
 	}, [])

@@ -2,7 +2,7 @@ import { useRouter } from 'next/navigation'
 import { useMemo, useState } from 'react'
 import ErrorSummary from '@/components/ui/fields/error-summary'
 import actions from '@/components/ui/fields/form-actions.module.css'
-import { type Compared, compareReply } from '@/lib/ask-employer/compare-reply'
+import { type ComparedAnswer, compareReply } from '@/lib/ask-employer/compare-reply'
 import { outcomeTurns } from '@/lib/ask-employer/outcome-turns'
 import { today } from '@/lib/day/today'
 import { type Draft, updateDraft } from '@/lib/draft/draft-store'
@@ -12,7 +12,7 @@ import { shortNameOf } from '@/lib/explain/criterion-words'
 import { type AnswerSpeech, sayAnswer } from '@/lib/explain/explain'
 import type { ReadReply } from '@/lib/handoff/decode-handoff'
 import { sayIn } from '@/lib/i18n/say'
-import { standingWith, turnsBetween } from '@/lib/other-answers/turns'
+import { standingWith, turnedCriteria } from '@/lib/other-answers/turns'
 import type { FactId } from '@/rules/facts'
 import { rulesetIds } from '@/rules/rulesets/ids'
 import styles from '../parts/employer.module.css'
@@ -29,7 +29,7 @@ type Props = {
 	readonly isKnown: boolean
 }
 
-const theirsOf = (answers: readonly Compared[]) =>
+const theirsOf = (answers: readonly ComparedAnswer[]) =>
 	Object.fromEntries(answers.map(({ fact, theirs }) => [fact, theirs]))
 
 type Choices = { readonly [F in FactId]?: Choice }
@@ -51,11 +51,11 @@ export function MergeForm({ words, read, draft, speech, isKnown }: Props) {
 	const [attempt, setAttempt] = useState(0)
 	const missing = attempt > 0 ? rows.filter(({ fact }) => !choices[fact]) : []
 	const chosen = rulesetIds.filter((id) => draft.rulesets.includes(id))
-	const standing = (answers: readonly Compared[]) =>
+	const standing = (answers: readonly ComparedAnswer[]) =>
 		standingWith({ ...own, ...theirsOf(answers) }, chosen, today())
 	const before = standing([])
-	const turnsOf = (row: Compared) =>
-		turnsBetween(before, standing([row])).map(({ ruleset, criterion, from, to }) => ({
+	const turnsOf = (row: ComparedAnswer) =>
+		turnedCriteria(before, standing([row])).map(({ ruleset, criterion, from, to }) => ({
 			name: say(words.turned, {
 				name: say(words.rulesets[ruleset].name),
 				condition: say(shortNameOf(words, ruleset, criterion)),
@@ -75,7 +75,7 @@ export function MergeForm({ words, read, draft, speech, isKnown }: Props) {
 		}
 		leave()
 	}
-	const group = (id: 'fills' | 'differs', compared: readonly Compared[]) =>
+	const group = (id: 'fills' | 'differs', compared: readonly ComparedAnswer[]) =>
 		compared.length > 0 && (
 			<section className={styles.topic} aria-labelledby={id}>
 				<h2 id={id}>{say(merge[id])}</h2>

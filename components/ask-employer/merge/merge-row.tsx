@@ -1,5 +1,5 @@
 import { FaultMessage } from '@/components/ui/notices/fault-message'
-import type { Compared } from '@/lib/ask-employer/compare-reply'
+import type { ComparedAnswer } from '@/lib/ask-employer/compare-reply'
 import { type AnswerSpeech, sayAnswer } from '@/lib/explain/explain'
 import type { Say } from '@/lib/i18n/say'
 import styles from '../parts/employer.module.css'
@@ -9,7 +9,7 @@ import type { OpenedWords } from '../parts/employer-words'
 export type Choice = 'own' | 'theirs'
 
 type Props = {
-	readonly row: Compared
+	readonly row: ComparedAnswer
 	/** Undefined until one is chosen. */
 	readonly choice: Choice | undefined
 	readonly onChoose: (choice: Choice) => void

@@ -1,5 +1,5 @@
 import { shortNameOf, statementOf } from '@/lib/explain/criterion-words'
-import type { Verdict } from '@/lib/form/quick/law-end'
+import type { LawVerdict } from '@/lib/form/quick/law-end'
 import type { Locale } from '@/lib/i18n/locales'
 import { type Say, sayIn } from '@/lib/i18n/say'
 import type { StripMark } from '@/lib/result/standing'
@@ -18,7 +18,7 @@ export type VerdictWords = Omit<NewsWords, 'form' | 'rulesets'> & {
 	readonly outcomes: Words['result']['outcomes']
 }
 
-type Props = { readonly locale: Locale; readonly words: VerdictWords; readonly verdict: Verdict }
+type Props = { readonly locale: Locale; readonly words: VerdictWords; readonly verdict: LawVerdict }
 
 /** The outcome under one law, with the condition that decides it; it opens to all conditions. */
 export function VerdictLine({ locale, words, verdict }: Props) {
@@ -75,7 +75,7 @@ const decisive: readonly StripMark[] = ['unmet', 'unsettled', 'inconclusive', 'u
 const named = 4
 
 /** The conditions that decide, by their short names: those not met alone, else those that are unknown. */
-function decisionOf(say: Say, words: VerdictWords, { id, conditions }: Verdict): string {
+function decisionOf(say: Say, words: VerdictWords, { id, conditions }: LawVerdict): string {
 	const texts = words.form.afterLaw
 	const isUnmet = conditions.some(({ mark }) => mark === 'unmet')
 	return (isUnmet ? decisive.slice(0, 1) : decisive)

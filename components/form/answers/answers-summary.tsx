@@ -1,5 +1,5 @@
 import { Mark } from '@/components/ui/marks/mark'
-import { allOf, type Overview } from '@/lib/form/answers-overview'
+import { type AnswersOverview, allOf } from '@/lib/form/answers-overview'
 import type { Locale } from '@/lib/i18n/locales'
 import { type Say, sayList } from '@/lib/i18n/say'
 import { joinSentences } from '@/lib/words/join-sentences'
@@ -10,7 +10,7 @@ import type { AnswersWords } from './answers-words'
 type Texts = Pick<AnswersWords, 'separators' | 'form'>
 
 /** How many answers of each kind there are, in one line. */
-export function sayCounts(locale: Locale, say: Say, { form }: Texts, overview: Overview): string {
+export function sayCounts(locale: Locale, say: Say, { form }: Texts, overview: AnswersOverview): string {
 	const { counts } = form.answers
 	const { given, open, coming, notAsked } = overview
 	const some = (text: typeof counts.open, { length }: readonly FactId[]) =>
@@ -28,7 +28,7 @@ type Props = {
 	readonly say: Say
 	readonly words: Texts & Pick<AnswersWords, 'facts'>
 	readonly way: 'quick' | 'full'
-	readonly topics: readonly Overview[]
+	readonly topics: readonly AnswersOverview[]
 }
 
 /** The chosen way, how many answers there are, and which of them settle nothing. */

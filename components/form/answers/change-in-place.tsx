@@ -2,7 +2,7 @@ import { useRef, useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { type Answer, type Answers, answeredValue, answerFor } from '@/lib/form/answer'
 import { saveAnswer } from '@/lib/form/save-answer'
-import { fieldFaultOf, stepResolver, type Typed } from '@/lib/form/step-resolver'
+import { fieldFaultOf, stepResolver, type UnchosenTexts } from '@/lib/form/step-resolver'
 import { sayIn } from '@/lib/i18n/say'
 import type { FactId } from '@/rules/facts'
 import { FactField } from '../fact-field'
@@ -25,7 +25,7 @@ export default function ChangeInPlace({ speech, words, check, fact, answer, onCl
 	const say = sayIn(locale)
 	const { answers } = words.form
 	const label = say(words.facts[fact].label)
-	const typed = useRef<Typed>({})
+	const typed = useRef<UnchosenTexts>({})
 	const [searched, setSearched] = useState(false)
 	const [now, setNow] = useState<Answer | null>(null)
 	const all = useNames(locale, searched)

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useRef, useState } from 'react'
 import { Mark } from '@/components/ui/marks/mark'
-import type { Overview } from '@/lib/form/answers-overview'
+import type { AnswersOverview } from '@/lib/form/answers-overview'
 import { sayIn } from '@/lib/i18n/say'
 import type { FactId, Step } from '@/rules/facts'
 import { controlId } from '../question/field-props'
@@ -20,7 +20,7 @@ const ChangeInPlace = lazy(loadChange)
 const alwaysShown = 2
 
 type Props = AnswersProps & {
-	readonly topic: { readonly step: Step } & Overview
+	readonly topic: { readonly step: Step } & AnswersOverview
 	/** The listed questions, in the order in which they are asked. */
 	readonly asked: readonly FactId[]
 	/** An answer in words; null if there is none. */

@@ -1,7 +1,7 @@
 import { Turn } from '@/components/ui/marks/turn'
 import { engine as full } from '@/lib/form/full/engine'
 import { engine as quick } from '@/lib/form/quick/engine'
-import type { Answered } from '@/lib/form/situation'
+import type { AnsweredSituation } from '@/lib/form/situation'
 import type { StandingSoFar } from '@/lib/form/standing-so-far'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
@@ -15,14 +15,14 @@ import type { AnswersWords } from './answers-words'
 type Props = {
 	readonly locale: Locale
 	readonly words: AnswersWords
-	readonly check: Answered
+	readonly check: AnsweredSituation
 	readonly fact: FactId
 	/** The other answer. */
 	readonly value: FactValue
 }
 
 /** The check as it would be with another answer. */
-function withAnswer(check: Answered, fact: FactId, value: FactValue): Answered {
+function withAnswer(check: AnsweredSituation, fact: FactId, value: FactValue): AnsweredSituation {
 	const known = { ...check.known, [fact]: value }
 	return { ...check, known, facts: normalise(known), answered: new Set([...check.answered, fact]) }
 }

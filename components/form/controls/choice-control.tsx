@@ -1,6 +1,6 @@
 import { ChoiceRow } from '@/components/ui/fields/choice-row'
 import styles from '@/components/ui/fields/choices.module.css'
-import { none, unsure } from '@/lib/form/answer'
+import { noneChosen, unsure } from '@/lib/form/answer'
 import { sayIn } from '@/lib/i18n/say'
 import { type ControlProps, controlId } from '../question/field-props'
 
@@ -42,7 +42,7 @@ export function ChoiceControl({ isMany = false, options, ...props }: Props) {
 					onChange={(event) => pick(value, event.target.checked)}
 				/>
 			))}
-			{isMany && <ChoiceRow apart label={say(words.form.none)} {...whole(none)} />}
+			{isMany && <ChoiceRow apart label={say(words.form.none)} {...whole(noneChosen)} />}
 			<ChoiceRow apart={!isMany} label={say(words.form.unsure)} {...whole(unsure)} />
 		</div>
 	)

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import { ChoiceRow } from '@/components/ui/fields/choice-row'
-import { type LanguageRow, none } from '@/lib/form/answer'
+import { type LanguageRow, noneChosen } from '@/lib/form/answer'
 import { sayIn } from '@/lib/i18n/say'
 import { nameOptions } from '@/lib/words/name-options'
 import { facts, type LanguagesFact, languageLevels } from '@/rules/facts'
@@ -82,10 +82,10 @@ export function LanguagesControl(props: ControlProps) {
 				apart
 				type="checkbox"
 				name={fact}
-				value={none}
+				value={noneChosen}
 				label={say(words.form.noLanguages)}
-				checked={answer === none}
-				onChange={(event) => onAnswer(event.target.checked ? none : [])}
+				checked={answer === noneChosen}
+				onChange={(event) => onAnswer(event.target.checked ? noneChosen : [])}
 				onBlur={onBlur}
 			/>
 			<UnsureTick {...props} />

@@ -1,5 +1,11 @@
 import choices from '@/components/ui/fields/choices.module.css'
-import { allWays, graduatedAfter, isWayPossible, type WayGroup, wayGroups } from '@/lib/form/special-ways'
+import {
+	graduatedAfter,
+	isWayPossible,
+	type SpecialWayGroup,
+	specialWayGroups,
+	specialWays,
+} from '@/lib/form/special-ways'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayDay, sayIn, sayList } from '@/lib/i18n/say'
 import type { Words } from '@/lib/words/texts'
@@ -41,7 +47,7 @@ export function WayChoices({
 	words,
 	known,
 	ticked,
-	asked = allWays,
+	asked = specialWays,
 	day,
 	field,
 	whole: [none, unsure],
@@ -49,14 +55,14 @@ export function WayChoices({
 	const say = sayIn(locale)
 	const { groups, texts, hidden } = words.ways
 	/** Whether the person answers, and not somebody who knows only some of the ways. */
-	const isOwn = asked === allWays
+	const isOwn = asked === specialWays
 	const isShown = (way: Way) => ticked.includes(way) || (asked.includes(way) && isWayPossible(way, known))
-	const shown = keysIn(wayGroups).map((group: WayGroup) => ({
+	const shown = keysIn(specialWayGroups).map((group: SpecialWayGroup) => ({
 		group,
-		own: wayGroups[group].filter(isShown),
+		own: specialWayGroups[group].filter(isShown),
 	}))
 	const [first] = shown.flatMap(({ own }) => own)
-	const left = allWays.filter((way) => !isShown(way))
+	const left = specialWays.filter((way) => !isShown(way))
 	const sentence = (way: Way) =>
 		way === 'graduate' && day
 			? say(words.ways.graduatedAfter, { date: sayDay(locale, graduatedAfter(day)) })

@@ -1,6 +1,6 @@
 import { useRef } from 'react'
 import { today } from '@/lib/day/today'
-import { none, unsure } from '@/lib/form/answer'
+import { noneChosen, unsure } from '@/lib/form/answer'
 import { sayIn } from '@/lib/i18n/say'
 import type { Words } from '@/lib/words/texts'
 import { useIsHydrated } from '../../ui/browser/use-is-hydrated'
@@ -27,7 +27,7 @@ export function WaysControl({
 	/** What "none of these" or "not sure" emptied; taking that back brings it back. */
 	const emptied = useRef<string[]>([])
 	const shared = { type: 'checkbox', name: fact, 'aria-invalid': faulty || undefined, onBlur }
-	const whole = (value: typeof none | typeof unsure, label: string) => ({
+	const whole = (value: typeof noneChosen | typeof unsure, label: string) => ({
 		...shared,
 		value,
 		label,
@@ -52,7 +52,7 @@ export function WaysControl({
 				onChange: (event) =>
 					onAnswer(event.target.checked ? [...entries, way] : entries.filter((entry) => entry !== way)),
 			})}
-			whole={[whole(none, say(words.form.none)), whole(unsure, say(words.form.unsure))]}
+			whole={[whole(noneChosen, say(words.form.none)), whole(unsure, say(words.form.unsure))]}
 		/>
 	)
 }

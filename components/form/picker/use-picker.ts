@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState } from 'react'
-import type { Found, Option } from '@/lib/search/find'
+import type { FoundOption, Option } from '@/lib/search/find'
 import type { ControlProps } from '../question/field-props'
 import type { SearchSource } from './search-sources'
 import { useSearch } from './use-search'
@@ -25,7 +25,7 @@ export type PickerProps = ControlProps & {
 const maxShown = 300
 
 type Results = {
-	readonly found: readonly Found[] | null
+	readonly found: readonly FoundOption[] | null
 	/** Nothing matches, and the results shown are similar ones. */
 	readonly isGuess: boolean
 	readonly count: number

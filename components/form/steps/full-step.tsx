@@ -2,7 +2,7 @@ import { lazy, Suspense } from 'react'
 import type { FullEngine } from '@/lib/form/full/engine'
 import type { FullView } from '@/lib/form/full/view'
 import { topicsIn } from '@/lib/form/full/walk'
-import { type StepId, topicOf } from '@/lib/form/screens'
+import { type StepId, screenTopicOf } from '@/lib/form/screens'
 import type { StandingSoFar } from '@/lib/form/standing-so-far'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
@@ -39,7 +39,7 @@ export function FullStep({ locale, step, atStart, words, engine, isAwaited, path
 	const { check, screen, walked, at, left, offer, isRest, hasMore } = shown
 	const say = sayIn(locale)
 	const { form, separators } = words
-	const topic = topicOf(step)
+	const topic = screenTopicOf(step)
 	const topics = topicsIn(walked)
 	const ids = topics.find((entry) => entry.topic === topic)?.ids ?? []
 	const title = say(words.steps[topic].title)

@@ -4,7 +4,7 @@ import { lazy, Suspense } from 'react'
 import { lawEndPath } from '@/lib/form/law-end-path'
 import type { QuickEngine } from '@/lib/form/quick/engine'
 import type { QuickView } from '@/lib/form/quick/view'
-import { placeOf, type StepId, topicOf } from '@/lib/form/screens'
+import { type StepId, screenPlaceOf, screenTopicOf } from '@/lib/form/screens'
 import type { StandingSoFar } from '@/lib/form/standing-so-far'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
@@ -35,9 +35,9 @@ type Props = {
 export function QuickStep({ locale, step, atStart, words, engine, isAwaited }: Props) {
 	const { view, check } = useQuickView({ id: step, atStart: atStart.view, engine })
 	const say = sayIn(locale)
-	const { title, lead } = words.steps[topicOf(step)]
+	const { title, lead } = words.steps[screenTopicOf(step)]
 	const isSettled = view.left.max === 0
-	const isFirst = placeOf(step) === 0
+	const isFirst = screenPlaceOf(step) === 0
 	return (
 		<StepLayout
 			locale={locale}

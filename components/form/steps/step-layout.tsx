@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { Answered } from '@/lib/form/situation'
+import type { AnsweredSituation } from '@/lib/form/situation'
 import type { StandingSoFar } from '@/lib/form/standing-so-far'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
@@ -22,8 +22,8 @@ export type CheckWords = FieldWords &
 type Props = {
 	readonly locale: Locale
 	readonly words: CheckWords
-	readonly check: Answered
-	readonly engine: { readonly standings: (check: Answered) => readonly StandingSoFar[] } | null
+	readonly check: AnsweredSituation
+	readonly engine: { readonly standings: (check: AnsweredSituation) => readonly StandingSoFar[] } | null
 	/** The person's standing under every rule set before the first answer. */
 	readonly atStart: readonly StandingSoFar[]
 	/** Whether this person's questions are still being computed; until then none are shown. */

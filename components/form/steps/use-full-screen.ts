@@ -6,9 +6,9 @@ import type { FullScreen, FullView } from '@/lib/form/full/view'
 import { screensToWalk } from '@/lib/form/full/walk'
 import { groupWith } from '@/lib/form/question-groups'
 import { questionsIn } from '@/lib/form/questions'
-import type { Left } from '@/lib/form/questions-left'
-import { type StepId, topicOf } from '@/lib/form/screens'
-import { type Answered, situationOf } from '@/lib/form/situation'
+import type { QuestionsLeft } from '@/lib/form/questions-left'
+import { type StepId, screenTopicOf } from '@/lib/form/screens'
+import { type AnsweredSituation, situationOf } from '@/lib/form/situation'
 import { useDraft } from '../../draft/use-draft'
 import { usePurpose } from './use-purpose'
 
@@ -20,7 +20,7 @@ type At = {
 }
 
 type Shown = {
-	readonly check: Answered & { readonly reply: Partial<Reply> }
+	readonly check: AnsweredSituation & { readonly reply: Partial<Reply> }
 	/**
 	 * The screen itself, or what this page was opened for; the form contains all questions of the topic, so that it
 	 * stays when others are asked.
@@ -29,7 +29,7 @@ type Shown = {
 	/** The screens that the person is led through, and the index of this one. */
 	readonly walked: readonly FullScreen[]
 	readonly at: number
-	readonly left: Left
+	readonly left: QuestionsLeft
 	/** Whether, and why, the result is offered before the screen. */
 	readonly offer: EndOffer | null
 	/** Whether only unanswered questions are asked, and whether there are more of them elsewhere. */
@@ -55,7 +55,7 @@ export function useFullScreen({ id, atStart, engine }: At): Shown {
 			check: { ...situation, reply: draft?.reply ?? {} },
 			screen: only
 				? { id, possible: groupWith(only), asked: [...groupWith(only)] }
-				: { id, possible: questionsIn(topicOf(id)), asked: unasked.length > 0 ? unasked : here.asked },
+				: { id, possible: questionsIn(screenTopicOf(id)), asked: unasked.length > 0 ? unasked : here.asked },
 			walked,
 			at,
 			left,

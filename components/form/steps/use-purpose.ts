@@ -1,7 +1,7 @@
 import { useLayoutEffect, useState } from 'react'
 import { readDraft } from '@/lib/draft/draft-store'
 import { readFacts } from '@/lib/draft/read-facts'
-import { type StepId, topicOf } from '@/lib/form/screens'
+import { type StepId, screenTopicOf } from '@/lib/form/screens'
 import { type FactId, facts } from '@/rules/facts'
 import { isForTheRest } from './for-the-rest'
 
@@ -20,7 +20,7 @@ function questionToChange(step: StepId): FactId | null {
 	const { search, hash } = window.location
 	const [fact = ''] = hash.slice('#field-'.length).split('/')
 	const isOpenedFor = search.startsWith('?from=') && Object.hasOwn(facts, fact)
-	return isOpenedFor && facts[fact as FactId].step === topicOf(step) ? (fact as FactId) : null
+	return isOpenedFor && facts[fact as FactId].step === screenTopicOf(step) ? (fact as FactId) : null
 }
 
 /** What this page was opened for; known before the first paint. */

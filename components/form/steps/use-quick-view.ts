@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import type { QuickEngine } from '@/lib/form/quick/engine'
 import type { QuickView } from '@/lib/form/quick/view'
 import type { StepId } from '@/lib/form/screens'
-import { type Answered, situationOf } from '@/lib/form/situation'
+import { type AnsweredSituation, situationOf } from '@/lib/form/situation'
 import { useDraft } from '../../draft/use-draft'
 import { usePurpose } from './use-purpose'
 
@@ -16,7 +16,7 @@ type Screen = {
 /** The current state of a screen in the quick way; without the engine, as before the first answer. */
 export function useQuickView({ id, atStart, engine }: Screen): {
 	readonly view: QuickView
-	readonly check: Answered
+	readonly check: AnsweredSituation
 } {
 	const draft = useDraft()
 	const { only } = usePurpose(id)

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { type JudgedAnswers, turnsBetween } from '@/lib/other-answers/turns'
+import { type JudgedAnswers, turnedCriteria } from '@/lib/other-answers/turns'
 import type { TriedContext } from '../tried/context'
 
 /** Announces once what the last change has changed, for screen readers. */
@@ -19,7 +19,7 @@ export function TurnNews({ words, say, tried }: TriedContext) {
 			const name = say(words.rulesets[id].name)
 			return [say(text.pair.outcome, { name, from: say(outcomes[result.outcome]), to: say(outcomes[now]) })]
 		})
-		const count = turnsBetween(before, after).length
+		const count = turnedCriteria(before, after).length
 		const turned = count > 0 ? say(text.pair.turn, { count }) : say(text.nothingTurns)
 		setNews([...outcomes, turned].join(say(words.separators.entries)))
 	}, [after, words, say])

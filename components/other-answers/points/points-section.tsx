@@ -1,4 +1,4 @@
-import { pointsOf } from '@/lib/other-answers/turns'
+import { workPermitPoints } from '@/lib/other-answers/turns'
 import { pointsScaleOf } from '@/lib/result/points-scale'
 import { joinSentences } from '@/lib/words/join-sentences'
 import type { Interval } from '@/rules/kleene'
@@ -16,7 +16,7 @@ type Props = ComparedContext & Pick<React.ComponentProps<typeof PointsTable>, 's
 export function PointsSection({ stepper, ...context }: Props) {
 	const { words, say, tried } = context
 	const text = words.otherAnswers.points
-	const [yours, points] = [pointsOf(tried.before), pointsOf(tried.after)]
+	const [yours, points] = [workPermitPoints(tried.before), workPermitPoints(tried.after)]
 	const ruleset = tried.after.judged.find(({ result }) => result.points)?.ruleset
 	const scale = ruleset && pointsScaleOf(ruleset)
 	const rows = ruleset?.points

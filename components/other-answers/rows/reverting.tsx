@@ -1,11 +1,11 @@
 import { useState } from 'react'
-import type { Known } from '@/lib/other-answers/tried'
+import type { TriedFacts } from '@/lib/other-answers/tried'
 import type { TriedContext } from '../tried/context'
 
 /** Drops all other answers with one click, which another one undoes. */
 export function Reverting({ words, say, tried }: TriedContext) {
 	const text = words.otherAnswers
-	const [gone, setGone] = useState<{ readonly tried: Known; readonly name: string } | null>(null)
+	const [gone, setGone] = useState<{ readonly tried: TriedFacts; readonly name: string } | null>(null)
 	const isChanged = Object.keys(tried.tried).length > 0
 	if (!isChanged && !gone) return null
 	return (

@@ -1,6 +1,6 @@
 import { Turn } from '@/components/ui/marks/turn'
 import { shortNameOf } from '@/lib/explain/criterion-words'
-import { type JudgedAnswers, pointsOf, turnsOf } from '@/lib/other-answers/turns'
+import { type JudgedAnswers, turnsOf, workPermitPoints } from '@/lib/other-answers/turns'
 import type { FactId } from '@/rules/facts'
 import { factsInRow } from '@/rules/points-table'
 import type { ComparedContext } from '../tried/context'
@@ -9,7 +9,7 @@ import styles from './rows.module.css'
 /** The minimum points of a standing for a fact. */
 function pointsFor(standing: JudgedAnswers, fact: FactId): number {
 	const rows = standing.judged.find(({ result }) => result.points)?.ruleset.points ?? []
-	const factors = pointsOf(standing)?.factors ?? []
+	const factors = workPermitPoints(standing)?.factors ?? []
 	return rows.reduce(
 		(sum, row, place) => sum + (factsInRow(row).includes(fact) ? (factors[place]?.low ?? 0) : 0),
 		0,

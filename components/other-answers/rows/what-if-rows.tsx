@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { factsOfRulesets, offeredFacts } from '@/lib/other-answers/rows'
-import type { Judged } from '@/lib/result/ladder'
+import { factsOfJudged, offeredFacts } from '@/lib/other-answers/rows'
+import type { JudgedRuleset } from '@/lib/result/ladder'
 import { keysIn } from '@/rules/keys'
 import type { TriedContext } from '../tried/context'
 import { AnotherFact } from './another-fact'
@@ -10,7 +10,7 @@ import { WhatIfRow } from './what-if-row'
 
 type Props = TriedContext & {
 	/** The given answers with their nearest ways to a yes. */
-	readonly nearest: readonly Judged[]
+	readonly nearest: readonly JudgedRuleset[]
 }
 
 /**
@@ -48,7 +48,7 @@ export function WhatIfRows({ nearest, ...context }: Props) {
 			<RowsActions>
 				<AnotherFact
 					{...context}
-					others={factsOfRulesets(nearest).filter((fact) => !shown.includes(fact))}
+					others={factsOfJudged(nearest).filter((fact) => !shown.includes(fact))}
 					onChoose={(fact) => setChosen([...chosen, fact])}
 				/>
 				<Reverting {...context} />

@@ -1,14 +1,14 @@
 import type { AnswerSpeech } from '@/lib/explain/explain'
 import type { Locale } from '@/lib/i18n/locales'
 import type { Say } from '@/lib/i18n/say'
-import type { Known } from '@/lib/other-answers/tried'
-import type { Comparison } from '@/lib/other-answers/turns'
+import type { TriedFacts } from '@/lib/other-answers/tried'
+import type { AnswersComparison } from '@/lib/other-answers/turns'
 import type { FactId } from '@/rules/facts'
 import type { FactValue } from '@/rules/facts-schema'
 import type { OtherAnswersWords } from './other-answers-words'
 
 /** The scenario next to the given answers. */
-export type Compared = Comparison & {
+export type Compared = AnswersComparison & {
 	/** Empty if the person has given none. */
 	readonly name: string
 }
@@ -19,7 +19,7 @@ export type Tried = Compared & {
 	readonly set: (fact: FactId, value: FactValue) => void
 	readonly rename: (name: string) => void
 	/** Tries these answers instead of the present ones; an empty set ends all trials. */
-	readonly replace: (tried: Known, name: string) => void
+	readonly replace: (tried: TriedFacts, name: string) => void
 }
 
 /** What every part of the page that only shows the comparison needs. */

@@ -4,7 +4,7 @@ import type { Draft } from '@/lib/draft/draft-store'
 import { readFacts } from '@/lib/draft/read-facts'
 import { readScenario } from '@/lib/draft/scenario'
 import { saveTried, triedIn } from '@/lib/other-answers/tried'
-import { comparisonOf } from '@/lib/other-answers/turns'
+import { compareWithTried } from '@/lib/other-answers/turns'
 import { rulesetIds } from '@/rules/rulesets/ids'
 import type { Tried } from './context'
 
@@ -15,7 +15,7 @@ export function useTried(draft: Draft): Tried {
 		const name = readScenario(draft.scenario)?.name ?? ''
 		const chosen = rulesetIds.filter((id) => draft.rulesets.includes(id))
 		return {
-			...comparisonOf(readFacts(draft), tried, chosen, today()),
+			...compareWithTried(readFacts(draft), tried, chosen, today()),
 			name,
 			set: (fact, value) => saveTried({ ...tried, [fact]: value }, name),
 			rename: (name) => saveTried(tried, name),

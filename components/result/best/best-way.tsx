@@ -1,11 +1,11 @@
-import type { Way } from '@/lib/best-way/best-way'
+import type { WayToChina } from '@/lib/best-way/best-way'
 import type { AddLink, Checked, ResultContext } from '../checked/context'
 import { questionPath } from '../checked/question-path'
 import styles from './best-way.module.css'
 import { sayBest } from './say-best'
 
 type Props = ResultContext & {
-	readonly best: Way
+	readonly best: WayToChina
 	/** The rule set of the best way. */
 	readonly checked: Checked
 	readonly addLink?: AddLink | undefined

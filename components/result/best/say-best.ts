@@ -1,4 +1,4 @@
-import type { Way } from '@/lib/best-way/best-way'
+import type { WayToChina } from '@/lib/best-way/best-way'
 import { documentsFor } from '@/lib/result/documents'
 import { ladderOf } from '@/lib/result/ladder'
 import { leftToAuthority } from '@/lib/result/left-to-authority'
@@ -25,7 +25,7 @@ type SaidBest = {
 	readonly who: string | null
 }
 
-type Props = ResultContext & { readonly best: Way; readonly checked: Checked }
+type Props = ResultContext & { readonly best: WayToChina; readonly checked: Checked }
 
 export function sayBest(props: Props): SaidBest {
 	return {

@@ -1,4 +1,4 @@
-import { isClosedWay, type Way } from '@/lib/best-way/best-way'
+import { isClosedWay, type WayToChina } from '@/lib/best-way/best-way'
 import { decidingIn } from '@/lib/result/deciding'
 import { pointsScaleOf } from '@/lib/result/points-scale'
 import { standingOf } from '@/lib/result/standing'
@@ -8,7 +8,7 @@ import { isByCard } from '../cards/verdict'
 import type { Checked, SummaryContext } from '../checked/context'
 import { sayNames } from '../checked/say-names'
 
-type Props = SummaryContext & { readonly best: Way; readonly checked: Checked }
+type Props = SummaryContext & { readonly best: WayToChina; readonly checked: Checked }
 
 /** How the best way stands, in a sentence. */
 export function saySentence({ best, words, say }: Props): string {

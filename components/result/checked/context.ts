@@ -3,8 +3,8 @@ import type { FailingWords } from '@/lib/explain/failing-words'
 import type { Say } from '@/lib/i18n/say'
 import type { ReadingWords } from '@/lib/law/say-age'
 import type { SummaryWords } from '@/lib/lazy-words/paper'
-import type { Judged } from '@/lib/result/ladder'
-import type { CitedSources } from '@/lib/words/how-read'
+import type { JudgedRuleset } from '@/lib/result/ladder'
+import type { CitedSourceTexts } from '@/lib/words/how-read'
 import type { Words } from '@/lib/words/texts'
 import type { EvidenceId } from '@/rules/evidence'
 import type { FactId } from '@/rules/facts'
@@ -37,7 +37,7 @@ export type ResultWords = Pick<
 	| 'ways'
 	| 'bestWay'
 > & {
-	readonly cited: CitedSources
+	readonly cited: CitedSourceTexts
 	readonly reading: ReadingWords
 	/** The conditions of each rule set, and the laws, in a word or two. */
 	readonly screen: Pick<Words['screen'], 'short' | 'ruleNames'>
@@ -52,7 +52,7 @@ export type ResultWords = Pick<
 }
 
 /** One rule set with its result for this person. */
-export type Checked = Judged & {
+export type Checked = JudgedRuleset & {
 	/** Whether the person chose it; otherwise it is shown in one line. */
 	readonly chosen: boolean
 }

@@ -1,7 +1,7 @@
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import type { ReadingWords } from '@/lib/law/say-age'
-import type { CitedSources } from '@/lib/words/how-read'
+import type { CitedSourceTexts } from '@/lib/words/how-read'
 import type { Words } from '@/lib/words/texts'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import type { NamedPlace, SourceId, SourceRef } from '@/rules/sources'
@@ -12,7 +12,7 @@ type Props = {
 	readonly locale: Locale
 	readonly words: Pick<Words, 'sources' | 'places' | 'separators'> & {
 		/** With these it is said how old the reading is, once it is old; paper names the day. */
-		readonly cited?: CitedSources
+		readonly cited?: CitedSourceTexts
 		readonly reading?: ReadingWords
 	}
 	readonly ruleset: RulesetId

@@ -1,6 +1,6 @@
 import { Mark } from '@/components/ui/marks/mark'
 import { Onward } from '@/components/ui/marks/turn'
-import { type ChangedCondition, changesAnything, type Effect } from '@/lib/result/effects'
+import { type AnswersEffect, type ChangedCondition, changesAnything } from '@/lib/result/effects'
 import type { OutcomeStanding } from '@/lib/result/standing'
 import type { Facts } from '@/rules/facts-schema'
 import type { ResultContext } from '../checked/context'
@@ -8,7 +8,7 @@ import { sayNoun } from '../checked/say-names'
 import { wordFor } from '../checked/standing-words'
 import styles from './effects.module.css'
 
-type Props = Pick<ResultContext, 'words' | 'say'> & { readonly effects: readonly Effect[] }
+type Props = Pick<ResultContext, 'words' | 'say'> & { readonly effects: readonly AnswersEffect[] }
 
 /** A line: what changes, from what to what; `from` is null if it stays as it is. */
 type Line = {
@@ -22,7 +22,7 @@ type Line = {
  * The effects that are named: the outcomes that change, and once the law that does not, first where the step is about it;
  * else what changes in another way, or that nothing does.
  */
-function namedIn(effects: readonly Effect[]): readonly Effect[] {
+function namedIn(effects: readonly AnswersEffect[]): readonly AnswersEffect[] {
 	const changed = effects.filter(({ from, to }) => from !== to)
 	const unchanged = effects.filter(({ isLaw, from, to }) => isLaw && from === to)
 	const law = unchanged.find(changesAnything) ?? unchanged[0]
@@ -32,7 +32,7 @@ function namedIn(effects: readonly Effect[]): readonly Effect[] {
 }
 
 /** A step as data: the answers that it takes, and the outcome that they alone give under each rule set named. */
-export const stepData = (answers: Partial<Facts>, effects: readonly Effect[]) => ({
+export const stepData = (answers: Partial<Facts>, effects: readonly AnswersEffect[]) => ({
 	'data-step': JSON.stringify(answers),
 	'data-gives': namedIn(effects)
 		.map(({ ruleset, outcome }) => `${ruleset}=${outcome}`)
@@ -50,7 +50,7 @@ export function Effects({ effects, words, say }: Props) {
 	)
 }
 
-function linesOf(effects: readonly Effect[], { words, say }: Omit<Props, 'effects'>): readonly Line[] {
+function linesOf(effects: readonly AnswersEffect[], { words, say }: Omit<Props, 'effects'>): readonly Line[] {
 	const named = namedIn(effects)
 	const isSeen = ({ from, to }: ChangedCondition) => wordFor[from] !== wordFor[to]
 	const [changed] = [...named, ...effects].flatMap(({ ruleset, conditions }): Line[] => {

@@ -1,4 +1,4 @@
-import type { Way } from '@/lib/best-way/best-way'
+import type { WayToChina } from '@/lib/best-way/best-way'
 import type { ResultContext } from '../checked/context'
 import { Columns, InChinese } from './columns'
 import styles from './paper.module.css'
@@ -6,7 +6,7 @@ import { questionsAbout } from './questions-about'
 import type { Both } from './say-summary'
 
 type Props = Pick<ResultContext, 'words' | 'say'> & {
-	readonly best: Way
+	readonly best: WayToChina
 	readonly both: Both
 }
 

@@ -1,6 +1,6 @@
 import { Mark } from '@/components/ui/marks/mark'
 import { Tag } from '@/components/ui/marks/tag'
-import type { Way } from '@/lib/best-way/best-way'
+import type { WayToChina } from '@/lib/best-way/best-way'
 import { sayList } from '@/lib/i18n/say'
 import { decidingAnswers } from '@/lib/result/deciding-answers'
 import { outcomeStanding } from '@/lib/result/standing'
@@ -19,7 +19,7 @@ type Props = {
 	/** The rule sets that the person also checked and leaves off the paper. */
 	readonly leftOff: readonly Checked[]
 	/** The best way of the person, whatever is left off. */
-	readonly best: Way | null
+	readonly best: WayToChina | null
 	/** The code of the answers. */
 	readonly code: React.ReactNode
 	/** What to know before reading the verdicts. */

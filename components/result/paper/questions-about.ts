@@ -1,4 +1,4 @@
-import type { Way } from '@/lib/best-way/best-way'
+import type { WayToChina } from '@/lib/best-way/best-way'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import type { ResultContext } from '../checked/context'
 
@@ -11,5 +11,5 @@ const questions: Partial<Record<RulesetId, readonly Question[]>> = {
 }
 
 /** What to ask about the best way; nothing where it is no law, where nothing is needed, or where all is closed. */
-export const questionsAbout = ({ id, ruleset, state }: Way): readonly Question[] =>
+export const questionsAbout = ({ id, ruleset, state }: WayToChina): readonly Question[] =>
 	id === 'none' || state === 'not-needed' ? [] : (questions[ruleset] ?? [])

@@ -1,4 +1,4 @@
-import type { Way } from '@/lib/best-way/best-way'
+import type { WayToChina } from '@/lib/best-way/best-way'
 import { sayAnswer } from '@/lib/explain/explain'
 import { sayDay } from '@/lib/i18n/say'
 import { isJudgedFact } from '@/lib/result/own-judgement'
@@ -13,7 +13,7 @@ import { sayOutcome } from '../lines/say-outcome'
 type About = {
 	readonly shown: readonly Checked[]
 	/** The best way, unless its rule set is left off the paper. */
-	readonly best: Way | null
+	readonly best: WayToChina | null
 	/** The answers that decided. */
 	readonly deciding: readonly FactId[]
 }

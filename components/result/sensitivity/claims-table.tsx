@@ -1,12 +1,12 @@
 import { Mark } from '@/components/ui/marks/mark'
 import { limitClaims } from '@/lib/about/limit-claims'
 import { sayFirst } from '@/lib/i18n/say'
-import type { LimitIf } from '@/lib/result/sensitivity'
+import type { LimitSensitivity } from '@/lib/result/sensitivity'
 import { numberKind } from '@/rules/member'
 import type { ResultContext } from '../checked/context'
 import styles from './sensitivity.module.css'
 
-type Props = Pick<ResultContext, 'words' | 'say' | 'speech'> & { readonly limit: LimitIf }
+type Props = Pick<ResultContext, 'words' | 'say' | 'speech'> & { readonly limit: LimitSensitivity }
 
 /** The results of a condition under the circulating figures, and who states them; each marked as a claim. */
 export function ClaimsTable({ limit: { parameter, stretches }, words, say, speech }: Props) {

@@ -1,11 +1,11 @@
 import { claimedLimits } from '@/lib/about/limit-claims'
 import { locales } from '@/lib/i18n/locales'
-import type { LimitIf } from '@/lib/result/sensitivity'
+import type { LimitSensitivity } from '@/lib/result/sensitivity'
 import { numberKind } from '@/rules/member'
 import type { ResultContext } from '../checked/context'
 import styles from './sensitivity.module.css'
 
-type Props = Pick<ResultContext, 'words' | 'say' | 'speech'> & { readonly limit: LimitIf }
+type Props = Pick<ResultContext, 'words' | 'say' | 'speech'> & { readonly limit: LimitSensitivity }
 
 /** The minimum share of the bar, in percent, that has room for words. */
 const minLabelShare = 34

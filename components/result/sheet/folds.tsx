@@ -1,6 +1,6 @@
 import { shownWays } from '@/components/ways/way-cards'
 import { limitClaims } from '@/lib/about/limit-claims'
-import type { Way } from '@/lib/best-way/best-way'
+import type { WayToChina } from '@/lib/best-way/best-way'
 import { documentsFor, needsDocuments } from '@/lib/result/documents'
 import { numberSources } from '@/lib/result/number-sources'
 import type { AddLink, Checked, ResultContext, Ticks } from '../checked/context'
@@ -20,7 +20,7 @@ import { decidedBy, WrongAnswers } from './wrong-answers'
 type Props = ResultContext & {
 	readonly all: readonly Checked[]
 	readonly shown: readonly Checked[]
-	readonly best: Way | null
+	readonly best: WayToChina | null
 	readonly ticks?: Ticks | undefined
 	readonly addLink?: AddLink | undefined
 	readonly keeping?: React.ReactNode

@@ -1,11 +1,11 @@
-import type { Way } from '@/lib/best-way/best-way'
+import type { WayToChina } from '@/lib/best-way/best-way'
 import { locales } from '@/lib/i18n/locales'
 import type { ResultContext } from '../checked/context'
 import { questionsAbout } from '../paper/questions-about'
 import { ContactList } from './closing'
 import styles from './who-to-ask.module.css'
 
-type Props = ResultContext & { readonly best: Way | null }
+type Props = ResultContext & { readonly best: WayToChina | null }
 
 /** The offices, and what to ask about the best way, in Chinese and in the reader's language. */
 export function WhoToAsk({ best, ...context }: Props) {

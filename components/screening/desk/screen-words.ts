@@ -1,6 +1,6 @@
 import type { Locale } from '@/lib/i18n/locales'
 import type { ReadingWords } from '@/lib/law/say-age'
-import { type CitedSources, citedSources } from '@/lib/words/how-read'
+import { type CitedSourceTexts, citedSources } from '@/lib/words/how-read'
 import { questionsInChinese } from '@/lib/words/questions-in-chinese'
 import type { Words } from '@/lib/words/texts'
 
@@ -26,7 +26,7 @@ const parts = [
 
 /** The texts that the pages for employers need: they are sent with the page. */
 export type ScreenWords = Pick<Words, (typeof parts)[number]> & {
-	readonly cited: CitedSources
+	readonly cited: CitedSourceTexts
 	readonly reading: ReadingWords
 	readonly sensitivity: Words['check']['sensitivity']
 	readonly inChinese: Words['result']['paper']['ask']

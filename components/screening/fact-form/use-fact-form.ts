@@ -3,7 +3,7 @@ import { useForm, useWatch } from 'react-hook-form'
 import { namedFaultText } from '@/components/form/fault-text'
 import { type Answers, answerFor } from '@/lib/form/answer'
 import { readAnswers } from '@/lib/form/read-answers'
-import type { Typed } from '@/lib/form/step-resolver'
+import type { UnchosenTexts } from '@/lib/form/step-resolver'
 import type { Locale } from '@/lib/i18n/locales'
 import type { Say } from '@/lib/i18n/say'
 import type { KnownFacts } from '@/lib/screening/model/records'
@@ -31,7 +31,7 @@ export function useFactForm(possible: readonly FactId[], known: KnownFacts) {
 	})
 	const [faults, setFaults] = useState<ReturnType<typeof readAnswers>['faults']>([])
 	/** Text typed in search fields but not chosen. */
-	const typed = useRef<Typed>({})
+	const typed = useRef<UnchosenTexts>({})
 	const onTyped = useCallback((fact: FactId, text: string) => {
 		typed.current = { ...typed.current, [fact]: text }
 	}, [])

@@ -1,4 +1,4 @@
-import type { Decoded } from '@/lib/handoff/decode-handoff'
+import type { DecodedCode } from '@/lib/handoff/decode-handoff'
 
 /** Answers that were handed over. */
-export type HandedOver = Extract<Decoded, { purpose: 'answers' | 'invitation' }>
+export type HandedOver = Extract<DecodedCode, { purpose: 'answers' | 'invitation' }>

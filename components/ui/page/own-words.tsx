@@ -1,7 +1,7 @@
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import { wordsOf } from '@/lib/words/messages'
-import { meaningOf, sayQuotationRead } from '@/lib/words/quoted'
+import { meaningOfQuote, sayQuotationRead } from '@/lib/words/quoted'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import { quotationOf } from '@/rules/rulesets/quotations'
 import styles from './own-words.module.css'
@@ -23,7 +23,7 @@ export function OwnWords({ locale, ruleset, of, children }: Props) {
 	const quotation = quotationOf(ruleset, of)
 	if (!quotation) return null
 	const { quotations } = wordsOf(locale)
-	const meaning = meaningOf(quotations, ruleset, of)
+	const meaning = meaningOfQuote(quotations, ruleset, of)
 	return (
 		<figure className={styles.ownWords}>
 			<blockquote className={styles.own} lang={quotation.script}>

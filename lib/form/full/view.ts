@@ -4,9 +4,9 @@ import { noFacts } from '@/rules/normalise'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import { planFor } from '../plan'
 import { groupWith } from '../question-groups'
-import { type Left, questionsLeft } from '../questions-left'
+import { type QuestionsLeft, questionsLeft } from '../questions-left'
 import { idsOf, type Screen, type StepId } from '../screens'
-import type { Answered } from '../situation'
+import type { AnsweredSituation } from '../situation'
 
 /** A screen of the full picture. */
 export type FullScreen = {
@@ -21,11 +21,11 @@ export type FullScreen = {
 export type FullView = {
 	readonly screens: readonly FullScreen[]
 	/** How many questions are left. */
-	readonly left: Left
+	readonly left: QuestionsLeft
 }
 
 /** Computes the screens with questions that still matter, and how many questions are left. */
-export function fullView(check: Answered): FullView {
+export function fullView(check: AnsweredSituation): FullView {
 	const plan = planFor(check)
 	const asked = new Set(plan.flatMap((entry) => entry.asked))
 	const every = screensAtStart(check.chosen)

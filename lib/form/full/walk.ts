@@ -1,5 +1,5 @@
 import { type Step, steps } from '@/rules/facts'
-import { type StepId, topicOf } from '../screens'
+import { type StepId, screenTopicOf } from '../screens'
 import type { Situation } from '../situation'
 import type { FullScreen } from './view'
 
@@ -16,5 +16,5 @@ export const topicsIn = (
 	screens: readonly Pick<FullScreen, 'id'>[],
 ): readonly { readonly topic: Step; readonly ids: readonly StepId[] }[] =>
 	steps
-		.map((topic) => ({ topic, ids: screens.map(({ id }) => id).filter((id) => topicOf(id) === topic) }))
+		.map((topic) => ({ topic, ids: screens.map(({ id }) => id).filter((id) => screenTopicOf(id) === topic) }))
 		.filter(({ ids }) => ids.length > 0)

@@ -1,11 +1,11 @@
 import { progressOf, settledOutcomeOf } from '@/rules/asking/progress'
 import { configuredParameters } from '@/rules/parameters'
-import type { Answered } from '../situation'
+import type { AnsweredSituation } from '../situation'
 import { type SettledOutcomes, standingsSoFar } from '../standing-so-far'
 import { lawEnd } from './law-end'
 import { quickView } from './view'
 
-function settledOutcomes({ chosen, known }: Answered): SettledOutcomes {
+function settledOutcomes({ chosen, known }: AnsweredSituation): SettledOutcomes {
 	const { standings } = progressOf(chosen, known, configuredParameters)
 	return Object.fromEntries(standings.map((standing) => [standing.ruleset.id, settledOutcomeOf(standing)]))
 }
@@ -16,6 +16,6 @@ function settledOutcomes({ chosen, known }: Answered): SettledOutcomes {
 export const engine = {
 	view: quickView,
 	lawEnd,
-	standings: (check: Answered) => standingsSoFar(check, settledOutcomes(check)),
+	standings: (check: AnsweredSituation) => standingsSoFar(check, settledOutcomes(check)),
 }
 export type QuickEngine = typeof engine

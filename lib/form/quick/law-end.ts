@@ -5,7 +5,7 @@ import { configuredParameters } from '@/rules/parameters'
 import { rulesets } from '@/rules/rulesets'
 import { inLawOrder, type RulesetId } from '@/rules/rulesets/ids'
 import { idsOf, type Screen, type StepId } from '../screens'
-import type { Answered } from '../situation'
+import type { AnsweredSituation } from '../situation'
 import {
 	type ConditionSoFar,
 	conditionsSoFar,
@@ -15,11 +15,11 @@ import {
 } from '../standing-so-far'
 import { factsAtStart, knownBefore } from './screen-at'
 
-type Check = Pick<Answered, 'chosen' | 'known' | 'screens'>
+type Check = Pick<AnsweredSituation, 'chosen' | 'known' | 'screens'>
 
 const isLaw = (id: RulesetId) => rulesets[id].status === 'published'
 
-const isSettled = (chosen: readonly RulesetId[], known: Answered['known']): boolean =>
+const isSettled = (chosen: readonly RulesetId[], known: AnsweredSituation['known']): boolean =>
 	progressOf(chosen, known, configuredParameters).standings.every((standing) => standing.isSettled())
 
 /**
@@ -33,14 +33,14 @@ export function endsLaw(screen: Screen, check: Check): boolean {
 }
 
 /** The outcome of a chosen law, which no further question can change. */
-export type Verdict = StandingSoFar & {
+export type LawVerdict = StandingSoFar & {
 	readonly settled: NonNullable<StandingSoFar['settled']>
 	readonly conditions: readonly ConditionSoFar[]
 }
 
 /** Where a check stands once no question about the law is left. */
 export type LawEnd = {
-	readonly verdicts: readonly Verdict[]
+	readonly verdicts: readonly LawVerdict[]
 	/** What the further questions are about. */
 	readonly next: readonly RulesetId[]
 	/** How many facts are still to be asked, as the quick way counts them. */
@@ -54,7 +54,7 @@ export type LawEnd = {
 }
 
 /** Where a check stands after the law; null while a question about it is left, or if it asks about nothing else. */
-export function lawEnd(check: Answered): LawEnd | null {
+export function lawEnd(check: AnsweredSituation): LawEnd | null {
 	const { chosen, known, screens } = check
 	const law = inLawOrder(chosen.filter(isLaw))
 	if (law.length === 0 || !isSettled(law, known)) return null
@@ -72,7 +72,7 @@ export function lawEnd(check: Answered): LawEnd | null {
 	}
 }
 
-function verdictsOn(law: readonly RulesetId[], check: Answered): readonly Verdict[] {
+function verdictsOn(law: readonly RulesetId[], check: AnsweredSituation): readonly LawVerdict[] {
 	const { standings } = progressOf(law, check.known, configuredParameters)
 	const outcomes: SettledOutcomes = Object.fromEntries(
 		standings.map((standing) => [standing.ruleset.id, settledOutcomeOf(standing)]),

@@ -7,7 +7,7 @@ import { configuredParameters } from '@/rules/parameters'
 import { groupWith } from '../question-groups'
 import { questionsIn } from '../questions'
 import { idsOf, maxScreens, type Screen, type StepId, screensOf } from '../screens'
-import type { Answered } from '../situation'
+import type { AnsweredSituation } from '../situation'
 import { screenAt } from './screen-at'
 
 /** Where a check continues, and the screens shown by then. */
@@ -18,7 +18,7 @@ export type NextScreen = { readonly step: StepId | null; readonly screens: reado
  * settled.
  */
 export function nextScreenAfter(
-	check: Pick<Answered, 'chosen' | 'known' | 'screens'>,
+	check: Pick<AnsweredSituation, 'chosen' | 'known' | 'screens'>,
 	from?: StepId,
 ): NextScreen {
 	const left = from && !idsOf(check.screens).includes(from) ? [screenAt(from, check)] : []

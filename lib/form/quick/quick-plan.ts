@@ -3,11 +3,11 @@ import { type FactId, steps } from '@/rules/facts'
 import { configuredParameters } from '@/rules/parameters'
 import type { Plan } from '../plan'
 import { questionsIn } from '../questions'
-import type { Answered } from '../situation'
+import type { AnsweredSituation } from '../situation'
 import { askedOn, factsAtStart } from './screen-at'
 
 /** What the quick way has asked and may still ask, by topic. */
-export function quickPlan(check: Answered): Plan {
+export function quickPlan(check: AnsweredSituation): Plan {
 	const { chosen, known, screens } = check
 	const { standings } = progressOf(chosen, known, configuredParameters)
 	const walked = new Set(screens.flat())

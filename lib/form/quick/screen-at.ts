@@ -3,36 +3,39 @@ import { answer, progressOf } from '@/rules/asking/progress'
 import { questionsInOrder } from '@/rules/asking/question-order'
 import { type FactId, facts } from '@/rules/facts'
 import { configuredParameters } from '@/rules/parameters'
-import { idsOf, placeOf, type Screen, type StepId, screensOf, topicOf } from '../screens'
-import type { Answered } from '../situation'
+import { idsOf, type Screen, type StepId, screenPlaceOf, screensOf, screenTopicOf } from '../screens'
+import type { AnsweredSituation } from '../situation'
 
-const atStart = (chosen: Answered['chosen']) => progressOf(chosen, {}, configuredParameters)
+const atStart = (chosen: AnsweredSituation['chosen']) => progressOf(chosen, {}, configuredParameters)
 
 /** Everything that the quick way may ask before anything is known. */
-export const factsAtStart = (chosen: Answered['chosen']): ReadonlySet<FactId> =>
+export const factsAtStart = (chosen: AnsweredSituation['chosen']): ReadonlySet<FactId> =>
 	new Set(atStart(chosen).standings.flatMap(({ open }) => [...open]))
 
 /**
  * The questions of a screen, as when it was first shown. For one that has not been shown, but is opened by its
  * address, what the quick way may ask about its topic.
  */
-export function screenAt(id: StepId, { chosen, screens }: Pick<Answered, 'chosen' | 'screens'>): Screen {
+export function screenAt(
+	id: StepId,
+	{ chosen, screens }: Pick<AnsweredSituation, 'chosen' | 'screens'>,
+): Screen {
 	const shown = screens[idsOf(screens).indexOf(id)]
 	if (shown) return shown
-	const topic = topicOf(id)
+	const topic = screenTopicOf(id)
 	const begun = new Set(screens.flat())
 	const left = [...questionsInOrder(atStart(chosen))].filter(
 		(fact) => facts[fact].step === topic && !begun.has(fact),
 	)
-	const start = (placeOf(id) - screensOf(topic, screens).length) * maxQuestions
+	const start = (screenPlaceOf(id) - screensOf(topic, screens).length) * maxQuestions
 	return left.slice(Math.max(start, 0), Math.max(start, 0) + maxQuestions)
 }
 
 /** What was known before a screen was shown. */
 export function knownBefore(
 	screen: Screen,
-	{ known, screens }: Pick<Answered, 'known' | 'screens'>,
-): Answered['known'] {
+	{ known, screens }: Pick<AnsweredSituation, 'known' | 'screens'>,
+): AnsweredSituation['known'] {
 	const at = screens.indexOf(screen)
 	const later = new Set([...screen, ...screens.slice(at < 0 ? screens.length : at).flat()])
 	return Object.fromEntries(Object.entries(known).filter(([fact]) => !later.has(fact as FactId)))
@@ -41,7 +44,7 @@ export function knownBefore(
 /** The questions of a screen that matter, given what was known before and the screen's own earlier answers. */
 export function askedOn(
 	screen: Screen,
-	check: Pick<Answered, 'chosen' | 'known' | 'screens'>,
+	check: Pick<AnsweredSituation, 'chosen' | 'known' | 'screens'>,
 ): readonly FactId[] {
 	let progress = progressOf(check.chosen, knownBefore(screen, check), configuredParameters)
 	const asked: FactId[] = []

@@ -7,7 +7,7 @@ import type { RulesetId } from '@/rules/rulesets/ids'
 import { type EndOffer, endOfferOn } from '../end-offer'
 import { groupWith } from '../question-groups'
 import { idsOf, type Screen, type StepId } from '../screens'
-import type { Answered } from '../situation'
+import type { AnsweredSituation } from '../situation'
 import { endsLaw } from './law-end'
 import { askedOn, factsAtStart, knownBefore, screenAt } from './screen-at'
 
@@ -46,7 +46,7 @@ type At = {
 const noNews: News = { settled: [], open: [] }
 
 /** Computes what a screen of the quick way shows. */
-export function quickView(check: Answered, { id, only = null }: At): QuickView {
+export function quickView(check: AnsweredSituation, { id, only = null }: At): QuickView {
 	const { chosen, known, screens } = check
 	const at = idsOf(screens).indexOf(id)
 	const screen = only ? groupWith(only) : screenAt(id, check)
@@ -69,14 +69,14 @@ export function quickView(check: Answered, { id, only = null }: At): QuickView {
 }
 
 /** Whether the screen before this one ended the questions about the law. */
-function endedLawAt(at: number, check: Answered): boolean {
+function endedLawAt(at: number, check: AnsweredSituation): boolean {
 	const here = check.screens[at]
 	const before = check.screens[at - 1]
 	return here && before ? endsLaw(before, { ...check, known: knownBefore(here, check) }) : false
 }
 
 /** What the previous screen has settled. */
-function newsAt(at: number, check: Answered): News {
+function newsAt(at: number, check: AnsweredSituation): News {
 	const here = check.screens[at]
 	const before = check.screens[at - 1]
 	if (!here || !before) return noNews

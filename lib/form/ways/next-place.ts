@@ -7,8 +7,8 @@ import { type FullScreen, fullView } from '../full/view'
 import { lawEndPath } from '../law-end-path'
 import { endsLaw } from '../quick/law-end'
 import { nextScreenAfter } from '../quick/next-screen'
-import { idsOf, type Screen, type StepId, topicOf } from '../screens'
-import { type Answered, situationOf } from '../situation'
+import { idsOf, type Screen, type StepId, screenTopicOf } from '../screens'
+import { type AnsweredSituation, situationOf } from '../situation'
 import { isNotNeededAlready, unmetAlready } from '../unmet-already'
 
 /** Where a person stopped. */
@@ -37,11 +37,11 @@ export function whereStopped(draft: Draft): Stop {
 	const screen = firstOpen(check)
 	const stands = (id: RulesetId) =>
 		isNotNeededAlready(id, check.facts) || unmetAlready(id, check.facts).length > 0
-	return { step: screen && topicOf(screen.id), hasResult: screen === null || check.chosen.some(stands) }
+	return { step: screen && screenTopicOf(screen.id), hasResult: screen === null || check.chosen.some(stands) }
 }
 
 /** The first screen with an open question of the full picture. */
-const firstOpen = (check: Answered): FullScreen | null =>
+const firstOpen = (check: AnsweredSituation): FullScreen | null =>
 	fullView(check).screens.find(({ asked }) => asked.some((fact) => !check.answered.has(fact))) ?? null
 
 /** Where a check continues, and the screens that the quick way has shown by then. */
@@ -54,7 +54,7 @@ export type NextPlace = {
  * Where a check continues, after a screen or from elsewhere: at the next question; if there is none, at the result or
  * the list of all answers.
  */
-export function nextPlace(check: Answered, from?: StepId): NextPlace {
+export function nextPlace(check: AnsweredSituation, from?: StepId): NextPlace {
 	if (check.way === 'full') return { place: firstOpen(check)?.id ?? 'answers' }
 	const { step, screens } = nextScreenAfter(check, from)
 	return { place: step ?? 'result', screens }

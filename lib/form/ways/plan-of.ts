@@ -1,6 +1,7 @@
 import { type Plan, planFor } from '../plan'
 import { quickPlan } from '../quick/quick-plan'
-import type { Answered } from '../situation'
+import type { AnsweredSituation } from '../situation'
 
 /** What a check asks, in the way that the person has chosen. */
-export const planOf = (check: Answered): Plan => (check.way === 'quick' ? quickPlan(check) : planFor(check))
+export const planOf = (check: AnsweredSituation): Plan =>
+	check.way === 'quick' ? quickPlan(check) : planFor(check)

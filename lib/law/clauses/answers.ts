@@ -1,7 +1,7 @@
 import type { Clause } from './clause'
 
 /** The official questions and answers of 14 August 2025. */
-export const answers = [
+export const officialAnswers = [
 	{
 		id: 'answer-background',
 		text: 'answers-2025-08-14',

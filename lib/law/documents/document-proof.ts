@@ -33,7 +33,7 @@ function documentFrom(row: RouteDocumentId, country: string | null): RouteDocume
  * What a row takes.
  * @param country the code of the country that issued the document; null if none is chosen
  */
-export function proofOf(row: RouteDocumentId, country: string | null): DocumentProof {
+export function documentProofOf(row: RouteDocumentId, country: string | null): DocumentProof {
 	const document = documentFrom(row, country)
 	const { authentication } = routeDocuments[document]
 	if (authentication !== 'apostille-or-legalisation') return { document, kind: authentication }

@@ -12,7 +12,7 @@ type Authentication =
 	| 'not-published'
 
 /** Where and when something was read, and how surely: `fair` is in part, or second hand. */
-export type Reading = {
+export type DocumentReading = {
 	readonly source: DocumentSourceId
 	readonly sure: 'high' | 'fair'
 	/** YYYY-MM-DD. */
@@ -20,7 +20,7 @@ export type Reading = {
 }
 
 /** A document that a route asks for. Its words, and in which case alone it is asked for, are in the messages. */
-export type RouteDocument = Reading & {
+export type RouteDocument = DocumentReading & {
 	readonly route: DocumentRoute
 	readonly authentication: Authentication
 	/** How old it may be when the application is made; null if no text limits it. */
@@ -35,7 +35,7 @@ const readOn = '2026-11-30'
 const readIn = <R extends DocumentRoute>(
 	route: R,
 	source: DocumentSourceId,
-	sure: Reading['sure'] = 'high',
+	sure: DocumentReading['sure'] = 'high',
 ) =>
 	({
 		route,

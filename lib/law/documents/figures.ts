@@ -1,7 +1,7 @@
-import type { Reading } from './documents'
+import type { DocumentReading } from './documents'
 import type { DocumentSourceId } from './sources'
 
-type Fee = Reading & {
+type Fee = DocumentReading & {
 	/** Null if no figure was found. */
 	readonly amount: number | null
 	readonly currency: 'CNY' | 'USD' | null
@@ -9,14 +9,14 @@ type Fee = Reading & {
 	readonly until: string | null
 }
 
-type Time = Reading & {
+type Time = DocumentReading & {
 	/** Null if no figure was found. */
 	readonly value: number | null
 	readonly unit: 'working days' | 'years' | 'days before the end' | null
 }
 
 const readOn = '2026-11-30'
-const readIn = (source: DocumentSourceId, sure: Reading['sure'] = 'high') =>
+const readIn = (source: DocumentSourceId, sure: DocumentReading['sure'] = 'high') =>
 	({ source, sure, day: readOn }) as const
 const yuan = (amount: number) => ({ amount, currency: 'CNY', until: null }) as const
 const noFee = { amount: null, currency: null, until: null } as const
@@ -54,14 +54,14 @@ export const times = {
 } as const satisfies Record<string, Time>
 
 /** Where to apply, and whom to ask. */
-export const places = {
+export const officeReadings = {
 	employer: readIn('beijing-guide'),
 	k: readIn('answers-etnet'),
 	z: readIn('beijing-guide'),
 	'ask-immigration': readIn('beijing-guide'),
 	'ask-labour': readIn('beijing-guide'),
-} as const satisfies Record<string, Reading>
+} as const satisfies Record<string, DocumentReading>
 
 export type FeeId = keyof typeof fees
 export type TimeId = keyof typeof times
-export type PlaceId = keyof typeof places
+export type PlaceId = keyof typeof officeReadings

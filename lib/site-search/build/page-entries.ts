@@ -6,10 +6,10 @@ import { rowsOf } from '@/lib/law/documents/document-rows'
 import { lawPath } from '@/lib/law/law-path'
 import { wordsOf } from '@/lib/words/messages'
 import { keysIn } from '@/rules/keys'
-import type { Entry } from '../entry'
+import type { SearchEntry } from '../entry'
 
 /** The pages with the documents of each way, each with the names of its documents. */
-export function documentEntries(locale: Locale): readonly Entry[] {
+export function documentEntries(locale: Locale): readonly SearchEntry[] {
 	const { documents } = wordsOf(locale)
 	const say = sayIn(locale)
 	const line = say(documents.description)
@@ -29,7 +29,7 @@ export function documentEntries(locale: Locale): readonly Entry[] {
 }
 
 /** The pages with the clauses of each rule set, each with the names of the official texts. */
-export function clauseEntries(locale: Locale): readonly Entry[] {
+export function clauseEntries(locale: Locale): readonly SearchEntry[] {
 	const { law, rulesets } = wordsOf(locale)
 	const say = sayIn(locale)
 	return keysIn(law.page.title).map((ruleset) => {

@@ -1,7 +1,7 @@
 import { clauseOf, openIn } from '@/lib/explain/clause-of'
 import { continuingOf, statementOf } from '@/lib/explain/criterion-words'
 import { explainCondition, type RuleSpeech } from '@/lib/explain/explain-condition'
-import { linesOf, pointsWords } from '@/lib/explain/points-lines'
+import { pointsLinesOf, pointsWords } from '@/lib/explain/points-lines'
 import { rowNameOf } from '@/lib/explain/points-row'
 import type { Locale } from '@/lib/i18n/locales'
 import { type Say, sayFirst, sayIn } from '@/lib/i18n/say'
@@ -13,7 +13,7 @@ import type { Ruleset } from '@/rules/ruleset'
 import { rulesets } from '@/rules/rulesets'
 import { type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
 import { parametersIn } from '@/rules/trace'
-import type { Entry } from '../entry'
+import type { SearchEntry } from '../entry'
 
 type Speech = RuleSpeech & { readonly words: Words }
 
@@ -41,14 +41,14 @@ function lineOf(say: Say, speech: Speech, criterion: Ruleset['criteria'][number]
 }
 
 /** The conditions of all rule sets, including those that must continue to hold. */
-export function conditionEntries(speech: Speech): readonly Entry[] {
+export function conditionEntries(speech: Speech): readonly SearchEntry[] {
 	const { locale, words } = speech
 	const say = sayIn(locale)
 	return rulesetIds.flatMap((id) => {
 		const ruleset: Ruleset = rulesets[id]
 		const where = say(words.rulesets[id].name)
 		const criteria = ruleset.criteria.map(
-			(criterion): Entry => ({
+			(criterion): SearchEntry => ({
 				kind: 'condition',
 				title: say(statementOf(words, id, criterion.id)),
 				line: lineOf(say, speech, criterion),
@@ -58,7 +58,7 @@ export function conditionEntries(speech: Speech): readonly Entry[] {
 			}),
 		)
 		const continuing = ruleset.continuing.map(
-			(criterion): Entry => ({
+			(criterion): SearchEntry => ({
 				kind: 'condition',
 				title: say(continuingOf(words, id, criterion.id)),
 				line: say(words.kinds.continuing.name),
@@ -72,13 +72,15 @@ export function conditionEntries(speech: Speech): readonly Entry[] {
 }
 
 /** The rows of the points table. */
-export function pointsEntries(speech: Speech): readonly Entry[] {
+export function pointsEntries(speech: Speech): readonly SearchEntry[] {
 	const { locale, words } = speech
 	const say = sayIn(locale)
 	const { points } = words.search
 	return rulesetIds.flatMap((id) =>
-		((rulesets[id] as Ruleset).points ?? []).map((row): Entry => {
-			const lines = linesOf(row, { speech, words: pointsWords(words) }).map((line) => say(points.line, line))
+		((rulesets[id] as Ruleset).points ?? []).map((row): SearchEntry => {
+			const lines = pointsLinesOf(row, { speech, words: pointsWords(words) }).map((line) =>
+				say(points.line, line),
+			)
 			return {
 				kind: 'points',
 				title: say(points.title, { factor: say(rowNameOf(words, row)) }),

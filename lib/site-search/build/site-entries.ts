@@ -7,13 +7,13 @@ import { sayPlain } from '@/lib/terms/said-terms'
 import { pathOfTerm, termIds } from '@/lib/terms/terms'
 import { joinSentences } from '@/lib/words/join-sentences'
 import { wordsOf } from '@/lib/words/messages'
-import type { Entry } from '../entry'
+import type { SearchEntry } from '../entry'
 import { clauseEntries, documentEntries } from './page-entries'
 import { conditionEntries, pointsEntries } from './rule-entries'
 
 const aboutPath = (locale: Locale, place: string) => `/${locale}/about-the-visa#${place}`
 
-function questionEntries(locale: Locale): readonly Entry[] {
+function questionEntries(locale: Locale): readonly SearchEntry[] {
 	const { about, search } = wordsOf(locale)
 	const say = sayIn(locale)
 	return questionIds.map((id) => {
@@ -29,7 +29,7 @@ function questionEntries(locale: Locale): readonly Entry[] {
 	})
 }
 
-function claimEntries(locale: Locale): readonly Entry[] {
+function claimEntries(locale: Locale): readonly SearchEntry[] {
 	const words = wordsOf(locale)
 	const { about, search } = words
 	const say = sayIn(locale)
@@ -45,7 +45,7 @@ function claimEntries(locale: Locale): readonly Entry[] {
 	}))
 }
 
-function termEntries(locale: Locale): readonly Entry[] {
+function termEntries(locale: Locale): readonly SearchEntry[] {
 	const { terms } = wordsOf(locale)
 	const say = sayIn(locale)
 	return termIds.map((id) => ({
@@ -58,7 +58,7 @@ function termEntries(locale: Locale): readonly Entry[] {
 }
 
 /** What the comparison of rule sets answers. */
-function comparisonEntries(locale: Locale): readonly Entry[] {
+function comparisonEntries(locale: Locale): readonly SearchEntry[] {
 	const words = wordsOf(locale)
 	const { comparison } = words
 	const say = sayIn(locale)
@@ -81,7 +81,7 @@ function comparisonEntries(locale: Locale): readonly Entry[] {
 }
 
 /** Everything that the search finds in a language, in the words of its pages. For servers. */
-export function siteEntries(locale: Locale): readonly Entry[] {
+export function siteEntries(locale: Locale): readonly SearchEntry[] {
 	const speech = { locale, words: wordsOf(locale), countries: {}, languages: {} }
 	const all = [
 		...questionEntries(locale),

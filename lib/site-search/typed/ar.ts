@@ -1,7 +1,7 @@
-import type { Typed } from '../entry'
+import type { SearchHabits } from '../entry'
 
 /** How people write about visas and work in China in Arabic. */
-export const typed: Typed = {
+export const typed: SearchHabits = {
 	alike: [
 		['العمر', 'السن', 'سنة', 'الشباب', 'كم عمري', 'كبير'],
 		[

@@ -1,8 +1,8 @@
 import type { Locale } from '../../i18n/locales'
-import type { Typed } from '../entry'
+import type { SearchHabits } from '../entry'
 import { typed as ar } from './ar'
 import { typed as en } from './en'
 import { typed as zh } from './zh'
 
 /** How people write in each language. */
-export const typedIn: Readonly<Record<Locale, Typed>> = { ar, en, zh }
+export const typedIn: Readonly<Record<Locale, SearchHabits>> = { ar, en, zh }

@@ -1,7 +1,7 @@
-import type { Typed } from '../entry'
+import type { SearchHabits } from '../entry'
 
 /** How people write about visas and work in China in Chinese. */
-export const typed: Typed = {
+export const typed: SearchHabits = {
 	alike: [
 		['年龄', '岁', '周岁', '多大', '几岁', '年纪', '青年', '年轻'],
 		[

@@ -1,7 +1,7 @@
 import type { Locale } from '@/lib/i18n/locales'
 import type { OptionOf } from '@/rules/facts'
 import type { FactByWords } from './facts-by-words'
-import { type Writing, writingIn } from './writing'
+import { type WritingHabits, writingIn } from './writing'
 
 /**
  * What people call each option of a fact in a language, between bars. A word may stand at several options; with a tilde
@@ -12,7 +12,7 @@ export type WordsFor<F extends FactByWords> = Readonly<Record<OptionOf<F>, strin
 /** The words for the options of a fact in a language, and how they are written. */
 export type EverydayWords = {
 	readonly words: Readonly<Record<string, string>>
-	readonly writing: Writing
+	readonly writing: WritingHabits
 }
 
 const lists = {

@@ -1,7 +1,7 @@
 import type { Locale } from '@/lib/i18n/locales'
 
 /** How a language writes words for industries and jobs. */
-export type Writing = {
+export type WritingHabits = {
 	/** Words that say nothing about which option is meant: "company", "factory". */
 	readonly fillers: readonly string[]
 	/** Words that say that something is made, not sold or repaired. */
@@ -13,7 +13,7 @@ export type Writing = {
 }
 
 /** How words for industries and jobs are written, by language. */
-export const writingIn: Readonly<Record<Locale, Writing>> = {
+export const writingIn: Readonly<Record<Locale, WritingHabits>> = {
 	ar: {
 		fillers:
 			'في|من|على|و|عن|مع|نحن|شركة|شركات|مصنع|مصانع|مؤسسة|مجموعة|صناعة|صناعات|تصنيع|صنع|إنتاج|قطاع|مجال|نشاط|أعمال|عمل|أول'.split(

@@ -11,7 +11,7 @@ import type { PlainContext } from '@/lib/plain/context'
 import { isStep, type PlainPlace } from '@/lib/plain/place'
 import { blank } from '@/lib/plain/posted'
 import { readBody } from '@/lib/plain/read-body'
-import { type View, viewOf } from '@/lib/plain/view'
+import { plainViewOf, type View } from '@/lib/plain/view'
 import { viewOfForm } from '@/lib/plain/view-of-form'
 import { loadNames, type Names } from '@/lib/words/names'
 
@@ -43,7 +43,7 @@ export const getServerSideProps: GetServerSideProps<Props> = async ({ req, res, 
 	res.setHeader('Cache-Control', req.method === 'POST' ? 'no-store' : 'private, no-cache')
 	const common = { locale, alternates: alternatesAt(place) }
 	if (req.method !== 'POST') {
-		return { props: { ...common, ...(await shown(locale, viewOf(blank(place, locale)))) } }
+		return { props: { ...common, ...(await shown(locale, plainViewOf(blank(place, locale)))) } }
 	}
 	const form = await readBody(req)
 	const view = typeof form === 'string' ? form : viewOfForm(form, locale)

@@ -1,7 +1,7 @@
 import type { GetServerSideProps, PageConfig } from 'next'
 import { ComparisonPage } from '@/components/comparison/comparison-page'
 import { choicesIn, readPair } from '@/lib/comparison/choices'
-import { type ComparisonView, viewOf } from '@/lib/comparison/view'
+import { type ComparisonView, comparisonViewOf } from '@/lib/comparison/view'
 import { origin } from '@/lib/http/origin'
 import { isLocale, type Locale } from '@/lib/i18n/locales'
 import { loadNames, type Names } from '@/lib/words/names'
@@ -28,7 +28,7 @@ export const getServerSideProps: GetServerSideProps<Props> = async ({ res, param
 	return {
 		props: {
 			...{ locale, origin },
-			view: pair && viewOf(pair, choices),
+			view: pair && comparisonViewOf(pair, choices),
 			isFirst: query.one === undefined && query.other === undefined,
 			names: await loadNames(locale),
 		},

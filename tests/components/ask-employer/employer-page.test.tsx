@@ -7,7 +7,7 @@ import { PlainQuestions } from '@/components/ask-employer/plain-questions'
 import { HandoffPage } from '@/components/handoff/handoff-page'
 import { checkAll } from '@/components/result/checked/check-all'
 import { resultWords } from '@/components/result/result-words'
-import { questionsFor } from '@/lib/ask-employer/open-questions'
+import { openQuestionsForEmployer } from '@/lib/ask-employer/open-questions'
 import { questionsForEmployer } from '@/lib/ask-employer/questions-for-employer'
 import { today } from '@/lib/day/today'
 import { type Draft, eraseDraft, readDraft, saveDraft } from '@/lib/draft/draft-store'
@@ -96,7 +96,7 @@ describe('the page that asks the employer', () => {
 		saveDraft(draft(engineer))
 		await openAsk()
 		await screen.findByRole('button', { name: en.handoff.handOver.copy })
-		const asked = questionsFor(engineer, ['article', 'work-permit'], today())
+		const asked = openQuestionsForEmployer(engineer, ['article', 'work-permit'], today())
 		expect(asked.length).toBeGreaterThan(15)
 		const read = readLink('question')
 		expect(read).toEqual({

@@ -1,6 +1,6 @@
 import { ComparisonPage } from '@/components/comparison/comparison-page'
 import { choicesIn, readPair } from '@/lib/comparison/choices'
-import { viewOf } from '@/lib/comparison/view'
+import { comparisonViewOf } from '@/lib/comparison/view'
 import type { Locale } from '@/lib/i18n/locales'
 import { countryNames, languageNames } from '@/lib/words/names/frequent/en'
 import { type VersionsOf, versionsOf } from '@/rules/rulesets/versions'
@@ -20,7 +20,7 @@ export function ComparisonFor({ locale, one, other, versions = versionsOf }: Pro
 		<ComparisonPage
 			locale={locale}
 			choices={choices}
-			view={pair && viewOf(pair, choices)}
+			view={pair && comparisonViewOf(pair, choices)}
 			isFirst={one === undefined && other === undefined}
 			names={{ countryNames, languageNames }}
 			origin=""

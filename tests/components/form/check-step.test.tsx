@@ -3,7 +3,7 @@ import { AppRouterContext } from 'next/dist/shared/lib/app-router-context.shared
 import { afterEach, describe, expect, test } from 'vitest'
 import { CheckStep } from '@/components/form/steps/check-step'
 import { eraseDraft, updateDraft } from '@/lib/draft/draft-store'
-import type { Way } from '@/lib/draft/way'
+import type { FormWay } from '@/lib/draft/way'
 import { fullView } from '@/lib/form/full/view'
 import { quickView } from '@/lib/form/quick/view'
 import { situationOf } from '@/lib/form/situation'
@@ -28,7 +28,7 @@ afterEach(() => {
 	localStorage.clear()
 })
 
-function openStep(way: Way) {
+function openStep(way: FormWay) {
 	updateDraft({ way }, day)
 	const { router } = recordingRouter()
 	render(

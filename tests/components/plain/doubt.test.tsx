@@ -3,7 +3,7 @@ import { afterEach, expect, test } from 'vitest'
 import { PlainPage } from '@/components/plain/plain-page'
 import { withPlainSpaces } from '@/lib/i18n/no-breaks'
 import { blank } from '@/lib/plain/posted'
-import { viewOf } from '@/lib/plain/view'
+import { plainViewOf } from '@/lib/plain/view'
 import { entriesFor } from '@/lib/plain/write-entries'
 import { loadNames } from '@/lib/words/names'
 import { sourceTexts } from '@/lib/words/sources'
@@ -16,7 +16,7 @@ afterEach(cleanup)
 
 test('without JavaScript each condition unfolds with its answers, its source, and texts to select', async () => {
 	const entries = Object.fromEntries(factIds.map((fact) => [fact, entriesFor(fact, perfect[fact], 'en')]))
-	const view = viewOf({ ...blank('start', 'en'), chosen: ['k-published'], entries, go: 'result' })
+	const view = plainViewOf({ ...blank('start', 'en'), chosen: ['k-published'], entries, go: 'result' })
 	expect(view.place).toBe('result')
 	render(
 		<PlainPage locale="en" view={view} names={await loadNames('en')} chineseNames={await loadNames('zh')} />,

@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { afterEach, describe, expect, test } from 'vitest'
 import { PlainPage } from '@/components/plain/plain-page'
 import { readPosted } from '@/lib/plain/posted'
-import { viewOf } from '@/lib/plain/view'
+import { plainViewOf } from '@/lib/plain/view'
 import { loadNames } from '@/lib/words/names'
 import { evaluate } from '@/rules/fast/evaluate'
 import { normalise } from '@/rules/normalise'
@@ -20,7 +20,9 @@ describe('other answers without JavaScript', () => {
 	/** The page that a form leads to. */
 	async function page(fields: Record<string, string>) {
 		const { countryNames, languageNames } = await loadNames('en')
-		const view = viewOf(readPosted(new URLSearchParams({ go: 'other-answers', ...given, ...fields }), 'en'))
+		const view = plainViewOf(
+			readPosted(new URLSearchParams({ go: 'other-answers', ...given, ...fields }), 'en'),
+		)
 		document.body.innerHTML = renderToStaticMarkup(
 			<PlainPage chineseNames={null} locale="en" names={{ countryNames, languageNames }} view={view} />,
 		)

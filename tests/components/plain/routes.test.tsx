@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test } from 'vitest'
 import { PlainPage } from '@/components/plain/plain-page'
 import { daysLater } from '@/lib/day/days-later'
 import { readPosted } from '@/lib/plain/posted'
-import { viewOf } from '@/lib/plain/view'
+import { plainViewOf } from '@/lib/plain/view'
 import { loadNames } from '@/lib/words/names'
 import { applies, dayOf, enters, hereIn } from '@/tests/components/visa-routes/routes'
 import { en } from '@/tests/wording'
@@ -24,7 +24,7 @@ describe('the routes without JavaScript', () => {
 			...fields,
 		})
 		const { countryNames, languageNames } = await loadNames('en')
-		const view = viewOf(readPosted(form, 'en'))
+		const view = plainViewOf(readPosted(form, 'en'))
 		document.body.innerHTML = renderToStaticMarkup(
 			<PlainPage chineseNames={null} locale="en" names={{ countryNames, languageNames }} view={view} />,
 		)

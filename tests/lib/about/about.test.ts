@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { claimIds, claims } from '@/lib/about/claims'
-import { type Basis, questionIds, questions } from '@/lib/about/questions'
-import { type CitationId, citationIds, citations, linkOf } from '@/lib/about/references'
+import { type AnswerBasis, questionIds, questions } from '@/lib/about/questions'
+import { type CitationId, citationIds, citations, linkToSource } from '@/lib/about/references'
 import { localeIds } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import { sayPlain } from '@/lib/terms/said-terms'
@@ -9,7 +9,7 @@ import { wordsOf } from '@/lib/words/messages'
 import { cited as ofRules } from '@/rules/sources/cited'
 import { addressOf } from '@/rules/sources/source'
 
-const basisOf = (id: (typeof questionIds)[number]): readonly Basis[] => questions[id].basis
+const basisOf = (id: (typeof questionIds)[number]): readonly AnswerBasis[] => questions[id].basis
 const cited = new Set<CitationId>([
 	...questionIds.flatMap((id) => basisOf(id).flatMap((basis) => basis.sources)),
 	...claimIds.flatMap((id) => claims[id].sources),
@@ -27,7 +27,7 @@ test('there are fifteen questions, each with a source or the plain word that not
 test.each([...cited])('the source %s has an address of the web and a day, a year or none', (id) => {
 	const { date } = citations[id]
 	const url = addressOf(citations[id])
-	if (url === null) expect(linkOf('en', id)).toMatch(/^\/en\/rules\/(article$|work-permit\/law#)/)
+	if (url === null) expect(linkToSource('en', id)).toMatch(/^\/en\/rules\/(article$|work-permit\/law#)/)
 	else expect(['https:', 'http:']).toContain(new URL(url).protocol)
 	if (date !== null) expect(date).toMatch(/^20\d\d(-\d\d-\d\d)?$/)
 })

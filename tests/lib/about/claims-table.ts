@@ -1,6 +1,6 @@
 import { claimIds, claims } from '@/lib/about/claims'
 import { limitClaims, limitsSearchedOn } from '@/lib/about/limit-claims'
-import { aspects, type Basis, questionIds, questions, type Visa, visas } from '@/lib/about/questions'
+import { type AnswerBasis, aspects, questionIds, questions, type Visa, visas } from '@/lib/about/questions'
 import { type CitationId, citationIds, citations } from '@/lib/about/references'
 import { defaultLocale } from '@/lib/i18n/locales'
 import type { TermId } from '@/lib/terms/terms'
@@ -31,7 +31,7 @@ const once = <T>(values: readonly T[]) => [...new Set(values)]
 const oldest = (days: readonly string[]) => days.toSorted()[0] ?? ''
 
 const answers = questionIds.flatMap((id): DatedClaim[] => {
-	const basis: readonly Basis[] = questions[id].basis
+	const basis: readonly AnswerBasis[] = questions[id].basis
 	const paragraphs = texts[defaultLocale].about.questions[id].more.map((_, index) => `more.${index}`)
 	return ['short', ...paragraphs].map((part) => ({
 		key: `about.questions.${id}.${part}`,

@@ -4,7 +4,7 @@ import {
 	askingFor,
 	employerQuestions,
 	forBestWayFirst,
-	questionsFor,
+	openQuestionsForEmployer,
 	unmetWhatever,
 } from '@/lib/ask-employer/open-questions'
 import { questionsForEmployer } from '@/lib/ask-employer/questions-for-employer'
@@ -47,7 +47,7 @@ describe('what an employer is asked', () => {
 	test('is what they know, has no answer, and counts for a rule set that was chosen, for anybody', () => {
 		fc.assert(
 			fc.property(anyFacts, anyRulesets, (person, chosen) => {
-				const asked = questionsFor(person, chosen, day)
+				const asked = openQuestionsForEmployer(person, chosen, day)
 				for (const fact of asked) {
 					expect(facts[fact].who).toBe('E')
 					expect(person[fact]).toBeNull()
@@ -62,7 +62,7 @@ describe('what an employer is asked', () => {
 	})
 
 	test('is all that the article requires of them, where everything else is met', () => {
-		const asked = questionsFor(without(employers), ['article'], day)
+		const asked = openQuestionsForEmployer(without(employers), ['article'], day)
 		const given = { facts: normalise(without(employers)), parameters: configuredParameters }
 		const unknown = evaluate(rulesets.article, given, day).criteria.filter(
 			({ kind, result }) => kind === 'required' && result === 'unknown',
@@ -74,14 +74,18 @@ describe('what an employer is asked', () => {
 	})
 
 	test('is asked also of somebody who still lacks a written offer, for it counts once there is one', () => {
-		const asked = questionsFor({ ...without(['localCouldDo']), jobOffer: 'none' }, ['article'], day)
+		const asked = openQuestionsForEmployer(
+			{ ...without(['localCouldDo']), jobOffer: 'none' },
+			['article'],
+			day,
+		)
 		expect(asked).toEqual(['localCouldDo'])
 	})
 
 	test('is nothing where all is answered, or where nothing would help', () => {
-		expect(questionsFor(perfect, rulesetIds, day)).toEqual([])
+		expect(openQuestionsForEmployer(perfect, rulesetIds, day)).toEqual([])
 		const chinese = { ...without(employers), nationalities: ['CN'] }
-		expect(questionsFor(chinese, ['article'], day)).toEqual([])
+		expect(openQuestionsForEmployer(chinese, ['article'], day)).toEqual([])
 	})
 })
 

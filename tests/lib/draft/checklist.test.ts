@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { countryOf, emptyChecklist, isEmptyChecklist, readChecklist } from '@/lib/draft/checklist'
+import { emptyChecklist, isEmptyChecklist, issuingCountry, readChecklist } from '@/lib/draft/checklist'
 import { certifications } from '@/lib/law/documents/apostille'
 import { isRouteDocument } from '@/lib/law/documents/documents'
 
@@ -38,8 +38,8 @@ describe('the checklist of documents', () => {
 	})
 
 	test('has one country for all documents, and others for single ones', () => {
-		expect([countryOf(full, 'record'), countryOf(full, 'degree-apostille')]).toEqual(['NG', 'BR'])
-		expect(countryOf(emptyChecklist, 'record')).toBeNull()
+		expect([issuingCountry(full, 'record'), issuingCountry(full, 'degree-apostille')]).toEqual(['NG', 'BR'])
+		expect(issuingCountry(emptyChecklist, 'record')).toBeNull()
 		expect([full, emptyChecklist].map(isEmptyChecklist)).toEqual([false, true])
 	})
 })

@@ -5,7 +5,7 @@ import {
 	type Answers,
 	answerFor as answerForIn,
 	emptyAnswer,
-	none,
+	noneChosen,
 	unsure,
 } from '@/lib/form/answer'
 import { checkAnswer } from '@/lib/form/check-answer'
@@ -168,8 +168,8 @@ describe('an option that does not exist', () => {
 
 describe('a list', () => {
 	test.each(factsOf('choices', 'languages'))('%s is empty when "none" is ticked', (fact) => {
-		expect(readValue(fact, none)).toEqual([])
-		expect(answerFor(fact, [])).toBe(none)
+		expect(readValue(fact, noneChosen)).toEqual([])
+		expect(answerFor(fact, [])).toBe(noneChosen)
 	})
 
 	test('of countries passes over rows without a country, and over the same one twice', () => {

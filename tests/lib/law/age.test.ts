@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { daysLater } from '@/lib/day/days-later'
 import { localeIds } from '@/lib/i18n/locales'
-import { ageOf, endOf, readingAge } from '@/lib/law/age'
+import { ageOf, figureEndOf, readingAge } from '@/lib/law/age'
 import { dueSources } from '@/lib/law/due-sources'
 import { sayAge } from '@/lib/law/say-age'
 import { wordsOf } from '@/lib/words/messages'
@@ -62,7 +62,7 @@ describe('a figure with an end', () => {
 		['2027-09-20', '2027-08-20', null],
 		['2027-09-20', '2027-08-21', 'ends'],
 	])('until %s, looked at on %s: %s', (until, on, end) => {
-		expect(endOf(until, on)).toBe(end)
+		expect(figureEndOf(until, on)).toBe(end)
 	})
 })
 

@@ -4,10 +4,10 @@ import { planFor } from '@/lib/form/plan'
 import { localeIds } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import { exampleOf } from '@/lib/plain/examples'
-import { blank, type Posted, readPosted } from '@/lib/plain/posted'
-import { readEntries } from '@/lib/plain/read-entries'
+import { blank, type PostedCheck, readPosted } from '@/lib/plain/posted'
+import { readFormEntries } from '@/lib/plain/read-entries'
 import { sanitizeQuote } from '@/lib/plain/sanitize-quote'
-import { viewOf } from '@/lib/plain/view'
+import { plainViewOf } from '@/lib/plain/view'
 import { entriesFor } from '@/lib/plain/write-entries'
 import { sayCell } from '@/lib/sheet/cells/write-cell'
 import { wordsOf } from '@/lib/words/messages'
@@ -27,7 +27,7 @@ describe('an answer that travels in a form', () => {
 			fc.property(anyFacts, fc.constantFrom(...localeIds), (given, locale) => {
 				for (const fact of factIds) {
 					const entries = entriesFor(fact, given[fact], locale)
-					expect({ fact, ...readEntries(fact, entries, { locale }) }).toEqual({
+					expect({ fact, ...readFormEntries(fact, entries, { locale }) }).toEqual({
 						fact,
 						value: given[fact],
 					})
@@ -42,7 +42,7 @@ describe('an answer that travels in a form', () => {
 				for (const fact of factIds) {
 					const value = given[fact]
 					if (!value || !['countries', 'languages'].includes(facts[fact].type)) continue
-					expect(readEntries(fact, [sayCell(fact, value, locale)], { locale })).toEqual({ value })
+					expect(readFormEntries(fact, [sayCell(fact, value, locale)], { locale })).toEqual({ value })
 				}
 			}),
 		)
@@ -56,12 +56,12 @@ describe('an answer that travels in a form', () => {
 			say: sayIn(locale),
 			names,
 			chineseNames: null,
-			view: viewOf(blank('market', locale)),
+			view: plainViewOf(blank('market', locale)),
 		}
-		expect(readEntries('targetMarkets', [exampleOf(context, 'targetMarkets')], { locale })).toEqual({
+		expect(readFormEntries('targetMarkets', [exampleOf(context, 'targetMarkets')], { locale })).toEqual({
 			value: ['NG', 'GH'],
 		})
-		expect(readEntries('languages', [exampleOf(context, 'languages')], { locale })).toEqual({
+		expect(readFormEntries('languages', [exampleOf(context, 'languages')], { locale })).toEqual({
 			value: [
 				{ language: 'ha', level: 'native' },
 				{ language: 'en', level: 'fluent' },
@@ -76,13 +76,13 @@ describe('an answer that travels in a form', () => {
 		['languages', ['ha:native', 'none']],
 		['jobOffer', ['none', 'written']],
 	] as const)('%s that says two things at once is a fault: %s', (fact, entries) => {
-		expect(readEntries(fact, entries, { locale: 'en' })).toMatchObject({ fault: { message: 'both' } })
+		expect(readFormEntries(fact, entries, { locale: 'en' })).toMatchObject({ fault: { message: 'both' } })
 	})
 
 	test('of a pay by the month is that of a year', () => {
 		const writing = { locale: 'en', byMonth: true } as const
-		expect(readEntries('annualPayCny', ['20,000'], writing)).toEqual({ value: 240_000 })
-		expect(readEntries('annualPayCny', ['much'], writing)).toMatchObject({
+		expect(readFormEntries('annualPayCny', ['20,000'], writing)).toEqual({ value: 240_000 })
+		expect(readFormEntries('annualPayCny', ['much'], writing)).toMatchObject({
 			fault: { message: 'not-a-number' },
 		})
 	})
@@ -126,9 +126,9 @@ describe('languages in rows', () => {
 		const many = [...knownLanguages].slice(0, 500).map((code, row) => [row, code, 'basic'] as const)
 		const posted = { ...readPosted(form(many), 'en'), at: 'market', go: 'next' } as const
 		expect(posted.entries.languages).toHaveLength(maxItems + 1)
-		expect(viewOf(posted).faults.languages).toMatchObject({ message: 'too-many' })
+		expect(plainViewOf(posted).faults.languages).toMatchObject({ message: 'too-many' })
 		const allowed = { ...readPosted(form(many.slice(0, maxItems)), 'en'), at: 'market', go: 'next' } as const
-		expect(viewOf(allowed).known.languages).toHaveLength(maxItems)
+		expect(plainViewOf(allowed).known.languages).toHaveLength(maxItems)
 	})
 
 	test('are read in one pass, however often one is named and whatever stands before it', () => {
@@ -141,7 +141,7 @@ describe('languages in rows', () => {
 })
 
 describe('a check that travels', () => {
-	const complete = (given: Facts): Posted => ({
+	const complete = (given: Facts): PostedCheck => ({
 		...blank('start', 'en'),
 		way: 'full',
 		go: 'next',
@@ -153,7 +153,7 @@ describe('a check that travels', () => {
 			fc.property(anyFacts, (given) => {
 				let posted = complete(given)
 				for (let steps = 0; steps < 9; steps++) {
-					const view = viewOf(posted)
+					const view = plainViewOf(posted)
 					expect(view.faults).toEqual({})
 					if (view.place === 'result') return
 					posted = { ...posted, at: view.place, go: 'next' }
@@ -167,7 +167,7 @@ describe('a check that travels', () => {
 	test('asks what the check on the device asks', () => {
 		fc.assert(
 			fc.property(anyFacts, (given) => {
-				const { plan, facts: known, chosen } = viewOf(complete(given))
+				const { plan, facts: known, chosen } = plainViewOf(complete(given))
 				expect(plan).toEqual(planFor({ chosen, facts: known, employerInMind: false }))
 				expect(known).toEqual(given)
 			}),
@@ -176,7 +176,9 @@ describe('a check that travels', () => {
 	})
 
 	test('goes back without a fault, whatever stands in it', () => {
-		const view = viewOf(readPosted(new URLSearchParams('at=studies&go=back&age=x&highestDegree=y'), 'en'))
+		const view = plainViewOf(
+			readPosted(new URLSearchParams('at=studies&go=back&age=x&highestDegree=y'), 'en'),
+		)
 		expect(view).toMatchObject({ place: 'you', faults: {}, entries: { age: ['x'], highestDegree: ['y'] } })
 	})
 })

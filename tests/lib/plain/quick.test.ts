@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { nextScreenAfter } from '@/lib/form/quick/next-screen'
 import { maxScreens, stepIds } from '@/lib/form/screens'
 import { isStep } from '@/lib/plain/place'
-import { blank, type Posted, readPosted } from '@/lib/plain/posted'
-import { askedIn, type View, viewOf } from '@/lib/plain/view'
+import { blank, type PostedCheck, readPosted } from '@/lib/plain/posted'
+import { askedIn, plainViewOf, type View } from '@/lib/plain/view'
 import { entriesFor } from '@/lib/plain/write-entries'
 import { factIds, facts, steps } from '@/rules/facts'
 import type { Facts } from '@/rules/facts-schema'
@@ -20,7 +20,7 @@ const outcomeOf = (id: (typeof defaultRulesets)[number], facts: Facts) =>
 	evaluate(rulesets[id], { facts, parameters: configuredParameters }, '2026-11-24').outcome
 
 /** The form of a page as it is sent, with some of its questions answered. */
-const sent = (view: View, answers: Partial<Facts>, change: Partial<Posted> = {}): Posted => ({
+const sent = (view: View, answers: Partial<Facts>, change: Partial<PostedCheck> = {}): PostedCheck => ({
 	...blank('start', 'en'),
 	at: view.place,
 	go: 'next',
@@ -43,13 +43,13 @@ const sent = (view: View, answers: Partial<Facts>, change: Partial<Posted> = {})
 	...change,
 })
 
-const begin = () => viewOf({ ...blank('start', 'en'), go: 'next' })
+const begin = () => plainViewOf({ ...blank('start', 'en'), go: 'next' })
 
 /** Goes through the whole check, and gives its pages. */
 function walk(answers: Partial<Facts>): readonly View[] {
 	const pages = [begin()]
 	for (let page = pages[0]; page && isStep(page.place); page = pages.at(-1)) {
-		pages.push(viewOf(sent(page, answers)))
+		pages.push(plainViewOf(sent(page, answers)))
 		if (pages.length > stepIds.length + 1) throw new Error('It never ends')
 	}
 	return pages
@@ -100,34 +100,34 @@ describe('the quick way without JavaScript', () => {
 
 	test('goes back to the screen before, and to the start', () => {
 		const first = begin()
-		const second = viewOf(sent(first, { nationalities: ['NG'] }))
-		expect(viewOf(sent(second, {}, { go: 'back' })).place).toBe(first.place)
-		expect(viewOf(sent(first, {}, { go: 'back' })).place).toBe('start')
+		const second = plainViewOf(sent(first, { nationalities: ['NG'] }))
+		expect(plainViewOf(sent(second, {}, { go: 'back' })).place).toBe(first.place)
+		expect(plainViewOf(sent(first, {}, { go: 'back' })).place).toBe('start')
 	})
 
 	test('shows an entry that it cannot read again, and nothing of it is lost', () => {
 		const page = sent(begin(), {}, { entries: { nationalities: ['Narnia'] } })
-		expect(viewOf(page)).toMatchObject({
+		expect(plainViewOf(page)).toMatchObject({
 			place: 'you',
 			faults: { nationalities: { message: 'unknown-entry', entry: 'Narnia' } },
 			entries: { nationalities: ['Narnia'] },
 		})
-		expect(viewOf({ ...page, go: 'result' })).toMatchObject({ place: 'you', only: 'nationalities' })
+		expect(plainViewOf({ ...page, go: 'result' })).toMatchObject({ place: 'you', only: 'nationalities' })
 	})
 
 	test('opens one question to change it, and returns to where it was opened', () => {
 		const result = walk({ nationalities: ['NG'] }).at(-1) as View
-		const opened = viewOf(sent(result, {}, { go: 'change.nationalities' }))
+		const opened = plainViewOf(sent(result, {}, { go: 'change.nationalities' }))
 		expect(opened).toMatchObject({ place: 'you', from: 'result', only: 'nationalities' })
 		expect(askedIn(opened)).toEqual(['nationalities'])
-		const back = viewOf(sent(opened, { nationalities: ['KE'] }))
+		const back = plainViewOf(sent(opened, { nationalities: ['KE'] }))
 		expect(back).toMatchObject({ place: 'result', from: null, only: null, known: { nationalities: ['KE'] } })
 	})
 
 	test('asks for another rule set only what is new', () => {
 		const result = walk(perfect).at(-1) as View
 		const asked = Object.keys(result.known)
-		const more = viewOf(sent(result, {}, { go: 'add.work-permit' }))
+		const more = plainViewOf(sent(result, {}, { go: 'add.work-permit' }))
 		expect(more.chosen).toContain('work-permit')
 		expect(askedIn(more).length).toBeGreaterThan(0)
 		for (const fact of askedIn(more)) expect(asked).not.toContain(fact)
@@ -136,10 +136,10 @@ describe('the quick way without JavaScript', () => {
 	test('leads on to the rest of the full picture, which asks nothing twice and returns to the result', () => {
 		const result = walk(perfect).at(-1) as View
 		const before = new Set(Object.keys(result.known))
-		const pages = [viewOf(sent(result, {}, { go: 'everything' }))]
+		const pages = [plainViewOf(sent(result, {}, { go: 'everything' }))]
 		for (let page = pages[0]; page && isStep(page.place); page = pages.at(-1)) {
 			expect(page).toMatchObject({ way: 'full', from: 'rest' })
-			pages.push(viewOf(sent(page, perfect)))
+			pages.push(plainViewOf(sent(page, perfect)))
 			if (pages.length > stepIds.length + 1) throw new Error('It never ends')
 		}
 		const asked = pages.flatMap(askedIn)
@@ -152,14 +152,14 @@ describe('the quick way without JavaScript', () => {
 
 describe('the full picture without JavaScript', () => {
 	test('asks at most five questions a page, one topic after the other, and ends at the list of answers', () => {
-		const pages = [viewOf({ ...blank('start', 'en'), way: 'full', go: 'next' })]
+		const pages = [plainViewOf({ ...blank('start', 'en'), way: 'full', go: 'next' })]
 		for (let page = pages[0]; page && isStep(page.place); page = pages.at(-1)) {
 			expect(askedIn(page).length).toBeLessThanOrEqual(5)
-			pages.push(viewOf(sent(page, perfect)))
+			pages.push(plainViewOf(sent(page, perfect)))
 			if (pages.length > 2 * stepIds.length) throw new Error('It never ends')
 		}
 		expect(pages.at(-1)?.place).toBe('answers')
-		const back = viewOf(sent(pages.at(-1) as View, {}, { go: 'back' }))
+		const back = plainViewOf(sent(pages.at(-1) as View, {}, { go: 'back' }))
 		expect(back.place).toBe(pages.at(-2)?.place)
 	})
 })
@@ -180,7 +180,7 @@ describe('ticks that answer several questions', () => {
 		const posted = form(
 			'noneOf=mainly&coreRnd=yes&ruleset=article&screen=coreRnd,productionManagement,domesticSales',
 		)
-		expect(viewOf(posted).faults).toMatchObject({ coreRnd: { message: 'both' } })
+		expect(plainViewOf(posted).faults).toMatchObject({ coreRnd: { message: 'both' } })
 	})
 
 	test('“I don’t know these” leaves alone what has an answer', () => {

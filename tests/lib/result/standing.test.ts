@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { countsOf } from '@/lib/result/counts'
 import { numberSources } from '@/lib/result/number-sources'
 import { markOf, onlyAuthorityIsLeft, outcomeStanding, standingOf } from '@/lib/result/standing'
-import { topicOf, topicsOf } from '@/lib/result/topics'
+import { criterionTopicOf, topicsOf } from '@/lib/result/topics'
 import type { Case } from '@/rules/case'
 import { factIds, facts, type Step, steps } from '@/rules/facts'
 import type { Facts } from '@/rules/facts-schema'
@@ -183,7 +183,7 @@ describe('the topic of a criterion', () => {
 	test.each(rulesets.article.criteria)('of the article is where its facts are asked: $id', (criterion) => {
 		const asked = factsIn(criterion.condition).map((fact) => facts[fact].step)
 		expect(asked).not.toEqual([])
-		for (const step of asked) expect(topicOf(rulesets.article, criterion.id)).toBe(step)
+		for (const step of asked) expect(criterionTopicOf(rulesets.article, criterion.id)).toBe(step)
 	})
 
 	test.each(rulesetIds)('is the step in which most of its facts are asked: %s', (id) => {
@@ -192,7 +192,7 @@ describe('the topic of a criterion', () => {
 			const asked = factsIn(condition).map((fact) => facts[fact].step)
 			const count = (step: Step) => asked.filter((other) => other === step).length
 			const most = Math.max(...steps.map(count))
-			expect(count(topicOf(ruleset, criterion)), criterion).toBe(most)
+			expect(count(criterionTopicOf(ruleset, criterion)), criterion).toBe(most)
 		}
 	})
 
@@ -206,7 +206,9 @@ describe('the topic of a criterion', () => {
 					ruleset.criteria.map((criterion) => criterion.id).sort(),
 				)
 				for (const { step, criteria: within } of topics) {
-					expect(within).toEqual(criteria.filter((criterion) => topicOf(ruleset, criterion.id) === step))
+					expect(within).toEqual(
+						criteria.filter((criterion) => criterionTopicOf(ruleset, criterion.id) === step),
+					)
 				}
 				const order = topics.map(({ step }) => steps.indexOf(step))
 				expect(order).toEqual([...new Set(order)].sort((a, b) => a - b))

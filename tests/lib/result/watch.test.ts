@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Rejudged, readWatch, ruleChanges, type Watch, watchOf } from '@/lib/result/watch'
+import { readWatch, ruleChanges, type Watch, type WatchedRuleset, watchOf } from '@/lib/result/watch'
 import { evaluate } from '@/rules/fast/evaluate'
 import { normalise } from '@/rules/normalise'
 import { configuredParameters, type Parameters } from '@/rules/parameters'
@@ -18,13 +18,13 @@ const judge = (
 	ruleset: Ruleset,
 	facts = perfect,
 	parameters: Parameters = configuredParameters,
-): Rejudged => ({
+): WatchedRuleset => ({
 	id: 'k-published',
 	ruleset,
 	result: evaluate(ruleset, { facts: normalise(facts), parameters }, later),
 })
 const noted = (facts: Watch['facts'], parameters = configuredParameters) => ({ on: day, facts, parameters })
-const changesSince = (watch: Watch, all: readonly Rejudged[], parameters = configuredParameters) =>
+const changesSince = (watch: Watch, all: readonly WatchedRuleset[], parameters = configuredParameters) =>
 	ruleChanges(watch, all, parameters)
 const before = watchOf([judge(rulesets['k-published'])], noted(perfect))
 

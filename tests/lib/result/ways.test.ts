@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { criterionOf, groupOf, splitWays } from '@/lib/result/ways'
+import { criterionOf, splitWays, wayGroupOf } from '@/lib/result/ways'
 import { findChanges } from '@/rules/changes/find-changes'
 import { factIds } from '@/rules/facts'
 import type { Facts } from '@/rules/facts-schema'
@@ -18,14 +18,14 @@ const resultOf = (id: RulesetId, facts: Facts) =>
 
 describe('a change', () => {
 	test('of what is not answered is an answer, whoever could change it', () => {
-		expect(groupOf({ fact: 'age', from: null })).toBe('answer')
-		expect(groupOf({ fact: 'jobOffer', from: null })).toBe('answer')
+		expect(wayGroupOf({ fact: 'age', from: null })).toBe('answer')
+		expect(wayGroupOf({ fact: 'jobOffer', from: null })).toBe('answer')
 	})
 
 	test('of an answer is a matter of now or of time', () => {
-		expect(groupOf({ fact: 'jobOffer', from: 'verbal' })).toBe('now')
-		expect(groupOf({ fact: 'domesticSales', from: true })).toBe('now')
-		expect(groupOf({ fact: 'experienceYears', from: 1 })).toBe('time')
+		expect(wayGroupOf({ fact: 'jobOffer', from: 'verbal' })).toBe('now')
+		expect(wayGroupOf({ fact: 'domesticSales', from: true })).toBe('now')
+		expect(wayGroupOf({ fact: 'experienceYears', from: 1 })).toBe('time')
 	})
 })
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
-import { wordsOf } from '@/lib/everyday-search/word-index'
+import { wordsInList } from '@/lib/everyday-search/word-index'
 import { localeIds } from '@/lib/i18n/locales'
 import { loadEverydayWords } from '@/lib/words/everyday/everyday-words'
 import { type ChoiceFact, facts } from '@/rules/facts'
@@ -43,7 +43,7 @@ describe.each(localeIds)('in %s', (locale) => {
 			const { words } = await loadEverydayWords(locale, fact)
 			expect(Object.keys(words).toSorted()).toEqual([...(facts[fact] as ChoiceFact).options].toSorted())
 			for (const [value, list] of Object.entries(words)) {
-				const texts = wordsOf(list).map(({ text }) => text)
+				const texts = wordsInList(list).map(({ text }) => text)
 				expect([value, texts.filter((text, at) => text === '' || texts.indexOf(text) < at)]).toEqual([
 					value,
 					[],

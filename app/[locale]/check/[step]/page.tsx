@@ -6,10 +6,10 @@ import { PlainOffer } from '@/components/plain/offer'
 import { shellWords } from '@/components/shell/shell-words'
 import { SiteShell } from '@/components/shell/site-shell'
 import { fullView } from '@/lib/form/full/view'
-import { groupOf } from '@/lib/form/question-groups'
+import { questionGroupOf } from '@/lib/form/question-groups'
 import { questionsIn } from '@/lib/form/questions'
 import { quickView } from '@/lib/form/quick/view'
-import { type StepId, stepIds, topicOf } from '@/lib/form/screens'
+import { type StepId, screenTopicOf, stepIds } from '@/lib/form/screens'
 import { situationOf } from '@/lib/form/situation'
 import { standingsSoFar } from '@/lib/form/standing-so-far'
 import type { Locale } from '@/lib/i18n/locales'
@@ -32,7 +32,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 	const { locale, step } = await read(params)
 	const words = wordsOf(locale)
 	const say = sayIn(locale)
-	const { title, lead } = words.steps[topicOf(step)]
+	const { title, lead } = words.steps[screenTopicOf(step)]
 	return { title: pageTitle(locale, title, words.site.shell.selfCheck), description: say(lead) }
 }
 
@@ -71,15 +71,15 @@ export default async function StepPage({ params }: Props) {
 		...form
 	} = words.form
 	const start = situationOf(null)
-	const questions = questionsIn(topicOf(step))
+	const questions = questionsIn(screenTopicOf(step))
 	const own = Object.fromEntries(questions.map((fact) => [fact, facts[fact]]))
 	const ownGroups = Object.fromEntries(
-		questions.flatMap((fact) => groupOf(fact) ?? []).map((id) => [id, groups[id]]),
+		questions.flatMap((fact) => questionGroupOf(fact) ?? []).map((id) => [id, groups[id]]),
 	)
 	return (
 		<SiteShell locale={locale} words={shellWords(locale)} current="check" path={`/check/${step}`}>
 			<div className="page">
-				<PlainOffer locale={locale} step={topicOf(step)} />
+				<PlainOffer locale={locale} step={screenTopicOf(step)} />
 				<CheckStep
 					locale={locale}
 					step={step}
@@ -92,7 +92,7 @@ export default async function StepPage({ params }: Props) {
 						form: { ...form, groups: ownGroups, reading: answers.reading },
 						levels,
 						facts: own,
-						steps: headsFor(topicOf(step), words.steps),
+						steps: headsFor(screenTopicOf(step), words.steps),
 						separators,
 						statuses,
 						rulesets: namesOf(words.rulesets),

@@ -1,5 +1,5 @@
 import { activeRulesets } from '@/lib/active-rules/rulesets'
-import { topicOf } from '@/lib/result/topics'
+import { criterionTopicOf } from '@/lib/result/topics'
 import { requiredPlacesIn } from '@/lib/screening/table/row-reasons'
 import { type Step, steps } from '@/rules/facts'
 import type { Ruleset } from '@/rules/ruleset'
@@ -18,7 +18,7 @@ export function articleTopics(): readonly TopicPlaces[] {
 		.map((step) => ({
 			step,
 			places: requiredPlacesIn('article').filter(
-				(place) => topicOf(article, article.criteria[place]?.id ?? '') === step,
+				(place) => criterionTopicOf(article, article.criteria[place]?.id ?? '') === step,
 			),
 		}))
 		.filter(({ places }) => places.length > 0)

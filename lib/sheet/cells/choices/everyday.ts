@@ -1,5 +1,5 @@
 import { expressionsIn } from '@/lib/everyday-search/expression'
-import { wordsOf } from '@/lib/everyday-search/word-index'
+import { wordsInList } from '@/lib/everyday-search/word-index'
 import type { Locale } from '@/lib/i18n/locales'
 import { maxWordCharacters } from '@/lib/limits/sheet-limits'
 import { fold } from '@/lib/search/fold'
@@ -35,7 +35,7 @@ function meaningsIn(locale: Locale, words: Readonly<Record<string, string>>) {
 	const expressionOf = expressionsIn(writingIn[locale])
 	const meanings = new Map<string, Set<string>>()
 	for (const [option, list] of Object.entries(words)) {
-		for (const { text } of wordsOf(list)) {
+		for (const { text } of wordsInList(list)) {
 			const { whole } = expressionOf(text)
 			meanings.set(whole, (meanings.get(whole) ?? new Set()).add(option))
 		}

@@ -1,7 +1,7 @@
-import type { Shape } from '@/lib/words/types/shape'
+import type { TextShape } from '@/lib/words/types/shape'
 import type { about as english } from '../en/about'
 
-export const about: Shape<typeof english> = {
+export const about: TextShape<typeof english> = {
 	title: 'الأسئلة الشائعة عن تأشيرة K',
 	description:
 		'خمسة عشر سؤالًا عن تأشيرة K الصينية، لكل منها جواب قصير ومصادره ودرجة الثقة فيه، ومعها المزاعم المتداولة التي لا أساس رسميًا لها.',

@@ -1,7 +1,7 @@
-import type { Shape } from '@/lib/words/types/shape'
+import type { TextShape } from '@/lib/words/types/shape'
 import type { accessibility as english } from '../en/accessibility'
 
-export const accessibility: Shape<typeof english> = {
+export const accessibility: TextShape<typeof english> = {
 	title: 'سهولة الوصول',
 	description:
 		'المعيار الذي يتبعه هذا الموقع، وما الذي اختُبر وكيف، وما الذي لم يُختبر، وكيفية الإبلاغ عن عائق.',

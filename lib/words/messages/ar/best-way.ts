@@ -1,7 +1,7 @@
-import type { Shape } from '@/lib/words/types/shape'
+import type { TextShape } from '@/lib/words/types/shape'
 import type { bestWay as english } from '../en/best-way'
 
-export const bestWay: Shape<typeof english> = {
+export const bestWay: TextShape<typeof english> = {
 	title: 'أنسب مسار لك',
 	of: '{date}، بحسب إجاباتك',
 	names: { 'k-published': 'تأشيرة K', 'work-permit': 'تصريح العمل' },

@@ -1,4 +1,4 @@
-import type { Shape } from '@/lib/words/types/shape'
+import type { TextShape } from '@/lib/words/types/shape'
 import type { employer as english } from '../en/employer'
 
 const questions =
@@ -6,7 +6,7 @@ const questions =
 const answers =
 	'{count, plural, =0 {لا إجابات} zero {لا إجابات} one {إجابة واحدة} two {إجابتان} few {# إجابات} many {# إجابة} other {# إجابة}}'
 
-export const employer: Shape<typeof english> = {
+export const employer: TextShape<typeof english> = {
 	ask: {
 		title: 'سؤال صاحب العمل',
 		description: 'إعداد رابط فيه الأسئلة التي يستطيع صاحب العمل الإجابة عنها. ليس فيه شيء من إجاباتك.',

@@ -1,7 +1,7 @@
-import type { Shape } from '@/lib/words/types/shape'
+import type { TextShape } from '@/lib/words/types/shape'
 import type { form as english } from '../en/form'
 
-export const form: Shape<typeof english> = {
+export const form: TextShape<typeof english> = {
 	yes: 'نعم',
 	no: 'لا',
 	unsure: 'لا أعرف',

@@ -1,10 +1,10 @@
-import type { Shape } from '@/lib/words/types/shape'
+import type { TextShape } from '@/lib/words/types/shape'
 import type { handoff as english } from '../en/handoff'
 
 const answers =
 	'{count, plural, zero {لا إجابات} one {إجابة واحدة} two {إجابتان} few {# إجابات} many {# إجابة} other {# إجابة}}'
 
-export const handoff: Shape<typeof english> = {
+export const handoff: TextShape<typeof english> = {
 	title: 'فتح إجابات تمت مشاركتها',
 	description: 'فتح رابط أو رمز فيه إجابات شخص ما. يُقرأ في المتصفح ولا يُرسَل إلى أي مكان.',
 	reading: {

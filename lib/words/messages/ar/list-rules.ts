@@ -1,7 +1,7 @@
-import type { Shape } from '@/lib/words/types/shape'
+import type { TextShape } from '@/lib/words/types/shape'
 import type { listRules as english } from '../en/list-rules'
 
-export const listRules: Shape<typeof english> = {
+export const listRules: TextShape<typeof english> = {
 	lead: 'تبقى قائمتك على إصدار القواعد الذي لديها إلى أن يُطبَّق إصدار أحدث. يظهر أولًا مَن تتغيّر نتيجته ولماذا، ولا يتغيّر شيء قبل التطبيق.',
 	newer: {
 		counts:

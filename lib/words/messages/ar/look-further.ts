@@ -1,7 +1,7 @@
-import type { Shape } from '@/lib/words/types/shape'
+import type { TextShape } from '@/lib/words/types/shape'
 import type { lookFurther as english } from '../en/look-further'
 
-export const lookFurther: Shape<typeof english> = {
+export const lookFurther: TextShape<typeof english> = {
 	otherAnswers: {
 		title: 'تجربة إجابات أخرى',
 	},

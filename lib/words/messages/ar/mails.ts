@@ -1,7 +1,7 @@
-import type { Shape } from '@/lib/words/types/shape'
+import type { TextShape } from '@/lib/words/types/shape'
 import type { mails as english } from '../en/mails'
 
-export const mails: Shape<typeof english> = {
+export const mails: TextShape<typeof english> = {
 	subject: 'أسئلة من {company} عن وظيفة «{opening}»',
 	greeting: 'مرحبًا {name}،',
 	greetingWithoutName: 'مرحبًا،',

@@ -1,7 +1,7 @@
-import type { Shape } from '@/lib/words/types/shape'
+import type { TextShape } from '@/lib/words/types/shape'
 import type { myRecord as english } from '../en/my-record'
 
-export const myRecord: Shape<typeof english> = {
+export const myRecord: TextShape<typeof english> = {
 	title: 'سجلك',
 	description: 'ما يحفظه صاحب عمل عنك، وكيف جرى الفحص، وطريقة التصحيح أو أخذ نسخة أو الحذف.',
 	heading: 'ما تحفظه جهة {company} عنك',

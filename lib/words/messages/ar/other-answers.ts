@@ -1,7 +1,7 @@
-import type { Shape } from '@/lib/words/types/shape'
+import type { TextShape } from '@/lib/words/types/shape'
 import type { otherAnswers as english } from '../en/other-answers'
 
-export const otherAnswers: Shape<typeof english> = {
+export const otherAnswers: TextShape<typeof english> = {
 	title: 'تجربة إجابات أخرى',
 	description: 'ما الذي يتغير في النتيجة إذا تغيرت إجابة، من غير أن تُفقد إجاباتك.',
 	back: 'العودة إلى النتيجة',

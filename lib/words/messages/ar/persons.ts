@@ -1,7 +1,7 @@
-import type { Shape } from '@/lib/words/types/shape'
+import type { TextShape } from '@/lib/words/types/shape'
 import type { persons as english } from '../en/persons'
 
-export const persons: Shape<typeof english> = {
+export const persons: TextShape<typeof english> = {
 	bases: {
 		'k-published': {
 			graduate:

@@ -1,7 +1,7 @@
-import type { Shape } from '@/lib/words/types/shape'
+import type { TextShape } from '@/lib/words/types/shape'
 import type { plain as english } from '../en/plain'
 
-export const plain: Shape<typeof english> = {
+export const plain: TextShape<typeof english> = {
 	title: 'الفحص الذاتي بدون JavaScript',
 	description: 'الفحص الذاتي كاملًا على صفحات بسيطة، للمتصفحات التي لا تعمل فيها JavaScript.',
 	offer: 'متصفحك لا يشغّل JavaScript. ويمكن إجراء الفحص من دونها.',

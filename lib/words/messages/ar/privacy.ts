@@ -1,7 +1,7 @@
-import type { Shape } from '@/lib/words/types/shape'
+import type { TextShape } from '@/lib/words/types/shape'
 import type { privacy as english } from '../en/privacy'
 
-export const privacy: Shape<typeof english> = {
+export const privacy: TextShape<typeof english> = {
 	title: 'الخصوصية',
 	description:
 		'مع تشغيل JavaScript تبقى إجاباتك على هذا الجهاز إلا إذا اخترت مشاركتها. ما الذي يُحفظ، وإلى متى، ومن يمكنه الاطلاع عليه، وكيف يُحذف.',

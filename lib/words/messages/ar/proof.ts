@@ -1,7 +1,7 @@
-import type { Shape } from '@/lib/words/types/shape'
+import type { TextShape } from '@/lib/words/types/shape'
 import type { proof as english } from '../en/proof'
 
-export const proof: Shape<typeof english> = {
+export const proof: TextShape<typeof english> = {
 	title: 'ما الذي بُرهن عليه في هذه القواعد',
 	pageTitle: 'ما بُرهن عليه: {name}',
 	description: 'عبارات عن {name} تصح لكل مجموعة ممكنة من الإجابات، ولكل منها شخص غير حقيقي يبيّنها.',

@@ -1,8 +1,8 @@
-import type { Shape } from '@/lib/words/types/shape'
+import type { TextShape } from '@/lib/words/types/shape'
 import type { quotations as english } from '../en/quotations'
 
 /** What Chinese sources say in their own words, translated, and how the words were read. */
-export const quotations: Shape<typeof english> = {
+export const quotations: TextShape<typeof english> = {
 	title: 'النص الأصلي',
 	read: {
 		official: 'قرأنا الصفحة الرسمية، وآخر اطلاع في {date}',

@@ -1,7 +1,7 @@
-import type { Shape } from '@/lib/words/types/shape'
+import type { TextShape } from '@/lib/words/types/shape'
 import type { search as english } from '../en/search'
 
-export const search: Shape<typeof english> = {
+export const search: TextShape<typeof english> = {
 	title: 'البحث',
 	description: 'كل ما في هذا الموقع من أسئلة شائعة وشروط ومزاعم ومصطلحات وصفوف جدول النقاط، في قائمة واحدة.',
 	lead: 'كل ما يجده البحث، في قائمة واحدة.',

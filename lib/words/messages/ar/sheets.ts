@@ -1,7 +1,7 @@
-import type { Shape } from '@/lib/words/types/shape'
+import type { TextShape } from '@/lib/words/types/shape'
 import type { sheets as english } from '../en/sheets'
 
-export const sheets: Shape<typeof english> = {
+export const sheets: TextShape<typeof english> = {
 	candidates: 'المرشحون',
 	allowed: 'القيم المقبولة',
 	places: 'البلدان واللغات',

@@ -1,7 +1,7 @@
-import type { Shape } from '@/lib/words/types/shape'
+import type { TextShape } from '@/lib/words/types/shape'
 import type { site as english } from '../en/site'
 
-export const site: Shape<typeof english> = {
+export const site: TextShape<typeof english> = {
 	name: 'فحص تأشيرة K',
 	shell: {
 		topLine: 'فحص ذاتي مستقل، وليس خدمة حكومية.',

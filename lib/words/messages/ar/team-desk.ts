@@ -1,7 +1,7 @@
-import type { Shape } from '@/lib/words/types/shape'
+import type { TextShape } from '@/lib/words/types/shape'
 import type { teamDesk as english } from '../en/team-desk'
 
-export const teamDesk: Shape<typeof english> = {
+export const teamDesk: TextShape<typeof english> = {
 	saving: {
 		saved: 'محفوظ للفريق',
 		waiting:

@@ -1,7 +1,7 @@
-import type { Shape } from '@/lib/words/types/shape'
+import type { TextShape } from '@/lib/words/types/shape'
 import type { terms as english } from '../en/terms'
 
-export const terms: Shape<typeof english> = {
+export const terms: TextShape<typeof english> = {
 	title: 'المصطلحات',
 	lead: 'كلمات يستعملها هذا الموقع بمعنى واحد ثابت.',
 	all: '{count, plural, zero {لا مصطلحات} one {مصطلح واحد} two {المصطلحان} few {المصطلحات الـ# كلها} many {المصطلحات الـ# كلها} other {المصطلحات الـ# كلها}}',

@@ -1,7 +1,7 @@
-import type { Shape } from '@/lib/words/types/shape'
+import type { TextShape } from '@/lib/words/types/shape'
 import type { ways as english } from '../en/ways'
 
-export const ways: Shape<typeof english> = {
+export const ways: TextShape<typeof english> = {
 	title: 'مسارات تحسمها جهة مختصة',
 	lead: 'لا نستطيع حساب هذه المسارات. وما تطلبه نصوصها قائمة للمراجعة، لا درجة.',
 	open: 'قد يكون هذا المسار مفتوحًا. القرار للجهة المختصة.',

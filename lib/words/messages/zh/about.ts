@@ -1,7 +1,7 @@
-import type { Shape } from '@/lib/words/types/shape'
+import type { TextShape } from '@/lib/words/types/shape'
 import type { about as english } from '../en/about'
 
-export const about: Shape<typeof english> = {
+export const about: TextShape<typeof english> = {
 	title: 'K 签证常见问题',
 	description: '关于中国 K 签证的十五个问题：简短回答、出处、把握程度；另列网上流传而没有官方依据的说法。',
 	lead: '关于 K 签证的十五个问题。已公布的文本写到哪里，我们就答到哪里；每个回答都附出处，并说明把握有多大。',

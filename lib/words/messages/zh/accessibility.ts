@@ -1,7 +1,7 @@
-import type { Shape } from '@/lib/words/types/shape'
+import type { TextShape } from '@/lib/words/types/shape'
 import type { accessibility as english } from '../en/accessibility'
 
-export const accessibility: Shape<typeof english> = {
+export const accessibility: TextShape<typeof english> = {
 	title: '无障碍',
 	description: '本站遵循什么标准，测试了什么、怎样测试，哪些没有测试，遇到障碍怎样反馈。',
 	lead: '本站力求人人可用：无论用眼看还是用耳听，用鼠标、触屏还是只用键盘，用旧手机还是大屏幕。',

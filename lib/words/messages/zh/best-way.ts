@@ -1,7 +1,7 @@
-import type { Shape } from '@/lib/words/types/shape'
+import type { TextShape } from '@/lib/words/types/shape'
 import type { bestWay as english } from '../en/best-way'
 
-export const bestWay: Shape<typeof english> = {
+export const bestWay: TextShape<typeof english> = {
 	title: '最适合您的途径',
 	of: '{date}，根据您自己的回答',
 	names: { 'k-published': 'K 签证', 'work-permit': '工作许可' },

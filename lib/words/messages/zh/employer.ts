@@ -1,7 +1,7 @@
-import type { Shape } from '@/lib/words/types/shape'
+import type { TextShape } from '@/lib/words/types/shape'
 import type { employer as english } from '../en/employer'
 
-export const employer: Shape<typeof english> = {
+export const employer: TextShape<typeof english> = {
 	ask: {
 		title: '请用人单位回答',
 		description: '生成一个链接，里面是用人单位可以回答的问题，没有您的任何回答。',

@@ -1,7 +1,7 @@
-import type { Shape } from '@/lib/words/types/shape'
+import type { TextShape } from '@/lib/words/types/shape'
 import type { handoff as english } from '../en/handoff'
 
-export const handoff: Shape<typeof english> = {
+export const handoff: TextShape<typeof english> = {
 	title: '打开别人分享的回答',
 	description: '打开含有他人回答的链接或代码。只在您的浏览器里读取，不会发送出去。',
 	reading: {

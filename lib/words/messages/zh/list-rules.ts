@@ -1,7 +1,7 @@
-import type { Shape } from '@/lib/words/types/shape'
+import type { TextShape } from '@/lib/words/types/shape'
 import type { listRules as english } from '../en/list-rules'
 
-export const listRules: Shape<typeof english> = {
+export const listRules: TextShape<typeof english> = {
 	lead: '在您应用新版本之前，您的名单一直按现有版本的规则判断。您会先看到谁的结果会变、为什么；确认应用之前，什么都不会改变。',
 	newer: {
 		counts: '{ruleset}：版本 {to} 自{date}起适用。您应用新版本之前，名单仍按版本 {from} 判断。',

@@ -1,7 +1,7 @@
-import type { Shape } from '@/lib/words/types/shape'
+import type { TextShape } from '@/lib/words/types/shape'
 import type { mails as english } from '../en/mails'
 
-export const mails: Shape<typeof english> = {
+export const mails: TextShape<typeof english> = {
 	subject: '{company}：关于“{opening}”岗位的几个问题',
 	greeting: '{name}，您好：',
 	greetingWithoutName: '您好：',

@@ -1,7 +1,7 @@
-import type { Shape } from '@/lib/words/types/shape'
+import type { TextShape } from '@/lib/words/types/shape'
 import type { myRecord as english } from '../en/my-record'
 
-export const myRecord: Shape<typeof english> = {
+export const myRecord: TextShape<typeof english> = {
 	title: '您的记录',
 	description: '用人单位保存了您的哪些信息、如何对照规则，以及怎样更正、取得副本或删除。',
 	heading: '{company}保存的您的信息',

@@ -1,7 +1,7 @@
-import type { Shape } from '@/lib/words/types/shape'
+import type { TextShape } from '@/lib/words/types/shape'
 import type { offline as english } from '../en/offline'
 
-export const offline: Shape<typeof english> = {
+export const offline: TextShape<typeof english> = {
 	newVersion: {
 		title: '有新版本。',
 		text: '您的回答不受影响。',

@@ -1,7 +1,7 @@
-import type { Shape } from '@/lib/words/types/shape'
+import type { TextShape } from '@/lib/words/types/shape'
 import type { otherAnswers as english } from '../en/other-answers'
 
-export const otherAnswers: Shape<typeof english> = {
+export const otherAnswers: TextShape<typeof english> = {
 	title: '试试别的回答',
 	description: '改动一个回答，看看结果有哪些变化；您自己的回答不会丢失。',
 	back: '返回结果',

@@ -1,7 +1,7 @@
-import type { Shape } from '@/lib/words/types/shape'
+import type { TextShape } from '@/lib/words/types/shape'
 import type { plain as english } from '../en/plain'
 
-export const plain: Shape<typeof english> = {
+export const plain: TextShape<typeof english> = {
 	title: '自查（无需 JavaScript）',
 	description: '完整的自查，用普通网页完成，适用于未开启 JavaScript 的浏览器。',
 	offer: '您的浏览器没有开启 JavaScript。不开启也可以自查。',

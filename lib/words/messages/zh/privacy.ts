@@ -1,7 +1,7 @@
-import type { Shape } from '@/lib/words/types/shape'
+import type { TextShape } from '@/lib/words/types/shape'
 import type { privacy as english } from '../en/privacy'
 
-export const privacy: Shape<typeof english> = {
+export const privacy: TextShape<typeof english> = {
 	title: '隐私',
 	description:
 		'开启 JavaScript 时，您的回答只保存在本机，除非您自己分享。存了什么、存多久、谁能看到、怎样删除。',

@@ -1,7 +1,7 @@
-import type { Shape } from '@/lib/words/types/shape'
+import type { TextShape } from '@/lib/words/types/shape'
 import type { proof as english } from '../en/proof'
 
-export const proof: Shape<typeof english> = {
+export const proof: TextShape<typeof english> = {
 	title: '这套规则有哪些说法得到了证明',
 	pageTitle: '得到证明的说法：{name}',
 	description: '关于{name}的说法，对每一种可能的回答都成立，每条都有一个虚构的人物作例子。',

@@ -1,8 +1,8 @@
-import type { Shape } from '@/lib/words/types/shape'
+import type { TextShape } from '@/lib/words/types/shape'
 import type { quotations as english } from '../en/quotations'
 
 /** What Chinese sources say, in plain words, and how the words were read. */
-export const quotations: Shape<typeof english> = {
+export const quotations: TextShape<typeof english> = {
 	title: '原文',
 	read: {
 		official: '读的是官方页面，最近查看：{date}',

@@ -1,7 +1,7 @@
-import type { Shape } from '@/lib/words/types/shape'
+import type { TextShape } from '@/lib/words/types/shape'
 import type { result as english } from '../en/result'
 
-export const result: Shape<typeof english> = {
+export const result: TextShape<typeof english> = {
 	title: '您的结果',
 	loading: {
 		status: '正在读取您的回答…',

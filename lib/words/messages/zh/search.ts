@@ -1,7 +1,7 @@
-import type { Shape } from '@/lib/words/types/shape'
+import type { TextShape } from '@/lib/words/types/shape'
 import type { search as english } from '../en/search'
 
-export const search: Shape<typeof english> = {
+export const search: TextShape<typeof english> = {
 	title: '搜索',
 	description: '本站的常见问题、条件、说法、用语和积分表，全部列在一页。',
 	lead: '搜索能找到的内容，全部列在这里。',

@@ -1,7 +1,7 @@
-import type { Shape } from '@/lib/words/types/shape'
+import type { TextShape } from '@/lib/words/types/shape'
 import type { sheets as english } from '../en/sheets'
 
-export const sheets: Shape<typeof english> = {
+export const sheets: TextShape<typeof english> = {
 	candidates: '候选人',
 	allowed: '可填内容',
 	places: '国家、地区和语言',

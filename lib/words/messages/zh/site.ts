@@ -1,7 +1,7 @@
-import type { Shape } from '@/lib/words/types/shape'
+import type { TextShape } from '@/lib/words/types/shape'
 import type { site as english } from '../en/site'
 
-export const site: Shape<typeof english> = {
+export const site: TextShape<typeof english> = {
 	name: 'K 签证自查',
 	shell: {
 		topLine: '独立自查工具，并非政府服务。',

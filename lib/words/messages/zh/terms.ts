@@ -1,7 +1,7 @@
-import type { Shape } from '@/lib/words/types/shape'
+import type { TextShape } from '@/lib/words/types/shape'
 import type { terms as english } from '../en/terms'
 
-export const terms: Shape<typeof english> = {
+export const terms: TextShape<typeof english> = {
 	title: '用语',
 	lead: '本站的这些用语，每个只有一个意思。',
 	all: '全部 {count, plural, other {# 个}}用语',

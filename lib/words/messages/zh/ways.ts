@@ -1,7 +1,7 @@
-import type { Shape } from '@/lib/words/types/shape'
+import type { TextShape } from '@/lib/words/types/shape'
 import type { ways as english } from '../en/ways'
 
-export const ways: Shape<typeof english> = {
+export const ways: TextShape<typeof english> = {
 	title: '由主管部门认定的途径',
 	lead: '这些途径我们无法推算。下面列出规定的要求，供逐项核对，不是评分。',
 	open: '这个途径可能适用，由主管部门决定。',

@@ -4,7 +4,7 @@ import { fullView } from '@/lib/form/full/view'
 import { topicsIn } from '@/lib/form/full/walk'
 import { planFor } from '@/lib/form/plan'
 import { groupWith } from '@/lib/form/question-groups'
-import { stepIds, topicOf } from '@/lib/form/screens'
+import { screenTopicOf, stepIds } from '@/lib/form/screens'
 import { situationOf } from '@/lib/form/situation'
 import { everyChoice } from '@/lib/form/ways/question-counts'
 import { maxQuestions } from '@/rules/asking/limits'
@@ -25,7 +25,7 @@ describe.each(everyChoice.map((chosen) => ({ chosen, name: chosen.join('+') })))
 				expect(possible.length).toBeGreaterThan(0)
 				expect(possible.length).toBeLessThanOrEqual(maxQuestions)
 				expect(stepIds).toContain(id)
-				for (const fact of possible) expect(facts[fact].step).toBe(topicOf(id))
+				for (const fact of possible) expect(facts[fact].step).toBe(screenTopicOf(id))
 			}
 		})
 
@@ -45,7 +45,9 @@ describe.each(everyChoice.map((chosen) => ({ chosen, name: chosen.join('+') })))
 
 		test('are as few as five questions a screen allow, up to one for what has to stay together', () => {
 			for (const { topic, ids } of topicsIn(screens)) {
-				const count = screens.filter(({ id }) => topicOf(id) === topic).flatMap(({ asked }) => asked).length
+				const count = screens
+					.filter(({ id }) => screenTopicOf(id) === topic)
+					.flatMap(({ asked }) => asked).length
 				expect(ids.length).toBeLessThanOrEqual(Math.ceil(count / maxQuestions) + 1)
 			}
 		})

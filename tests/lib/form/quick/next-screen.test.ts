@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { groupOf, groupWith } from '@/lib/form/question-groups'
+import { groupWith, questionGroupOf } from '@/lib/form/question-groups'
 import { nextScreen } from '@/lib/form/quick/next-screen'
 import { type Screen, screensOf } from '@/lib/form/screens'
 import { maxQuestions } from '@/rules/asking/limits'
@@ -86,7 +86,7 @@ describe('the screens of the quick way', () => {
 		everybody((shown) => {
 			for (const one of shown) {
 				for (const fact of one.screen) {
-					if (!groupOf(fact)) continue
+					if (!questionGroupOf(fact)) continue
 					const apart = due(one.before).filter(
 						(other) => groupWith(fact).includes(other) && !one.screen.includes(other),
 					)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { wordsOf } from '@/lib/everyday-search/word-index'
+import { wordsInList } from '@/lib/everyday-search/word-index'
 import { localeIds } from '@/lib/i18n/locales'
 import { fold } from '@/lib/search/fold'
 import { everydayOptions } from '@/lib/sheet/cells/choices/everyday'
@@ -23,7 +23,7 @@ describe.each(localeIds)('in %s, what a company deals in', (locale) => {
 	/** Words for divisions that make goods, without those that say that they are made. */
 	const goods = Object.entries(lists[locale])
 		.filter(([division]) => makesGoods(division))
-		.flatMap(([, list]) => wordsOf(list).map(({ text }) => text))
+		.flatMap(([, list]) => wordsInList(list).map(({ text }) => text))
 		.filter((text) => !making.some((word) => fold(text).includes(fold(word))))
 	const madeOf = (say: (text: string) => string) =>
 		goods.filter((text) => makesGoods(everydayOptions.isicDivision()(say(text), [])))

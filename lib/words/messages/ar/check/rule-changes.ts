@@ -1,7 +1,7 @@
-import type { Shape } from '@/lib/words/types/shape'
+import type { TextShape } from '@/lib/words/types/shape'
 import type { ruleChanges as english } from '../../en/check/rule-changes'
 
-export const ruleChanges: Shape<typeof english> = {
+export const ruleChanges: TextShape<typeof english> = {
 	ruleChanges: {
 		title: 'تغيّرت قاعدة منذ زيارتك الأخيرة.',
 		corrected: 'صحّحنا فهمنا لقاعدة منذ زيارتك الأخيرة. أما القانون فلم يتغيّر.',

@@ -1,7 +1,7 @@
-import type { Shape } from '@/lib/words/types/shape'
+import type { TextShape } from '@/lib/words/types/shape'
 import type { secondLook as english } from '../../en/check/second-look'
 
-export const secondLook: Shape<typeof english> = {
+export const secondLook: TextShape<typeof english> = {
 	secondLook: {
 		answers: 'إجابات حسمت هذا الشرط',
 		lookedAt: 'إجابات نُظر فيها',

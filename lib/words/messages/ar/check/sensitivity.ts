@@ -1,7 +1,7 @@
-import type { Shape } from '@/lib/words/types/shape'
+import type { TextShape } from '@/lib/words/types/shape'
 import type { sensitivity as english } from '../../en/check/sensitivity'
 
-export const sensitivity: Shape<typeof english> = {
+export const sensitivity: TextShape<typeof english> = {
 	sensitivity: {
 		title: 'لو حُدِّد ذلك رسميًا',
 		today: 'قواعد {date}: لم نجد رقمًا في نص رسمي',

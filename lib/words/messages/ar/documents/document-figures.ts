@@ -1,7 +1,7 @@
-import type { Shape } from '@/lib/words/types/shape'
+import type { TextShape } from '@/lib/words/types/shape'
 import type { documentFigures as english } from '../../en/documents/document-figures'
 
-export const documentFigures: Shape<typeof english> = {
+export const documentFigures: TextShape<typeof english> = {
 	fees: {
 		'residence-under-1': { what: 'تصريح الإقامة، أقل من سنة' },
 		'residence-1-3': { what: 'تصريح الإقامة، من سنة إلى أقل من 3 سنوات' },

@@ -1,7 +1,7 @@
-import type { Shape } from '@/lib/words/types/shape'
+import type { TextShape } from '@/lib/words/types/shape'
 import type { documentList as english } from '../../en/documents/document-list'
 
-export const documentList: Shape<typeof english> = {
+export const documentList: TextShape<typeof english> = {
 	list: {
 		'k-degree': {
 			name: 'الشهادة الجامعية، إذا كان الطلب على أساسها',

@@ -1,7 +1,7 @@
-import type { Shape } from '@/lib/words/types/shape'
+import type { TextShape } from '@/lib/words/types/shape'
 import type { documentsPage as english } from '../../en/documents/documents-page'
 
-export const documentsPage: Shape<typeof english> = {
+export const documentsPage: TextShape<typeof english> = {
 	title: 'المستندات',
 	description:
 		'المستندات التي تطلبها تأشيرة K وتصريح العمل: ممن، وكم عمرها، وأين يلزم أبوستيل أو تصديق قنصلي.',

@@ -1,7 +1,7 @@
-import type { Shape } from '@/lib/words/types/shape'
+import type { TextShape } from '@/lib/words/types/shape'
 import type { datePlan as english } from '../../en/routes/date-plan'
 
-export const datePlan: Shape<typeof english> = {
+export const datePlan: TextShape<typeof english> = {
 	plan: {
 		title: 'خطة بمواعيد: مسار تأشيرة Z',
 		lead: 'لا ترد هنا إلا مواعيد مأخوذة من نص، أو محسوبة من اليومين المُدخلين. ومعظمها من دليل بكين، وقد تختلف مدن أخرى.',

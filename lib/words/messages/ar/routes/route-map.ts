@@ -1,7 +1,7 @@
-import type { Shape } from '@/lib/words/types/shape'
+import type { TextShape } from '@/lib/words/types/shape'
 import type { routeMap as english } from '../../en/routes/route-map'
 
-export const routeMap: Shape<typeof english> = {
+export const routeMap: TextShape<typeof english> = {
 	title: 'المسارات والمواعيد',
 	description: 'مسارات K وR وZ، وموضعك على كل منها، وخطة بمواعيد.',
 	lead: 'ثلاثة مسارات، وموضعك على كل منها. الخط المتصل ورد في نص قرأناه، والخط المتقطع لم يرد في نص قرأناه.',

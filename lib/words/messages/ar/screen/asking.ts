@@ -1,7 +1,7 @@
-import type { Shape } from '@/lib/words/types/shape'
+import type { TextShape } from '@/lib/words/types/shape'
 import type { asking as english } from '../../en/screen/asking'
 
-export const asking: Shape<typeof english> = {
+export const asking: TextShape<typeof english> = {
 	ask: {
 		title: 'السؤال التالي',
 		quoted: '«{question}»',

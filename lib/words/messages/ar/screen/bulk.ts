@@ -1,7 +1,7 @@
-import type { Shape } from '@/lib/words/types/shape'
+import type { TextShape } from '@/lib/words/types/shape'
 import type { bulk as english } from '../../en/screen/bulk'
 
-export const bulk: Shape<typeof english> = {
+export const bulk: TextShape<typeof english> = {
 	chosen: {
 		label: 'المرشحون المختارون',
 		count: 'المختارون: {count, number}',

@@ -1,7 +1,7 @@
-import type { Shape } from '@/lib/words/types/shape'
+import type { TextShape } from '@/lib/words/types/shape'
 import type { cells as english } from '../../en/screen/cells'
 
-export const cells: Shape<typeof english> = {
+export const cells: TextShape<typeof english> = {
 	cells: {
 		edit: '{column}: {value}',
 		none: 'لا شيء',

@@ -1,7 +1,7 @@
-import type { Shape } from '@/lib/words/types/shape'
+import type { TextShape } from '@/lib/words/types/shape'
 import type { clearing as english } from '../../en/screen/clearing'
 
-export const clearing: Shape<typeof english> = {
+export const clearing: TextShape<typeof english> = {
 	clearing: {
 		title: '{list}: بهذا تُحسم {clear, number} من النتائج، وعددها {count, number}',
 		own: 'إجابات منك ({count, number})',

@@ -1,7 +1,7 @@
-import type { Shape } from '@/lib/words/types/shape'
+import type { TextShape } from '@/lib/words/types/shape'
 import type { compare as english } from '../../en/screen/compare'
 
-export const compare: Shape<typeof english> = {
+export const compare: TextShape<typeof english> = {
 	compare: {
 		title: 'مقارنة المرشحين ({count, number})',
 		lead: 'بترتيب الأرقام، بلا تفضيل لأحد على أحد ولا جمع للنتائج. ما يختلف مظلَّل.',

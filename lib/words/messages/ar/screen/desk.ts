@@ -1,7 +1,7 @@
-import type { Shape } from '@/lib/words/types/shape'
+import type { TextShape } from '@/lib/words/types/shape'
 import type { desk as english } from '../../en/screen/desk'
 
-export const desk: Shape<typeof english> = {
+export const desk: TextShape<typeof english> = {
 	title: 'فرز المرشحين',
 	description:
 		'لأصحاب العمل: فرز مرشح واحد أو مئة ألف مرشح وفق أربع مجموعات من الشروط، مع أسباب كل نتيجة. ويبقى كل شيء على جهازك إلا إذا اخترت مشاركته.',

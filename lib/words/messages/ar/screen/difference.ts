@@ -1,7 +1,7 @@
-import type { Shape } from '@/lib/words/types/shape'
+import type { TextShape } from '@/lib/words/types/shape'
 import type { difference as english } from '../../en/screen/difference'
 
-export const difference: Shape<typeof english> = {
+export const difference: TextShape<typeof english> = {
 	difference: {
 		comparing: 'تجري المقارنة بالمرشحين الموجودين…',
 		title: 'ما الذي سيغيّره {file}',

@@ -1,7 +1,7 @@
-import type { Shape } from '@/lib/words/types/shape'
+import type { TextShape } from '@/lib/words/types/shape'
 import type { duplicates as english } from '../../en/screen/duplicates'
 
-export const duplicates: Shape<typeof english> = {
+export const duplicates: TextShape<typeof english> = {
 	duplicates: {
 		title: 'سجلات قد تكون مكررة',
 		lead: 'قد تخص هذه السجلات شخصًا واحدًا. والقرار لك: لا تُدمج من تلقاء نفسها، ويمكن التراجع عن الدمج.',

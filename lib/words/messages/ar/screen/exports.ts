@@ -1,7 +1,7 @@
-import type { Shape } from '@/lib/words/types/shape'
+import type { TextShape } from '@/lib/words/types/shape'
 import type { exports as english } from '../../en/screen/exports'
 
-export const exports: Shape<typeof english> = {
+export const exports: TextShape<typeof english> = {
 	export: {
 		title: 'تصدير',
 		lead: 'بالأعمدة الأصلية، وإلى جانبها النتيجة والأسباب وكل شرط والإجابات الناقصة والقرارات.',

@@ -1,7 +1,7 @@
-import type { Shape } from '@/lib/words/types/shape'
+import type { TextShape } from '@/lib/words/types/shape'
 import type { filters as english } from '../../en/screen/filters'
 
-export const filters: Shape<typeof english> = {
+export const filters: TextShape<typeof english> = {
 	filters: {
 		title: 'التصفية',
 		add: 'إضافة تصفية',

@@ -1,7 +1,7 @@
-import type { Shape } from '@/lib/words/types/shape'
+import type { TextShape } from '@/lib/words/types/shape'
 import type { history as english } from '../../en/screen/history'
 
-export const history: Shape<typeof english> = {
+export const history: TextShape<typeof english> = {
 	notStored: {
 		import: 'لم يُستورد أي شيء.',
 		undo: 'لم يتم التراجع عن أي شيء.',

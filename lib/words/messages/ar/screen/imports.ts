@@ -1,7 +1,7 @@
-import type { Shape } from '@/lib/words/types/shape'
+import type { TextShape } from '@/lib/words/types/shape'
 import type { imports as english } from '../../en/screen/imports'
 
-export const imports: Shape<typeof english> = {
+export const imports: TextShape<typeof english> = {
 	add: {
 		title: 'إضافة مرشحين',
 		codeTitle: 'لصق رابط أو رمز',

@@ -1,7 +1,7 @@
-import type { Shape } from '@/lib/words/types/shape'
+import type { TextShape } from '@/lib/words/types/shape'
 import type { keys as english } from '../../en/screen/keys'
 
-export const keys: Shape<typeof english> = {
+export const keys: TextShape<typeof english> = {
 	keys: {
 		title: 'المفاتيح',
 		when: 'تعمل ما دام المؤشر خارج أي حقل.',

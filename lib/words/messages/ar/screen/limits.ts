@@ -1,7 +1,7 @@
-import type { Shape } from '@/lib/words/types/shape'
+import type { TextShape } from '@/lib/words/types/shape'
 import type { limits as english } from '../../en/screen/limits'
 
-export const limits: Shape<typeof english> = {
+export const limits: TextShape<typeof english> = {
 	limits: {
 		title: 'لو وُضع حد رسمي',
 		lead: 'لم نجد رقمًا رسميًا. يبيّن هذا ما كان سيتغير فقط، وتبقى النتائج كما هي.',

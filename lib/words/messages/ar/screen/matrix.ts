@@ -1,7 +1,7 @@
-import type { Shape } from '@/lib/words/types/shape'
+import type { TextShape } from '@/lib/words/types/shape'
 import type { matrix as english } from '../../en/screen/matrix'
 
-export const matrix: Shape<typeof english> = {
+export const matrix: TextShape<typeof english> = {
 	matrix: {
 		title: 'المصفوفة',
 		table: 'الجدول',

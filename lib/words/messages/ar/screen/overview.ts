@@ -1,7 +1,7 @@
-import type { Shape } from '@/lib/words/types/shape'
+import type { TextShape } from '@/lib/words/types/shape'
 import type { overview as english } from '../../en/screen/overview'
 
-export const overview: Shape<typeof english> = {
+export const overview: TextShape<typeof english> = {
 	overview: {
 		empty: 'لا شيء للعرض بعد: ليس لهذه الوظيفة مرشحون.',
 		counting: 'جارٍ عدّ المرشحين ({count, number})…',

@@ -1,7 +1,7 @@
-import type { Shape } from '@/lib/words/types/shape'
+import type { TextShape } from '@/lib/words/types/shape'
 import type { paper as english } from '../../en/screen/paper'
 
-export const paper: Shape<typeof english> = {
+export const paper: TextShape<typeof english> = {
 	paper: {
 		open: 'طباعة صفحة واحدة',
 		reader: 'من سيقرؤها',

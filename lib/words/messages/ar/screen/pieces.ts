@@ -1,7 +1,7 @@
-import type { Shape } from '@/lib/words/types/shape'
+import type { TextShape } from '@/lib/words/types/shape'
 import type { pieces as english } from '../../en/screen/pieces'
 
-export const pieces: Shape<typeof english> = {
+export const pieces: TextShape<typeof english> = {
 	pieces: {
 		count: 'عدد الكلمات المحفوظة معانيها لكل الجداول: {count, number}.',
 		share: 'الاطلاع عليها ومشاركتها',

@@ -1,7 +1,7 @@
-import type { Shape } from '@/lib/words/types/shape'
+import type { TextShape } from '@/lib/words/types/shape'
 import type { progress as english } from '../../en/screen/progress'
 
-export const progress: Shape<typeof english> = {
+export const progress: TextShape<typeof english> = {
 	progress: {
 		stage: 'المرحلة',
 		owner: 'المسؤول',

@@ -1,7 +1,7 @@
-import type { Shape } from '@/lib/words/types/shape'
+import type { TextShape } from '@/lib/words/types/shape'
 import type { restore as english } from '../../en/screen/restore'
 
-export const restore: Shape<typeof english> = {
+export const restore: TextShape<typeof english> = {
 	restore: {
 		none: 'استيراد وظيفة أو نسخة احتياطية',
 		title: 'ما الذي سيغيّره {file}',

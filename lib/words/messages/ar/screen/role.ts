@@ -1,7 +1,7 @@
-import type { Shape } from '@/lib/words/types/shape'
+import type { TextShape } from '@/lib/words/types/shape'
 import type { role as english } from '../../en/screen/role'
 
-export const role: Shape<typeof english> = {
+export const role: TextShape<typeof english> = {
 	role: {
 		newTitle: 'وظيفة شاغرة جديدة',
 		lead: 'إجاباتك هنا تسري على كل مرشح. وما يختلف من مرشح إلى آخر يُترك بلا إجابة، فتُعتمد عندئذ إجابات المرشح نفسه.',

@@ -1,7 +1,7 @@
-import type { Shape } from '@/lib/words/types/shape'
+import type { TextShape } from '@/lib/words/types/shape'
 import type { share as english } from '../../en/screen/share'
 
-export const share: Shape<typeof english> = {
+export const share: TextShape<typeof english> = {
 	share: {
 		link: 'مشاركة مع زميل',
 		title: 'مشاركة هذه الوظيفة مع زميل',

@@ -1,7 +1,7 @@
-import type { Shape } from '@/lib/words/types/shape'
+import type { TextShape } from '@/lib/words/types/shape'
 import type { stages as english } from '../../en/screen/stages'
 
-export const stages: Shape<typeof english> = {
+export const stages: TextShape<typeof english> = {
 	stages: {
 		legend: 'المراحل',
 		hint: 'المراحل التي يمر بها مرشحو هذه الوظيفة، بهذا الترتيب.',

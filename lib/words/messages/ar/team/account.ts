@@ -1,7 +1,7 @@
-import type { Shape } from '@/lib/words/types/shape'
+import type { TextShape } from '@/lib/words/types/shape'
 import type { account as english } from '../../en/team/account'
 
-export const account: Shape<typeof english> = {
+export const account: TextShape<typeof english> = {
 	account: {
 		title: 'حسابك',
 		password: {

@@ -1,7 +1,7 @@
-import type { Shape } from '@/lib/words/types/shape'
+import type { TextShape } from '@/lib/words/types/shape'
 import type { audit as english } from '../../en/team/audit'
 
-export const audit: Shape<typeof english> = {
+export const audit: TextShape<typeof english> = {
 	audit: {
 		title: 'التدقيق',
 		lead: 'من فعل ماذا ومتى، من دون أسماء المرشحين ولا إجاباتهم ولا الملاحظات عنهم. ولا يمكن تغيير شيء هنا.',

@@ -1,7 +1,7 @@
-import type { Shape } from '@/lib/words/types/shape'
+import type { TextShape } from '@/lib/words/types/shape'
 import type { devices as english } from '../../en/team/devices'
 
-export const devices: Shape<typeof english> = {
+export const devices: TextShape<typeof english> = {
 	devices: {
 		title: 'الأجهزة والجلسات: {count}',
 		tab: 'الأجهزة والجلسات',

@@ -1,7 +1,7 @@
-import type { Shape } from '@/lib/words/types/shape'
+import type { TextShape } from '@/lib/words/types/shape'
 import type { invite as english } from '../../en/team/invite'
 
-export const invite: Shape<typeof english> = {
+export const invite: TextShape<typeof english> = {
 	invite: {
 		title: 'دعوة زميل',
 		submit: 'إنشاء رابط',

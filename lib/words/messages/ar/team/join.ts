@@ -1,7 +1,7 @@
-import type { Shape } from '@/lib/words/types/shape'
+import type { TextShape } from '@/lib/words/types/shape'
 import type { join as english } from '../../en/team/join'
 
-export const join: Shape<typeof english> = {
+export const join: TextShape<typeof english> = {
 	join: {
 		title: 'الانضمام إلى الفريق',
 		looking: 'جارٍ فحص الرابط…',

@@ -1,7 +1,7 @@
-import type { Shape } from '@/lib/words/types/shape'
+import type { TextShape } from '@/lib/words/types/shape'
 import type { owner as english } from '../../en/team/owner'
 
-export const owner: Shape<typeof english> = {
+export const owner: TextShape<typeof english> = {
 	owner: {
 		title: 'إنشاء الحساب الأول',
 		lead: 'ليس لهذا الفريق مالك بعد. يحصل القائم على الخادم على الرمز لمرة واحدة بالأمر أدناه، ويصلح 15 دقيقة.',

@@ -1,7 +1,7 @@
-import type { Shape } from '@/lib/words/types/shape'
+import type { TextShape } from '@/lib/words/types/shape'
 import type { recovery as english } from '../../en/team/recovery'
 
-export const recovery: Shape<typeof english> = {
+export const recovery: TextShape<typeof english> = {
 	recovery: {
 		title: 'حفظ رموز الاسترداد',
 		lead: 'كل رمز يفتح حسابك مرة واحدة من دون الهاتف. تظهر الآن ولا تظهر بعد ذلك أبدًا.',

@@ -1,7 +1,7 @@
-import type { Shape } from '@/lib/words/types/shape'
+import type { TextShape } from '@/lib/words/types/shape'
 import type { refusals as english } from '../../en/team/refusals'
 
-export const refusals: Shape<typeof english> = {
+export const refusals: TextShape<typeof english> = {
 	fieldRefusals: {
 		'code-wrong': 'الرمز: ليس صحيحًا، يُرجى التثبت منه.',
 		'code-ended': 'الرمز: انتهت صلاحيته. يُرجى طلب رمز جديد من القائم على الخادم.',

@@ -1,7 +1,7 @@
-import type { Shape } from '@/lib/words/types/shape'
+import type { TextShape } from '@/lib/words/types/shape'
 import type { requests as english } from '../../en/team/requests'
 
-export const requests: Shape<typeof english> = {
+export const requests: TextShape<typeof english> = {
 	requests: {
 		title: 'طلبات المرشحين',
 		lead: 'ما طلبه المرشحون في صفحاتهم الخاصة. التصحيح والموافقة والنسخة تتم فورًا. وإذا طلب المرشح مراجعة، نظر شخص في الأمر من جديد وأجاب خلال {days, plural, zero {أيام} one {يوم واحد} two {يومين} few {# أيام} many {# يومًا} other {# يوم}}.',

@@ -1,7 +1,7 @@
-import type { Shape } from '@/lib/words/types/shape'
+import type { TextShape } from '@/lib/words/types/shape'
 import type { retention as english } from '../../en/team/retention'
 
-export const retention: Shape<typeof english> = {
+export const retention: TextShape<typeof english> = {
 	retention: {
 		change: 'تغيير',
 		checking: 'جارٍ التحقق…',

@@ -1,7 +1,7 @@
-import type { Shape } from '@/lib/words/types/shape'
+import type { TextShape } from '@/lib/words/types/shape'
 import type { secondFactor as english } from '../../en/team/second-factor'
 
-export const secondFactor: Shape<typeof english> = {
+export const secondFactor: TextShape<typeof english> = {
 	secondFactor: {
 		title: 'التحقق بخطوتين',
 		lead: 'كلمة المرور صحيحة. بقيت الأرقام الستة التي يعرضها تطبيقك الآن.',

@@ -1,7 +1,7 @@
-import type { Shape } from '@/lib/words/types/shape'
+import type { TextShape } from '@/lib/words/types/shape'
 import type { teamFrame as english } from '../../en/team/team-frame'
 
-export const teamFrame: Shape<typeof english> = {
+export const teamFrame: TextShape<typeof english> = {
 	title: 'الفريق',
 	description: 'تسجيل الدخول إلى القائمة التي يفرزها فريقك معًا. ولا يحتاج الفحص الذاتي إلى حساب.',
 	frame: {

@@ -1,7 +1,7 @@
-import type { Shape } from '@/lib/words/types/shape'
+import type { TextShape } from '@/lib/words/types/shape'
 import type { teamRules as english } from '../../en/team/team-rules'
 
-export const teamRules: Shape<typeof english> = {
+export const teamRules: TextShape<typeof english> = {
 	rules: {
 		title: 'عند تغيّر القواعد',
 		lead: 'تترك النصوص الرسمية بعض حدود قاعدة تأشيرة K دون تحديد. عند العثور على رقم رسمي يمكن إدخاله هنا مع مصدره، ويجري عليه فرز مرشحي فريقك. يظهر أولًا مَن تتغيّر نتيجته، ولا يتغيّر شيء قبل التطبيق.',

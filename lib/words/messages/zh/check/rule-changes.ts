@@ -1,7 +1,7 @@
-import type { Shape } from '@/lib/words/types/shape'
+import type { TextShape } from '@/lib/words/types/shape'
 import type { ruleChanges as english } from '../../en/check/rule-changes'
 
-export const ruleChanges: Shape<typeof english> = {
+export const ruleChanges: TextShape<typeof english> = {
 	ruleChanges: {
 		title: '您上次查看之后，规则有变化。',
 		corrected: '自您上次查看以来，我们更正了对一项规则的理解。法规本身没有变化。',

@@ -1,7 +1,7 @@
-import type { Shape } from '@/lib/words/types/shape'
+import type { TextShape } from '@/lib/words/types/shape'
 import type { secondLook as english } from '../../en/check/second-look'
 
-export const secondLook: Shape<typeof english> = {
+export const secondLook: TextShape<typeof english> = {
 	secondLook: {
 		answers: '由这些回答决定',
 		lookedAt: '已对照这些回答',

@@ -1,7 +1,7 @@
-import type { Shape } from '@/lib/words/types/shape'
+import type { TextShape } from '@/lib/words/types/shape'
 import type { sensitivity as english } from '../../en/check/sensitivity'
 
-export const sensitivity: Shape<typeof english> = {
+export const sensitivity: TextShape<typeof english> = {
 	sensitivity: {
 		title: '如果官方明确了',
 		today: '{date}的规则：没有在官方文本中找到数字',

@@ -1,7 +1,7 @@
-import type { Shape } from '@/lib/words/types/shape'
+import type { TextShape } from '@/lib/words/types/shape'
 import type { documentFigures as english } from '../../en/documents/document-figures'
 
-export const documentFigures: Shape<typeof english> = {
+export const documentFigures: TextShape<typeof english> = {
 	fees: {
 		'residence-under-1': { what: '居留证件，不满一年' },
 		'residence-1-3': { what: '居留证件，一年至不满三年' },

@@ -1,7 +1,7 @@
-import type { Shape } from '@/lib/words/types/shape'
+import type { TextShape } from '@/lib/words/types/shape'
 import type { documentsPage as english } from '../../en/documents/documents-page'
 
-export const documentsPage: Shape<typeof english> = {
+export const documentsPage: TextShape<typeof english> = {
 	title: '所需材料',
 	description: 'K 签证和工作许可要哪些材料、由谁出具、时效多久，以及哪些国家要附加证明书或领事认证。',
 	back: '返回我的结果',

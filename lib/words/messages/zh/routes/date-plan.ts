@@ -1,7 +1,7 @@
-import type { Shape } from '@/lib/words/types/shape'
+import type { TextShape } from '@/lib/words/types/shape'
 import type { datePlan as english } from '../../en/routes/date-plan'
 
-export const datePlan: Shape<typeof english> = {
+export const datePlan: TextShape<typeof english> = {
 	plan: {
 		title: '办理时间表：Z 签证途径',
 		lead: '只列出文本写明的，或者由您填写的两个日期推算的。大多依据北京的办事指南，其他城市可能不同。',

@@ -1,7 +1,7 @@
-import type { Shape } from '@/lib/words/types/shape'
+import type { TextShape } from '@/lib/words/types/shape'
 import type { routeMap as english } from '../../en/routes/route-map'
 
-export const routeMap: Shape<typeof english> = {
+export const routeMap: TextShape<typeof english> = {
 	title: '途径和日期',
 	description: 'K、R、Z 三条途径，您走到了哪一步，以及带日期的计划。',
 	lead: '三条途径，以及您走到了哪一步。实线：我们读到的文本写明了。虚线：我们没有读到这样的文本。',

@@ -1,7 +1,7 @@
-import type { Shape } from '@/lib/words/types/shape'
+import type { TextShape } from '@/lib/words/types/shape'
 import type { agenda as english } from '../../en/screen/agenda'
 
-export const agenda: Shape<typeof english> = {
+export const agenda: TextShape<typeof english> = {
 	agenda: {
 		title: '所有岗位的日程',
 		ofAll: '所有岗位的日程：{count, number} 项待办',

@@ -1,7 +1,7 @@
-import type { Shape } from '@/lib/words/types/shape'
+import type { TextShape } from '@/lib/words/types/shape'
 import type { candidate as english } from '../../en/screen/candidate'
 
-export const candidate: Shape<typeof english> = {
+export const candidate: TextShape<typeof english> = {
 	hand: {
 		newTitle: '手工填写候选人',
 		editTitle: '更正回答',

@@ -1,7 +1,7 @@
-import type { Shape } from '@/lib/words/types/shape'
+import type { TextShape } from '@/lib/words/types/shape'
 import type { clearing as english } from '../../en/screen/clearing'
 
-export const clearing: Shape<typeof english> = {
+export const clearing: TextShape<typeof english> = {
 	clearing: {
 		title: '{list}，能让 {count, number} 位中的 {clear, number} 位得出结果',
 		own: '您的 {count, number} 项回答',

@@ -1,7 +1,7 @@
-import type { Shape } from '@/lib/words/types/shape'
+import type { TextShape } from '@/lib/words/types/shape'
 import type { compare as english } from '../../en/screen/compare'
 
-export const compare: Shape<typeof english> = {
+export const compare: TextShape<typeof english> = {
 	compare: {
 		title: '比较 {count, number} 位候选人',
 		lead: '按编号排列，不作排名，也不合计。有底色的是不同之处。',

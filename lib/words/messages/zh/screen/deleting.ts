@@ -1,8 +1,8 @@
-import type { Shape } from '@/lib/words/types/shape'
+import type { TextShape } from '@/lib/words/types/shape'
 import type { deleting as english } from '../../en/screen/deleting'
 
 /** What stays deleted: people who come back, and consent that is withdrawn. */
-export const deleting: Shape<typeof english> = {
+export const deleting: TextShape<typeof english> = {
 	comingBack: {
 		person: '{id}，于{on}删除',
 		expired: '{id}，保存期满后于{on}删除',

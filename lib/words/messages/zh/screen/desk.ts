@@ -1,7 +1,7 @@
-import type { Shape } from '@/lib/words/types/shape'
+import type { TextShape } from '@/lib/words/types/shape'
 import type { desk as english } from '../../en/screen/desk'
 
-export const desk: Shape<typeof english> = {
+export const desk: TextShape<typeof english> = {
 	title: '筛选候选人',
 	description:
 		'面向用人单位：按四套条件筛选候选人，一位或十万位都可以，每个结果都附理由。所有数据只留在您的设备上，除非您自己分享。',

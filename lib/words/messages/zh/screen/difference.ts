@@ -1,7 +1,7 @@
-import type { Shape } from '@/lib/words/types/shape'
+import type { TextShape } from '@/lib/words/types/shape'
 import type { difference as english } from '../../en/screen/difference'
 
-export const difference: Shape<typeof english> = {
+export const difference: TextShape<typeof english> = {
 	difference: {
 		comparing: '正在与现有候选人比对…',
 		title: '导入 {file} 会改变什么',

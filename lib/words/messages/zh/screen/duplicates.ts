@@ -1,7 +1,7 @@
-import type { Shape } from '@/lib/words/types/shape'
+import type { TextShape } from '@/lib/words/types/shape'
 import type { duplicates as english } from '../../en/screen/duplicates'
 
-export const duplicates: Shape<typeof english> = {
+export const duplicates: TextShape<typeof english> = {
 	duplicates: {
 		title: '可能重复的记录',
 		lead: '这些记录可能属于同一个人。由您判断，不会自动合并；合并后也可以撤销。',

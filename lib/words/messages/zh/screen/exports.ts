@@ -1,7 +1,7 @@
-import type { Shape } from '@/lib/words/types/shape'
+import type { TextShape } from '@/lib/words/types/shape'
 import type { exports as english } from '../../en/screen/exports'
 
-export const exports: Shape<typeof english> = {
+export const exports: TextShape<typeof english> = {
 	export: {
 		title: '导出',
 		lead: '保留原有各列，并附上结果、理由、每项条件、缺少的回答和决定。',

@@ -1,7 +1,7 @@
-import type { Shape } from '@/lib/words/types/shape'
+import type { TextShape } from '@/lib/words/types/shape'
 import type { imports as english } from '../../en/screen/imports'
 
-export const imports: Shape<typeof english> = {
+export const imports: TextShape<typeof english> = {
 	add: {
 		title: '添加候选人',
 		codeTitle: '粘贴链接或代码',

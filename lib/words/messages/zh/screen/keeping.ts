@@ -1,7 +1,7 @@
-import type { Shape } from '@/lib/words/types/shape'
+import type { TextShape } from '@/lib/words/types/shape'
 import type { keeping as english } from '../../en/screen/keeping'
 
-export const keeping: Shape<typeof english> = {
+export const keeping: TextShape<typeof english> = {
 	storage: {
 		blocked: {
 			title: '这里无法保存任何内容。',

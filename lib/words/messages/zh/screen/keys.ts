@@ -1,7 +1,7 @@
-import type { Shape } from '@/lib/words/types/shape'
+import type { TextShape } from '@/lib/words/types/shape'
 import type { keys as english } from '../../en/screen/keys'
 
-export const keys: Shape<typeof english> = {
+export const keys: TextShape<typeof english> = {
 	keys: {
 		title: '快捷键',
 		when: '光标不在输入框内时有效。',

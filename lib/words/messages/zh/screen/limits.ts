@@ -1,7 +1,7 @@
-import type { Shape } from '@/lib/words/types/shape'
+import type { TextShape } from '@/lib/words/types/shape'
 import type { limits as english } from '../../en/screen/limits'
 
-export const limits: Shape<typeof english> = {
+export const limits: TextShape<typeof english> = {
 	limits: {
 		title: '如果年龄限度确定',
 		lead: '我们没有找到官方数字。这里只显示结果会怎样变化，现有结果不变。',

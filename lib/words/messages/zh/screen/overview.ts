@@ -1,7 +1,7 @@
-import type { Shape } from '@/lib/words/types/shape'
+import type { TextShape } from '@/lib/words/types/shape'
 import type { overview as english } from '../../en/screen/overview'
 
-export const overview: Shape<typeof english> = {
+export const overview: TextShape<typeof english> = {
 	overview: {
 		empty: '暂时没有可显示的内容：这个岗位还没有候选人。',
 		counting: '正在统计 {count, number} 位候选人…',

@@ -1,7 +1,7 @@
-import type { Shape } from '@/lib/words/types/shape'
+import type { TextShape } from '@/lib/words/types/shape'
 import type { page as english } from '../../en/screen/page'
 
-export const page: Shape<typeof english> = {
+export const page: TextShape<typeof english> = {
 	page: {
 		back: '返回表格',
 		sentence: '{text}。',

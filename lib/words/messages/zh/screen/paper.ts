@@ -1,7 +1,7 @@
-import type { Shape } from '@/lib/words/types/shape'
+import type { TextShape } from '@/lib/words/types/shape'
 import type { paper as english } from '../../en/screen/paper'
 
-export const paper: Shape<typeof english> = {
+export const paper: TextShape<typeof english> = {
 	paper: {
 		open: '打印一页',
 		reader: '由谁阅读',

@@ -1,7 +1,7 @@
-import type { Shape } from '@/lib/words/types/shape'
+import type { TextShape } from '@/lib/words/types/shape'
 import type { pieces as english } from '../../en/screen/pieces'
 
-export const pieces: Shape<typeof english> = {
+export const pieces: TextShape<typeof english> = {
 	pieces: {
 		count: '已为所有表格记住 {count, number} 个词的意思。',
 		share: '查看并分享',

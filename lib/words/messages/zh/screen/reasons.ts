@@ -1,7 +1,7 @@
-import type { Shape } from '@/lib/words/types/shape'
+import type { TextShape } from '@/lib/words/types/shape'
 import type { reasons as english } from '../../en/screen/reasons'
 
-export const reasons: Shape<typeof english> = {
+export const reasons: TextShape<typeof english> = {
 	reasons: {
 		more: '+{count}',
 		onlyAuthority: '只待主管部门明确',

@@ -1,7 +1,7 @@
-import type { Shape } from '@/lib/words/types/shape'
+import type { TextShape } from '@/lib/words/types/shape'
 import type { record as english } from '../../en/screen/record'
 
-export const record: Shape<typeof english> = {
+export const record: TextShape<typeof english> = {
 	record: {
 		assign: '由我负责',
 		tag: '新标签',

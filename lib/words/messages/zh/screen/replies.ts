@@ -1,7 +1,7 @@
-import type { Shape } from '@/lib/words/types/shape'
+import type { TextShape } from '@/lib/words/types/shape'
 import type { replies as english } from '../../en/screen/replies'
 
-export const replies: Shape<typeof english> = {
+export const replies: TextShape<typeof english> = {
 	take: {
 		title: '把这份回答添加为候选人',
 		lead: '{date}的回答，由本人分享。',

@@ -1,7 +1,7 @@
-import type { Shape } from '@/lib/words/types/shape'
+import type { TextShape } from '@/lib/words/types/shape'
 import type { restore as english } from '../../en/screen/restore'
 
-export const restore: Shape<typeof english> = {
+export const restore: TextShape<typeof english> = {
 	restore: {
 		none: '导入岗位或备份',
 		title: '导入 {file} 会改变什么',

@@ -1,7 +1,7 @@
-import type { Shape } from '@/lib/words/types/shape'
+import type { TextShape } from '@/lib/words/types/shape'
 import type { role as english } from '../../en/screen/role'
 
-export const role: Shape<typeof english> = {
+export const role: TextShape<typeof english> = {
 	role: {
 		newTitle: '新岗位',
 		lead: '这里的回答对每位候选人都适用。因人而异的请留空，以候选人自己的回答为准。',

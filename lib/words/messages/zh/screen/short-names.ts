@@ -1,7 +1,7 @@
-import type { Shape } from '@/lib/words/types/shape'
+import type { TextShape } from '@/lib/words/types/shape'
 import type { shortNames as english } from '../../en/screen/short-names'
 
-export const shortNames: Shape<typeof english> = {
+export const shortNames: TextShape<typeof english> = {
 	short: {
 		article: {
 			'foreign-national': '外国国籍',

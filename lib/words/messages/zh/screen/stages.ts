@@ -1,7 +1,7 @@
-import type { Shape } from '@/lib/words/types/shape'
+import type { TextShape } from '@/lib/words/types/shape'
 import type { stages as english } from '../../en/screen/stages'
 
-export const stages: Shape<typeof english> = {
+export const stages: TextShape<typeof english> = {
 	stages: {
 		legend: '阶段',
 		hint: '这个岗位的候选人依次经过的阶段。',

@@ -1,7 +1,7 @@
-import type { Shape } from '@/lib/words/types/shape'
+import type { TextShape } from '@/lib/words/types/shape'
 import type { table as english } from '../../en/screen/table'
 
-export const table: Shape<typeof english> = {
+export const table: TextShape<typeof english> = {
 	table: {
 		nobodyYet: '这个岗位还没有候选人。',
 		add: '添加候选人',

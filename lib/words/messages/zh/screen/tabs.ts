@@ -1,7 +1,7 @@
-import type { Shape } from '@/lib/words/types/shape'
+import type { TextShape } from '@/lib/words/types/shape'
 import type { tabs as english } from '../../en/screen/tabs'
 
-export const tabs: Shape<typeof english> = {
+export const tabs: TextShape<typeof english> = {
 	tabs: {
 		label: '“{name}”的各个页面',
 		viewOf: '{view}：{name}',

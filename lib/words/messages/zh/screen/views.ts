@@ -1,7 +1,7 @@
-import type { Shape } from '@/lib/words/types/shape'
+import type { TextShape } from '@/lib/words/types/shape'
 import type { views as english } from '../../en/screen/views'
 
-export const views: Shape<typeof english> = {
+export const views: TextShape<typeof english> = {
 	views: {
 		title: '保存的视图',
 		names: {

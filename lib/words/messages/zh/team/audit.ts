@@ -1,7 +1,7 @@
-import type { Shape } from '@/lib/words/types/shape'
+import type { TextShape } from '@/lib/words/types/shape'
 import type { audit as english } from '../../en/team/audit'
 
-export const audit: Shape<typeof english> = {
+export const audit: TextShape<typeof english> = {
 	audit: {
 		title: '操作日志',
 		lead: '谁在什么时候做了什么，其中没有候选人的姓名、回答或备注。这里的内容不能更改。',

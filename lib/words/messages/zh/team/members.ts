@@ -1,7 +1,7 @@
-import type { Shape } from '@/lib/words/types/shape'
+import type { TextShape } from '@/lib/words/types/shape'
 import type { members as english } from '../../en/team/members'
 
-export const members: Shape<typeof english> = {
+export const members: TextShape<typeof english> = {
 	permissions: {
 		owner: '所有者',
 		screener: '筛选者',

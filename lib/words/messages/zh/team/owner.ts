@@ -1,7 +1,7 @@
-import type { Shape } from '@/lib/words/types/shape'
+import type { TextShape } from '@/lib/words/types/shape'
 import type { owner as english } from '../../en/team/owner'
 
-export const owner: Shape<typeof english> = {
+export const owner: TextShape<typeof english> = {
 	owner: {
 		title: '创建第一个账号',
 		lead: '这个团队还没有所有者。服务器的运行者可以用下面的命令取得一次性代码，15 分钟内有效。',

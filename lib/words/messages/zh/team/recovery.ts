@@ -1,7 +1,7 @@
-import type { Shape } from '@/lib/words/types/shape'
+import type { TextShape } from '@/lib/words/types/shape'
 import type { recovery as english } from '../../en/team/recovery'
 
-export const recovery: Shape<typeof english> = {
+export const recovery: TextShape<typeof english> = {
 	recovery: {
 		title: '保存恢复码',
 		lead: '手机不在手边时，每个恢复码可以登录一次。恢复码只在现在显示，以后不再显示。',

@@ -1,7 +1,7 @@
-import type { Shape } from '@/lib/words/types/shape'
+import type { TextShape } from '@/lib/words/types/shape'
 import type { refusals as english } from '../../en/team/refusals'
 
-export const refusals: Shape<typeof english> = {
+export const refusals: TextShape<typeof english> = {
 	fieldRefusals: {
 		'code-wrong': '验证码：不正确，请再看一遍。',
 		'code-ended': '验证码：已过期。请向服务器的运行者索取新的一次性代码。',

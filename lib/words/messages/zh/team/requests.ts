@@ -1,7 +1,7 @@
-import type { Shape } from '@/lib/words/types/shape'
+import type { TextShape } from '@/lib/words/types/shape'
 import type { requests as english } from '../../en/team/requests'
 
-export const requests: Shape<typeof english> = {
+export const requests: TextShape<typeof english> = {
 	requests: {
 		title: '候选人的请求',
 		lead: '候选人在本人页面上提出的请求。更正、同意和索取副本会立即完成。候选人请求复核时，由人重新查看，并在 {days, number} 天内答复。',

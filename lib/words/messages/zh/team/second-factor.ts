@@ -1,7 +1,7 @@
-import type { Shape } from '@/lib/words/types/shape'
+import type { TextShape } from '@/lib/words/types/shape'
 import type { secondFactor as english } from '../../en/team/second-factor'
 
-export const secondFactor: Shape<typeof english> = {
+export const secondFactor: TextShape<typeof english> = {
 	secondFactor: {
 		title: '两步验证',
 		lead: '密码正确。请填写验证器应用现在显示的六位数字。',

@@ -1,7 +1,7 @@
-import type { Shape } from '@/lib/words/types/shape'
+import type { TextShape } from '@/lib/words/types/shape'
 import type { signIn as english } from '../../en/team/sign-in'
 
-export const signIn: Shape<typeof english> = {
+export const signIn: TextShape<typeof english> = {
 	signIn: {
 		title: '登录',
 		submit: '登录',

@@ -1,7 +1,7 @@
-import type { Shape } from '@/lib/words/types/shape'
+import type { TextShape } from '@/lib/words/types/shape'
 import type { teamFrame as english } from '../../en/team/team-frame'
 
-export const teamFrame: Shape<typeof english> = {
+export const teamFrame: TextShape<typeof english> = {
 	title: '团队',
 	description: '登录后查看团队共同筛选的名单。自查不需要账号。',
 	frame: {

@@ -1,7 +1,7 @@
-import type { Shape } from '@/lib/words/types/shape'
+import type { TextShape } from '@/lib/words/types/shape'
 import type { teamRules as english } from '../../en/team/team-rules'
 
-export const teamRules: Shape<typeof english> = {
+export const teamRules: TextShape<typeof english> = {
 	rules: {
 		title: '规则有变化时',
 		lead: 'K 签证规定中，有些限度官方文件没有写明。如果您找到官方数字，请在这里填写并注明来源，团队的候选人此后按此判断。您会先看到谁的结果会变；确认应用之前，什么都不会改变。',
