@@ -6,7 +6,7 @@ import { markOfOutcome } from '@/lib/result/standing'
 import type { AcrossOpenings } from '@/lib/screening/table/screen-across'
 import { outcomeOfCode } from '@/rules/columns/result-columns'
 import { useScreening } from '../desk/desk-context'
-import { hashOf } from '../desk/route'
+import { fragmentOf } from '../desk/route'
 import { ScrollRegion } from '../desk/scroll-region'
 import table from '../rows/table.module.css'
 import { useRowWindow } from '../rows/use-row-window'
@@ -33,7 +33,7 @@ export function AcrossTable({
 						<th scope="col">{say(words.screen.table.candidate)}</th>
 						{across.roles.map(({ id, name }) => (
 							<th key={id} scope="col">
-								<a className="link" href={hashOf({ view: 'table', role: id })}>
+								<a className="link" href={fragmentOf({ view: 'table', role: id })}>
 									{name}
 								</a>
 							</th>
@@ -84,7 +84,10 @@ function Cell({ across, row, column, name }: CellProps) {
 	const role = across.roles[column]?.id ?? ''
 	return (
 		<td data-outcome={outcome} data-role={name} className={table[outcome]}>
-			<a className={styles.cell} href={hashOf({ view: 'result', role, candidate: across.keys[row] ?? '' })}>
+			<a
+				className={styles.cell}
+				href={fragmentOf({ view: 'result', role, candidate: across.keys[row] ?? '' })}
+			>
 				<Mark kind={markOfOutcome[outcome]} size="table" />
 				{say(words.screen.table.outcomes[outcome])}
 			</a>

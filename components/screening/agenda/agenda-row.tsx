@@ -2,7 +2,7 @@ import { today } from '@/lib/day/today'
 import { sayShortDate } from '@/lib/i18n/say-short-day'
 import type { AgendaEntry } from '@/lib/screening/progress/agenda'
 import { IfMayChange, useScreening } from '../desk/desk-context'
-import { hashOf } from '../desk/route'
+import { fragmentOf } from '../desk/route'
 import { usePending } from '../desk/use-pending'
 import styles from './agenda.module.css'
 
@@ -42,7 +42,7 @@ export function AgendaRow({ entry, hasDay, hasRole, onTick, ...stored }: Props) 
 				{hasDay && <time dateTime={day}>{sayShortDate(locale, day)}</time>} {time && <bdi>{time}</bdi>}
 			</span>
 			<span>
-				<a href={hashOf({ view: 'result', role, candidate: key })}>{name}</a>{' '}
+				<a href={fragmentOf({ view: 'result', role, candidate: key })}>{name}</a>{' '}
 				{entry.name && id && <bdi className="quiet">{id}</bdi>}
 			</span>
 			<span>

@@ -3,7 +3,7 @@ import type { AskedNext } from '@/lib/screening/desk/desk-screening'
 import type { Role } from '@/lib/screening/model/records'
 import { facts } from '@/rules/facts'
 import { IfMayChange, useScreening } from '../desk/desk-context'
-import { hashOf } from '../desk/route'
+import { fragmentOf } from '../desk/route'
 import { useProgress } from '../screened/use-screened'
 import { AskButton } from './ask-button'
 import styles from './asking.module.css'
@@ -42,7 +42,7 @@ export function NextActions({ role, next, isFirst, onShow }: Props) {
 			</button>
 			{employers.length > 0 ? (
 				<IfMayChange>
-					<a className={look} href={hashOf({ view: 'edit-role', role: role.id })}>
+					<a className={look} href={fragmentOf({ view: 'edit-role', role: role.id })}>
 						{say(text.inRole, { count: employers.length })}
 					</a>
 				</IfMayChange>

@@ -12,7 +12,7 @@ type Props = {
 }
 
 /** What to ask, in the words of the questions, and for how many candidates it makes the result clear. */
-export function NextQuestions({ next, isShort = false }: Props) {
+export function QuestionsToAsk({ next, isShort = false }: Props) {
 	const { words, say } = useScreening()
 	const text = words.screen.ask
 	const { facts, resolves, needed } = next

@@ -13,7 +13,7 @@ import { useDeskQuery } from '../desk/use-desk-query'
 import { FactFields } from '../fact-form/fact-sections'
 import { useAnswered, useFactForm } from '../fact-form/use-fact-form'
 import { PanelDialog } from '../panel/panel-dialog'
-import { SheetFault } from '../record/sheet-field'
+import { SheetFieldFault } from '../record/sheet-field'
 
 type Props = {
 	readonly role: Role
@@ -22,7 +22,7 @@ type Props = {
 }
 
 /** Gives several candidates the same answer to a question that the opening asks. */
-export function AnswerForm({ role, keys, onClose }: Props) {
+export function BulkAnswerForm({ role, keys, onClose }: Props) {
 	const { locale, words, say, change } = useScreening()
 	const text = words.screen.chosen
 	const id = useId()
@@ -80,7 +80,7 @@ export function AnswerForm({ role, keys, onClose }: Props) {
 			{standings && (
 				<Counts standings={standings} isReplacing={isReplacing} onReplacing={setReplacing} name={id} />
 			)}
-			<SheetFault id={`${id}-fault`} text={fault} />
+			<SheetFieldFault id={`${id}-fault`} text={fault} />
 		</PanelDialog>
 	)
 }

@@ -4,7 +4,7 @@ import { stageOf, stagesOf } from '@/lib/screening/model/progress'
 import type { Role } from '@/lib/screening/model/records'
 import { maxCompared } from '../compare/max-compared'
 import { IfMayChange, useMayChange, useScreening } from '../desk/desk-context'
-import { goTo, hashOf, type Route } from '../desk/route'
+import { fragmentOf, goTo, type Route } from '../desk/route'
 import { useCommands } from '../keys/keys-context'
 import { MenuButton, type MenuItem } from '../menu/menu-button'
 import type { ProgressByKey } from '../screened/use-screened'
@@ -95,7 +95,7 @@ export function BulkActions({ role, keys, progress, change, onPanel }: Props) {
 			{actions.map(({ id, label, isAlways, to, onSelect }) => {
 				const className = isAlways ? undefined : styles.wide
 				return to ? (
-					<a key={id} className={className} href={hashOf(to)}>
+					<a key={id} className={className} href={fragmentOf(to)}>
 						{label}
 					</a>
 				) : (

@@ -9,8 +9,8 @@ import { DecisionForm } from '../candidate/decision-form'
 import { useScreening } from '../desk/desk-context'
 import { PanelDialog } from '../panel/panel-dialog'
 import type { ProgressByKey } from '../screened/use-screened'
-import { AnswerForm } from './answer-form'
-import { DateForm } from './date-form'
+import { BulkAnswerForm } from './answer-form'
+import { BulkDateForm } from './date-form'
 import { OwnerForm } from './owner-form'
 import { TagsForm } from './tags-form'
 import type { ProgressChanges, useProgressChange } from './use-progress-change'
@@ -46,13 +46,13 @@ export default function BulkPanel(props: Props) {
 				/>
 			)
 		case 'dates':
-			return <DateForm keys={keys} change={change} onClose={onClose} />
+			return <BulkDateForm keys={keys} change={change} onClose={onClose} />
 		case 'tags': {
 			const onChange = (made: ProgressChanges) => change(made)
 			return <TagsForm keys={keys} progress={progress} onChange={onChange} onClose={onClose} />
 		}
 		case 'answer':
-			return <AnswerForm role={props.role} keys={keys} onClose={onClose} />
+			return <BulkAnswerForm role={props.role} keys={keys} onClose={onClose} />
 		case 'decide':
 			return <Decide {...props} />
 		case 'ask':

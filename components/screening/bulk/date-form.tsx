@@ -17,7 +17,7 @@ type Props = {
 }
 
 /** Gives candidates a date, or removes one; a date beyond the end of a retention needs a reason. */
-export function DateForm({ keys, change, onClose }: Props) {
+export function BulkDateForm({ keys, change, onClose }: Props) {
 	const { words, say } = useScreening()
 	const text = words.screen.chosen
 	const id = useId()

@@ -5,7 +5,7 @@ import { maxTags } from '@/lib/limits/limits'
 import { tagOf } from '@/lib/screening/store/sanitize-records'
 import { useScreening } from '../desk/desk-context'
 import { PanelDialog } from '../panel/panel-dialog'
-import { SheetFault, SheetField } from '../record/sheet-field'
+import { SheetField, SheetFieldFault } from '../record/sheet-field'
 import type { ProgressByKey } from '../screened/use-screened'
 import type { ProgressChanges } from './use-progress-change'
 
@@ -60,7 +60,7 @@ export function TagsForm({ keys, progress, onChange, onClose }: Props) {
 			onSubmit={save}
 			onClose={onClose}
 		>
-			<SheetFault id={`${id}-fault`} text={isTooMany ? say(text.tooManyTags, { max: maxTags }) : null} />
+			<SheetFieldFault id={`${id}-fault`} text={isTooMany ? say(text.tooManyTags, { max: maxTags }) : null} />
 			{known.length > 0 && (
 				<fieldset className={choices.choices} aria-describedby={`${id}-hint`}>
 					<legend className="visually-hidden">{say(words.screen.progress.tags)}</legend>

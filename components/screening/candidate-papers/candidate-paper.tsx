@@ -14,7 +14,7 @@ import type { KeptCandidate } from '../desk/use-candidate'
 import { AssumedNoWay } from '../results/assumed-no-way'
 import { sayStanding } from '../results/say-standing'
 import styles from './paper.module.css'
-import type { PaperChoices } from './paper-choices'
+import type { CandidatePaperChoices } from './paper-choices'
 import { PaperConditions } from './paper-conditions'
 import { PaperDecision } from './paper-decision'
 import { PaperRecord } from './paper-record'
@@ -26,7 +26,7 @@ type Props = {
 	readonly kept: KeptCandidate
 	/** The results under the rule sets of the opening, law first. */
 	readonly results: readonly ResultUnder[]
-	readonly choices: PaperChoices
+	readonly choices: CandidatePaperChoices
 }
 
 /** The facts about the person below the name. */

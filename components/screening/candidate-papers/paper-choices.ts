@@ -1,5 +1,5 @@
 /** The choices for the printed page about a candidate; none of them is stored. */
-export type PaperChoices = {
+export type CandidatePaperChoices = {
 	/** Who reads it, and who hands it over; empty to be filled in by hand. */
 	readonly reader: string
 	readonly from: string

@@ -5,12 +5,12 @@ import choiceStyles from '@/components/ui/fields/choices.module.css'
 import { useScreening } from '../desk/desk-context'
 import { DialogForm } from '../desk/dialog-form'
 import { SheetField } from '../record/sheet-field'
-import type { PaperChoices } from './paper-choices'
+import type { CandidatePaperChoices } from './paper-choices'
 import styles from './print.module.css'
 
 type Props = {
-	readonly choices: PaperChoices
-	readonly onChoose: (choices: PaperChoices) => void
+	readonly choices: CandidatePaperChoices
+	readonly onChoose: (choices: CandidatePaperChoices) => void
 	readonly onClose: () => void
 }
 
@@ -22,7 +22,7 @@ export function PaperForm({ choices, onChoose, onClose }: Props) {
 	const form = useRef<HTMLDivElement>(null)
 	const text = words.screen.paper
 	const { reader, from, hasSensitive, hasAnnex } = choices
-	const choose = (changed: Partial<PaperChoices>) => onChoose({ ...choices, ...changed })
+	const choose = (changed: Partial<CandidatePaperChoices>) => onChoose({ ...choices, ...changed })
 	const isNameless = reader.trim() === ''
 	function print() {
 		flushSync(() => setTried(true))

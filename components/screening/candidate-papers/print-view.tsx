@@ -20,7 +20,7 @@ import type { RulesetId } from '@/rules/rulesets/ids'
 import { Crumbs } from '../desk/crumbs'
 import { useScreening } from '../desk/desk-context'
 import { NotFound } from '../desk/not-found'
-import { hashOf } from '../desk/route'
+import { fragmentOf } from '../desk/route'
 import screen from '../desk/screen.module.css'
 import { ScrollRegion } from '../desk/scroll-region'
 import { type KeptCandidate, useCandidates } from '../desk/use-candidate'
@@ -49,7 +49,7 @@ export default function PrintView({ role: id }: { readonly role: string }) {
 					<ViewTitle>{say(text.none)}</ViewTitle>
 					<p className="lead">{say(text.noneText)}</p>
 					<p>
-						<a className="button" href={hashOf({ view: 'table', role: id })}>
+						<a className="button" href={fragmentOf({ view: 'table', role: id })}>
 							{say(text.choose)}
 						</a>
 					</p>

@@ -19,7 +19,7 @@ import { useScreening } from '../desk/desk-context'
 import { DialogForm } from '../desk/dialog-form'
 import { FormFaults } from '../desk/form-faults'
 import { NotFound } from '../desk/not-found'
-import { goTo, hashOf } from '../desk/route'
+import { fragmentOf, goTo } from '../desk/route'
 import styles from '../desk/screen.module.css'
 import { useCandidate } from '../desk/use-candidate'
 import { ViewTitle } from '../desk/view-title'
@@ -151,7 +151,7 @@ function Form({ role, candidate, isNew }: FormProps) {
 						<button type="submit" className="button" data-action="save-candidate">
 							{say(text.save)}
 						</button>
-						<a className="link" href={hashOf({ view: 'table', role: role.id })}>
+						<a className="link" href={fragmentOf({ view: 'table', role: role.id })}>
 							{say(words.screen.cancel)}
 						</a>
 					</p>

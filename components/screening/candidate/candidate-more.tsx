@@ -6,15 +6,15 @@ import type { Role } from '@/lib/screening/model/records'
 import { mayWhole } from '@/lib/team-rights/may'
 import type { FactId } from '@/rules/facts'
 import { IfMayChange, useAskingAbout, useScreening } from '../desk/desk-context'
-import { hashOf } from '../desk/route'
+import { fragmentOf } from '../desk/route'
 import type { KeptCandidate } from '../desk/use-candidate'
 import { useExportGate } from '../export/export-gate'
 import { copiedEvent } from '../history/copied-event'
 import { CellFaultText } from '../import/asked/cell-fault-text'
-import { Part } from '../record/part'
+import { RecordSection } from '../record/part'
 import { Consents } from './consents'
 import { KeepLonger } from './keep-longer'
-import { KeptData } from './kept-data'
+import { KeptDataPart } from './kept-data'
 import { OwnPageSlot } from './own-page-slot'
 import styles from './sheet.module.css'
 
@@ -40,7 +40,7 @@ export function CandidateMore({ kept, role, level }: Props) {
 		)
 	}
 	return (
-		<Part id="record-more" level={level} title={say(text.record)}>
+		<RecordSection id="record-more" level={level} title={say(text.record)}>
 			{candidate.faults && candidate.faults.length > 0 && (
 				<>
 					<p>{say(text.faults)}</p>
@@ -63,15 +63,15 @@ export function CandidateMore({ kept, role, level }: Props) {
 					</ul>
 				</>
 			)}
-			<KeptData kept={kept} />
+			<KeptDataPart kept={kept} />
 			<Consents candidate={candidate} />
 			{ownPage?.(candidate)}
 			<p className={styles.links}>
-				<a className="link" href={hashOf({ view: 'explain', role: role.id, candidate: candidate.key })}>
+				<a className="link" href={fragmentOf({ view: 'explain', role: role.id, candidate: candidate.key })}>
 					{say(text.explain)}
 				</a>
 				<IfMayChange>
-					<a className="link" href={hashOf({ view: 'by-hand', role: role.id, candidate: candidate.key })}>
+					<a className="link" href={fragmentOf({ view: 'by-hand', role: role.id, candidate: candidate.key })}>
 						{say(text.correct)}
 					</a>
 				</IfMayChange>
@@ -90,6 +90,6 @@ export function CandidateMore({ kept, role, level }: Props) {
 				/>
 			)}
 			<KeepLonger kept={kept} />
-		</Part>
+		</RecordSection>
 	)
 }

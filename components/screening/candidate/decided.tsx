@@ -18,7 +18,7 @@ type Props = {
 }
 
 /** A person's decision, which can be changed or withdrawn. */
-export function Decided({ decision, role, isNews, deciding, onDecide }: Props) {
+export function RecordedDecision({ decision, role, isNews, deciding, onDecide }: Props) {
 	const { locale, words, say, change } = useScreening()
 	const text = words.screen.decision
 	const { choice, by, on, reason, candidate, advice } = decision

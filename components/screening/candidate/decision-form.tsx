@@ -7,7 +7,7 @@ import { DialogForm } from '../desk/dialog-form'
 import { Segmented } from '../desk/segmented'
 import { CommandCaps } from '../keys/key-caps'
 import { useCommands } from '../keys/keys-context'
-import { SheetFault, SheetField } from '../record/sheet-field'
+import { SheetField, SheetFieldFault } from '../record/sheet-field'
 import { commandOf } from './choice-commands'
 import styles from './sheet.module.css'
 
@@ -82,7 +82,7 @@ export function DecisionForm({ decision, count, hasKeys = false, deciding = null
 				}))}
 				onValue={setChoice}
 			/>
-			<SheetFault id={`${id}-choice-fault`} text={shown.choice} />
+			<SheetFieldFault id={`${id}-choice-fault`} text={shown.choice} />
 			<SheetField
 				id={`${id}-by`}
 				name="decision-by"

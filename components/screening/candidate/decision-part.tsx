@@ -6,8 +6,8 @@ import type { RulesetId } from '@/rules/rulesets/ids'
 import { useMayChange, useScreening } from '../desk/desk-context'
 import type { KeptCandidate } from '../desk/use-candidate'
 import { useHeldKeys } from '../keys/keys-context'
-import { Part } from '../record/part'
-import { Decided } from './decided'
+import { RecordSection } from '../record/part'
+import { RecordedDecision } from './decided'
 import { DecisionForm } from './decision-form'
 
 /** What a person has decided. */
@@ -64,14 +64,14 @@ export function DecisionPart({
 		return stored
 	}
 	return (
-		<Part
+		<RecordSection
 			id="record-decision"
 			level={level}
 			title={say(mayChange ? words.screen.decision.title : words.screen.explain.decision)}
 		>
 			<p className="quiet small">{say(words.screen.decision.lead)}</p>
 			{decision ? (
-				<Decided
+				<RecordedDecision
 					decision={decision}
 					role={role}
 					isNews={isJustDecided}
@@ -83,6 +83,6 @@ export function DecisionPart({
 			) : (
 				<p>{say(words.screen.explain.undecided)}</p>
 			)}
-		</Part>
+		</RecordSection>
 	)
 }

@@ -23,7 +23,7 @@ import { isRulesetId, type RulesetId } from '@/rules/rulesets/ids'
 import { Crumbs } from '../desk/crumbs'
 import { useScreening } from '../desk/desk-context'
 import { NotFound } from '../desk/not-found'
-import { hashOf } from '../desk/route'
+import { fragmentOf } from '../desk/route'
 import screen from '../desk/screen.module.css'
 import { type KeptCandidate, useCandidate } from '../desk/use-candidate'
 import { rulesetOfView } from '../desk/use-view-state'
@@ -74,7 +74,7 @@ function Explanation({ role, kept }: { readonly role: Role; readonly kept: KeptC
 							<a
 								className="link"
 								key={id}
-								href={`/${id}/screen${hashOf({ view: 'explain', role: role.id, candidate: candidate.key })}`}
+								href={`/${id}/screen${fragmentOf({ view: 'explain', role: role.id, candidate: candidate.key })}`}
 								lang={locales[id].tag}
 								hrefLang={locales[id].tag}
 							>

@@ -5,7 +5,7 @@ import { IfMayChange, useScreening } from '../desk/desk-context'
 import type { KeptCandidate } from '../desk/use-candidate'
 
 /** The date of birth and the e-mail address that came from a sheet, each of which can be deleted separately. */
-export function KeptData({ kept: { candidate, sheet } }: { readonly kept: KeptCandidate }) {
+export function KeptDataPart({ kept: { candidate, sheet } }: { readonly kept: KeptCandidate }) {
 	const { locale, words, say, change } = useScreening()
 	const text = words.screen.sheet.keptData
 	const { birthDate = '', email, alsoEmails = [] } = candidate

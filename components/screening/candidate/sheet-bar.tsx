@@ -1,6 +1,6 @@
 import { useRef } from 'react'
 import { useScreening } from '../desk/desk-context'
-import { hashOf } from '../desk/route'
+import { fragmentOf } from '../desk/route'
 import { CommandCaps } from '../keys/key-caps'
 import { useCommands } from '../keys/keys-context'
 import styles from './sheet.module.css'
@@ -36,7 +36,7 @@ export function SheetBar({ role, candidate, place, onClose, onStep }: Props) {
 			<a
 				ref={page}
 				className="link"
-				href={hashOf({ view: 'result', role, candidate })}
+				href={fragmentOf({ view: 'result', role, candidate })}
 				data-action="whole-result"
 			>
 				{say(text.page)}

@@ -14,16 +14,16 @@ import { useScreening } from '../desk/desk-context'
 import { useDeskQuery } from '../desk/use-desk-query'
 import styles from './cells.module.css'
 import { sayTarget } from './targets'
-import type { Typed } from './use-cell'
+import type { CellInput } from './use-cell'
 
 type Props = {
 	readonly id: string
 	readonly role: Role
 	readonly target: CellTarget
-	readonly value: Typed
+	readonly value: CellInput
 	readonly describedBy: string
 	readonly isFaulty: boolean
-	readonly onValue: (value: Typed) => void
+	readonly onValue: (value: CellInput) => void
 }
 
 /** The words of the options; null if the cell contains free text. */
@@ -139,7 +139,7 @@ function DateFields({ shared, value, onValue }: DateProps) {
 				className={fields.select}
 				aria-label={say(words.screen.chosen.dateFor)}
 				value={value.kind}
-				onChange={(event) => onValue({ ...value, kind: event.target.value as Typed['kind'] })}
+				onChange={(event) => onValue({ ...value, kind: event.target.value as CellInput['kind'] })}
 			>
 				{dateKinds.map((kind) => (
 					<option key={kind} value={kind}>

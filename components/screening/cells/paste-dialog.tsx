@@ -5,7 +5,7 @@ import type { CellTarget } from '@/lib/screening/cells/cell-target'
 import type { Role } from '@/lib/screening/model/records'
 import { useScreening } from '../desk/desk-context'
 import { PanelDialog } from '../panel/panel-dialog'
-import { SheetFault } from '../record/sheet-field'
+import { SheetFieldFault } from '../record/sheet-field'
 import { PasteAsked } from './paste-asked'
 import { PasteLines } from './paste-lines'
 import { sayTarget, targetsOf } from './targets'
@@ -106,7 +106,7 @@ export default function PasteDialog({ role, keys, first, target: given, text: pa
 			</div>
 			<PasteLines read={read} isReplacing={read.replacing.isReplacing} />
 			<PasteAsked read={read} target={target} />
-			<SheetFault
+			<SheetFieldFault
 				id={`${id}-fault`}
 				text={fault ?? (columnFault && columnFault !== 'empty' ? say(text.faults[columnFault]) : null)}
 			/>

@@ -1,10 +1,13 @@
 import { type CellTarget, factIn, progressTargets } from '@/lib/screening/cells/cell-target'
 import type { Role } from '@/lib/screening/model/records'
 import { askedFor } from '@/lib/screening/role/asked-for'
-import type { Screening } from '../desk/desk-context'
+import type { ScreeningContext } from '../desk/desk-context'
 
 /** The name of a cell. */
-export function sayTarget({ words, say }: Pick<Screening, 'words' | 'say'>, target: CellTarget): string {
+export function sayTarget(
+	{ words, say }: Pick<ScreeningContext, 'words' | 'say'>,
+	target: CellTarget,
+): string {
 	const fact = factIn(target)
 	if (fact) return say(words.facts[fact].label)
 	const { progress, chosen } = words.screen

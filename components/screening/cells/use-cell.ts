@@ -9,15 +9,15 @@ import type { BeyondEnd } from '@/lib/screening/progress/beyond-end'
 import { useScreening } from '../desk/desk-context'
 
 /** The content of a field over a cell: its text, and for a date, its kind. */
-export type Typed = { readonly text: string; readonly kind: DateKind }
+export type CellInput = { readonly text: string; readonly kind: DateKind }
 
 type Problem = { readonly problem: LineProblem; readonly entry?: string } | 'answer-stays'
 
 /** The content of a candidate's cell, and how to change it: it is read like a pasted line. */
 export function useCell(role: Role, candidate: string, target: CellTarget) {
 	const { ask, change, locale } = useScreening()
-	const [before, setBefore] = useState<Typed | null>(null)
-	const [value, setTyped] = useState<Typed | null>(null)
+	const [before, setBefore] = useState<CellInput | null>(null)
+	const [value, setTyped] = useState<CellInput | null>(null)
 	const [problem, setProblem] = useState<Problem | null>(null)
 	const [people, setBeyond] = useState<readonly BeyondEnd[]>([])
 	const [reason, setReason] = useState('')
@@ -45,7 +45,7 @@ export function useCell(role: Role, candidate: string, target: CellTarget) {
 	}, [ask, role.id, candidate, target, locale])
 
 	/** Empties a cell; false for an answer, which cannot be emptied. */
-	async function empty(typed: Typed): Promise<boolean> {
+	async function empty(typed: CellInput): Promise<boolean> {
 		const put = (kind: 'owner' | 'dates', changed: object) =>
 			change('changeProgress', { role: role.id, kind, changes: [{ key: candidate, ...changed }] })
 		if (factIn(target) || target === 'stage') {
@@ -111,7 +111,7 @@ export function useCell(role: Role, candidate: string, target: CellTarget) {
 	return {
 		/** Null until the current value is known. */
 		value,
-		setValue: (typed: Typed) => {
+		setValue: (typed: CellInput) => {
 			setTyped(typed)
 			setProblem(null)
 			setBeyond([])

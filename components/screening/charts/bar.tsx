@@ -3,7 +3,7 @@ import type { Outcome } from '@/rules/result'
 import styles from './charts.module.css'
 
 type PartKind = 'count' | 'met' | 'open' | 'unmet' | 'out' | 'hidden'
-export type Part = { readonly kind: PartKind; readonly people: number }
+export type BarPart = { readonly kind: PartKind; readonly people: number }
 
 /** The kind of bar for each outcome. */
 export const kindOf = {
@@ -14,11 +14,11 @@ export const kindOf = {
 } as const
 
 /** The parts of a bar of outcomes, in display order. */
-export const outcomeParts = (counts: Readonly<Record<Outcome, number>>): readonly Part[] =>
+export const outcomeParts = (counts: Readonly<Record<Outcome, number>>): readonly BarPart[] =>
 	outcomesShown.map((outcome) => ({ kind: kindOf[outcome], people: counts[outcome] }))
 
 type Props = {
-	readonly parts: readonly Part[]
+	readonly parts: readonly BarPart[]
 	/** How many people a bar across the whole cell represents. */
 	readonly most: number
 }

@@ -5,7 +5,7 @@ import type { RulesCount } from '@/lib/screening/overview/overview'
 import type { Cell } from '@/lib/screening/overview/protect-cells'
 import type { Outcome } from '@/rules/result'
 import { useScreening } from '../desk/desk-context'
-import { Bar, BarKey, kindOf, type Part } from './bar'
+import { Bar, BarKey, type BarPart, kindOf } from './bar'
 import charts from './charts.module.css'
 import { useChartWords } from './use-chart-words'
 
@@ -16,8 +16,8 @@ type RowParts = {
 }
 
 /** The parts of a row's bar: what is hidden forms one part, whatever its value. */
-function partsOf({ cells, people, outcomes }: RowParts): readonly Part[] {
-	const shown = outcomes.flatMap((outcome): Part[] => {
+function partsOf({ cells, people, outcomes }: RowParts): readonly BarPart[] {
+	const shown = outcomes.flatMap((outcome): BarPart[] => {
 		const cell = cells[outcome]
 		return typeof cell === 'number' ? [{ kind: kindOf[outcome], people: cell }] : []
 	})

@@ -3,7 +3,7 @@ import type { ColumnState, Density } from '@/lib/screening/model/table-view'
 import { moveColumn, showColumn } from '@/lib/screening/table/views/columns'
 import { useScreening } from '../desk/desk-context'
 import { Segmented } from '../desk/segmented'
-import { type ColumnName, ColumnRow } from './column-row'
+import { ChooserRow, type ColumnName } from './column-row'
 import styles from './columns.module.css'
 
 type Props = {
@@ -46,7 +46,7 @@ export function ColumnChooser({ names, columns, atFirst, density, onColumns, onD
 	}
 	const rowsOf = (some: readonly ColumnState[]) =>
 		some.map(({ id, isShown }) => (
-			<ColumnRow
+			<ChooserRow
 				key={id}
 				name={nameOf(id)}
 				isShown={isShown}

@@ -23,7 +23,7 @@ type Props = {
 const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 }
 
 /** One column of the chooser: ticking shows it; Alt with an arrow key, or dragging, moves it. */
-export function ColumnRow({ name, isShown, isFixed, isMoved, onShow, onStep, onDrag, onOver }: Props) {
+export function ChooserRow({ name, isShown, isFixed, isMoved, onShow, onStep, onDrag, onOver }: Props) {
 	const { words, say } = useScreening()
 	const tick = useRef<HTMLInputElement>(null)
 	useEffect(() => {

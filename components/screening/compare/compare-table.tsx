@@ -4,13 +4,20 @@ import { shortNameOf } from '@/lib/explain/criterion-words'
 import type { Role } from '@/lib/screening/model/records'
 import { useScreening } from '../desk/desk-context'
 import styles from './compare.module.css'
-import { areAlike, type Compared, haveSameOutcome, type Section } from './compared'
-import { AskNext, Condition, Decided, Languages, Outcome, StageAndOwner } from './compared-cells'
+import { areAlike, type ComparedCandidate, haveSameOutcome, type Section } from './compared'
+import {
+	ComparedCondition,
+	ComparedDecision,
+	ComparedOutcome,
+	ComparedQuestions,
+	Languages,
+	StageAndOwner,
+} from './compared-cells'
 import { ComparedHead } from './compared-head'
 
 type Props = {
 	readonly role: Role
-	readonly compared: readonly Compared[]
+	readonly compared: readonly ComparedCandidate[]
 	readonly sections: readonly Section[]
 	/** Called with the keys of the candidates to compare instead. */
 	readonly onShow: (keys: readonly string[]) => void
@@ -41,7 +48,7 @@ export function CompareTable({ role, compared, sections, onShow }: Props) {
 						label={say(words.rulesets[ruleset].name)}
 						compared={compared}
 						differs={!haveSameOutcome(compared, place)}
-						cell={({ results }) => results[place] && <Outcome result={results[place].result} />}
+						cell={({ results }) => results[place] && <ComparedOutcome result={results[place].result} />}
 					/>
 				))}
 				<Row
@@ -58,14 +65,14 @@ export function CompareTable({ role, compared, sections, onShow }: Props) {
 					label={say(words.screen.table.decisionBy)}
 					compared={compared}
 					cell={({ decision, candidate }) => (
-						<Decided role={role} candidate={candidate} decision={decision} />
+						<ComparedDecision role={role} candidate={candidate} decision={decision} />
 					)}
 				/>
 				<Row
 					label={say(words.screen.ask.title)}
 					isForScreen
 					compared={compared}
-					cell={({ candidate, next }) => <AskNext role={role} candidate={candidate} next={next} />}
+					cell={({ candidate, next }) => <ComparedQuestions role={role} candidate={candidate} next={next} />}
 				/>
 			</tbody>
 			{sections.map(({ ruleset, place, criteria }) => (
@@ -86,7 +93,7 @@ export function CompareTable({ role, compared, sections, onShow }: Props) {
 							compared={compared}
 							differs={!areAlike(compared, place, id)}
 							cell={({ results, facts }) =>
-								results[place] && <Condition result={results[place].result} facts={facts} id={id} />
+								results[place] && <ComparedCondition result={results[place].result} facts={facts} id={id} />
 							}
 						/>
 					))}
@@ -101,10 +108,10 @@ type RowProps = {
 	readonly note?: string | undefined
 	/** Whether it is left off the paper. */
 	readonly isForScreen?: boolean
-	readonly compared: readonly Compared[]
+	readonly compared: readonly ComparedCandidate[]
 	/** Whether the candidates differ in it. */
 	readonly differs?: boolean
-	readonly cell: (one: Compared) => React.ReactNode
+	readonly cell: (one: ComparedCandidate) => React.ReactNode
 }
 
 function Row({ label, note, isForScreen = false, compared, differs = false, cell }: RowProps) {

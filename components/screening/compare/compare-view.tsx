@@ -9,14 +9,14 @@ import { screenOne } from '@/lib/screening/role/screen-one'
 import { inLawOrder } from '@/rules/rulesets/ids'
 import { useScreening } from '../desk/desk-context'
 import { NotFound } from '../desk/not-found'
-import { goTo, hashOf } from '../desk/route'
+import { fragmentOf, goTo } from '../desk/route'
 import { Segmented } from '../desk/segmented'
 import { type KeptCandidate, useCandidates } from '../desk/use-candidate'
 import { useDeskQuery } from '../desk/use-desk-query'
 import { RoleTabs } from '../role-tabs/role-tabs'
 import styles from './compare.module.css'
 import { CompareTable } from './compare-table'
-import { areAlike, type Compared } from './compared'
+import { areAlike, type ComparedCandidate } from './compared'
 import { FindCandidate } from './find-candidate'
 import { maxCompared } from './max-compared'
 
@@ -32,7 +32,7 @@ export default function CompareView({ role: id, candidates }: Props) {
 }
 
 /** The candidates by number, with their results. */
-function useCompared(role: Role, kept: readonly KeptCandidate[]): readonly Compared[] {
+function useCompared(role: Role, kept: readonly KeptCandidate[]): readonly ComparedCandidate[] {
 	const { locale, changes } = useScreening()
 	const toAsk = useMemo(
 		() => ({ role: role.id, keys: kept.map(({ candidate }) => candidate.key) }),
@@ -91,7 +91,7 @@ function Compare({ role, kept }: CompareProps) {
 			<div className="page">
 				<div className={styles.head}>
 					<div>
-						<a className="link no-print" href={hashOf({ view: 'table', role: role.id })}>
+						<a className="link no-print" href={fragmentOf({ view: 'table', role: role.id })}>
 							{say(words.screen.page.back)}
 						</a>
 						<h2>{title}</h2>

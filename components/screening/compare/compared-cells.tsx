@@ -13,13 +13,13 @@ import type { Facts } from '@/rules/facts-schema'
 import type { Result } from '@/rules/result'
 import { AskCandidate } from '../candidate/ask-candidate'
 import { useScreening } from '../desk/desk-context'
-import { hashOf } from '../desk/route'
+import { fragmentOf } from '../desk/route'
 import { openInTable } from '../desk/use-view-state'
 import { sayPoints } from '../results/say-points'
 import styles from './compare.module.css'
-import type { Compared } from './compared'
+import type { ComparedCandidate } from './compared'
 
-export function Outcome({ result }: { readonly result: Result }) {
+export function ComparedOutcome({ result }: { readonly result: Result }) {
 	const { words, say } = useScreening()
 	const standing = outcomeStanding(result)
 	return (
@@ -59,7 +59,7 @@ export function StageAndOwner({
 type OfCandidate = { readonly role: Role; readonly candidate: Candidate }
 
 /** The decision, and links to the reasons and to the decision form. */
-export function Decided({
+export function ComparedDecision({
 	role,
 	candidate,
 	decision,
@@ -77,7 +77,7 @@ export function Decided({
 			<span className={`${styles.second} no-print`}>
 				<a
 					className="link"
-					href={hashOf({ view: 'table', role: role.id })}
+					href={fragmentOf({ view: 'table', role: role.id })}
 					aria-label={say(compare.openOf, { name: candidate.name || candidate.id })}
 					onClick={() => openInTable(role, candidate.key)}
 				>
@@ -89,7 +89,7 @@ export function Decided({
 }
 
 /** The question that settles something for a candidate, what they were asked, and how to ask. */
-export function AskNext({ role, candidate, next }: OfCandidate & Pick<Compared, 'next'>) {
+export function ComparedQuestions({ role, candidate, next }: OfCandidate & Pick<ComparedCandidate, 'next'>) {
 	const { words, say } = useScreening()
 	const text = words.screen.ask
 	return (
@@ -116,7 +116,7 @@ const ofClass: readonly string[] = ['class', 'class-a', 'class-b']
 type ConditionProps = { readonly result: Result; readonly facts: Facts; readonly id: string }
 
 /** A candidate's standing on a condition, and the answers that it rests on; for a class, the points. */
-export function Condition({ result, facts, id }: ConditionProps) {
+export function ComparedCondition({ result, facts, id }: ConditionProps) {
 	const { words, say, speech } = useScreening()
 	const criterion = result.criteria.find((one) => one.id === id)
 	if (!criterion) return null

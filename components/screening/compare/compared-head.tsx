@@ -3,14 +3,14 @@ import { sayAnswer } from '@/lib/explain/explain'
 import { sayNumber } from '@/lib/i18n/say'
 import type { Role } from '@/lib/screening/model/records'
 import { useScreening } from '../desk/desk-context'
-import { hashOf } from '../desk/route'
+import { fragmentOf } from '../desk/route'
 import styles from './compare.module.css'
-import type { Compared } from './compared'
+import type { ComparedCandidate } from './compared'
 import { FindCandidate } from './find-candidate'
 
 type Props = {
 	readonly role: Role
-	readonly compared: readonly Compared[]
+	readonly compared: readonly ComparedCandidate[]
 	readonly at: number
 	/** Called with the keys of the candidates to show instead. */
 	readonly onShow: (keys: readonly string[]) => void
@@ -33,7 +33,7 @@ export function ComparedHead({ role, compared, at, onShow }: Props) {
 	]
 	return (
 		<th scope="col" className={styles.name}>
-			<a className="link" href={hashOf({ view: 'result', role: role.id, candidate: key })}>
+			<a className="link" href={fragmentOf({ view: 'result', role: role.id, candidate: key })}>
 				<bdi>{name}</bdi>
 			</a>{' '}
 			<span className={styles.second}>

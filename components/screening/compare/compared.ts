@@ -6,7 +6,7 @@ import type { CriterionResult, Result } from '@/rules/result'
 import type { RulesetId } from '@/rules/rulesets/ids'
 
 /** A candidate in the comparison, with the results under each rule set of the opening, law first. */
-export type Compared = {
+export type ComparedCandidate = {
 	readonly candidate: Candidate
 	readonly results: readonly { readonly ruleset: RulesetId; readonly result: Result }[]
 	readonly facts: Facts
@@ -25,11 +25,11 @@ export type Section = {
 const areSame = (values: readonly unknown[]) => new Set(values).size <= 1
 
 /** Whether all have the same outcome under the rule set at an index. */
-export const haveSameOutcome = (compared: readonly Compared[], place: number): boolean =>
+export const haveSameOutcome = (compared: readonly ComparedCandidate[], place: number): boolean =>
 	areSame(compared.map(({ results }) => results[place]?.result.outcome))
 
 /** Whether all have the same standing on a condition of the rule set at an index. */
-export const areAlike = (compared: readonly Compared[], place: number, id: string): boolean =>
+export const areAlike = (compared: readonly ComparedCandidate[], place: number, id: string): boolean =>
 	areSame(
 		compared.map(({ results }) => {
 			const criterion = results[place]?.result.criteria.find((one) => one.id === id)

@@ -3,7 +3,7 @@ import { sayDay } from '@/lib/i18n/say'
 import type { ComingBack } from '@/lib/screening/removed/removed-people'
 import { useScreening } from '../desk/desk-context'
 import { DialogForm } from '../desk/dialog-form'
-import { TextField } from '../desk/text-field'
+import { DeskTextField } from '../desk/text-field'
 import styles from './coming-back.module.css'
 
 type Props = {
@@ -42,7 +42,7 @@ export function AskComingBack({ person: { id: number, on, why }, onReason, onLea
 					</strong>
 				</p>
 				<p>{say(asked.text)}</p>
-				<TextField
+				<DeskTextField
 					id={`${id}-reason`}
 					label={say(asked.reason)}
 					value={reason}

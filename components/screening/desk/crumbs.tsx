@@ -1,6 +1,6 @@
 import type { Role } from '@/lib/screening/model/records'
 import { useScreening } from './desk-context'
-import { hashOf } from './route'
+import { fragmentOf } from './route'
 import styles from './screen.module.css'
 
 /** Breadcrumbs: all roles, the role that the page belongs to, and what it shows. */
@@ -8,13 +8,13 @@ export function Crumbs({ role, here }: { readonly role?: Role; readonly here?: s
 	const { words, say } = useScreening()
 	return (
 		<p className={`${styles.crumbs} no-print`}>
-			<a className="link" href={hashOf({ view: 'home' })}>
+			<a className="link" href={fragmentOf({ view: 'home' })}>
 				{say(words.screen.allRoles)}
 			</a>
 			{role && (
 				<>
 					<Slash />
-					<a className="link" href={hashOf({ view: 'table', role: role.id })}>
+					<a className="link" href={fragmentOf({ view: 'table', role: role.id })}>
 						{role.name}
 					</a>
 				</>

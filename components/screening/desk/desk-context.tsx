@@ -24,7 +24,7 @@ import type { ScreenWords } from './screen-words'
 import { stayUntilDone } from './stay-until-done'
 
 /** The context of every part of the pages for employers. */
-export type Screening = {
+export type ScreeningContext = {
 	readonly locale: Locale
 	readonly words: ScreenWords
 	readonly say: Say
@@ -44,10 +44,10 @@ export type Screening = {
 	readonly hasFailed: boolean
 }
 
-const ScreeningContext = createContext<Screening | null>(null)
+const ScreeningContext = createContext<ScreeningContext | null>(null)
 
 /** The state of the desk, the texts, and the function that calls the desk. */
-export function useScreening(): Screening {
+export function useScreening(): ScreeningContext {
 	const screening = use(ScreeningContext)
 	if (!screening) throw new Error('outside of the pages for employers')
 	return screening
@@ -119,7 +119,7 @@ export function ScreeningProvider(props: Props) {
 			end()
 		}
 	}, [desk])
-	const screening = useMemo<Screening | null>(() => {
+	const screening = useMemo<ScreeningContext | null>(() => {
 		if (!state) return null
 		const speech = { locale, words, countries: names.countryNames, languages: names.languageNames }
 		const told = { ask, change, permission, seesAll, state, changes, hasFailed }

@@ -1,11 +1,11 @@
 import { ConfirmDialog } from '@/components/ui/notices/confirm-dialog'
-import { type Screening, useScreening } from './desk-context'
+import { type ScreeningContext, useScreening } from './desk-context'
 
 type Props = {
 	readonly count: number
 	readonly text:
-		| Screening['words']['screen']['remembered' | 'rememberedForms']
-		| Screening['words']['screen']['pieces']['forgetting']
+		| ScreeningContext['words']['screen']['remembered' | 'rememberedForms']
+		| ScreeningContext['words']['screen']['pieces']['forgetting']
 	readonly method: 'removeRemembered' | 'removeForms' | 'removePieces'
 }
 

@@ -1,5 +1,5 @@
 import { useScreening } from './desk-context'
-import { hashOf } from './route'
+import { fragmentOf } from './route'
 import styles from './screen.module.css'
 import { ViewTitle } from './view-title'
 
@@ -11,7 +11,7 @@ export function NotFound() {
 			<div className={styles.head}>
 				<ViewTitle>{say(words.screen.notFound)}</ViewTitle>
 				<p>
-					<a className="link" href={hashOf({ view: 'home' })}>
+					<a className="link" href={fragmentOf({ view: 'home' })}>
 						{say(words.screen.allRoles)}
 					</a>
 				</p>

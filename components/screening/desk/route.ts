@@ -31,7 +31,7 @@ export type Route =
 const home: Route = { view: 'home' }
 
 /** The URL fragment of a view. */
-export function hashOf(route: Route): string {
+export function fragmentOf(route: Route): string {
 	switch (route.view) {
 		case 'home':
 			return '#'
@@ -114,7 +114,7 @@ export const useHash = (): string =>
 
 /** Goes to a view; `replace` replaces the current history entry. */
 export function goTo(route: Route, { replace = false } = {}): void {
-	const hash = hashOf(route)
+	const hash = fragmentOf(route)
 	if (replace) {
 		window.history.replaceState(window.history.state, '', hash)
 		window.dispatchEvent(new HashChangeEvent('hashchange'))

@@ -7,7 +7,7 @@ export const keepRowOrder = (role: string, keys: () => readonly string[]): void 
 }
 
 /** The position of a candidate in a table, counted from 1, and the previous and the next candidate. */
-export type RowPlace = {
+export type RowNeighbours = {
 	readonly at: number
 	readonly of: number
 	readonly previous: string | undefined
@@ -15,7 +15,7 @@ export type RowPlace = {
 }
 
 /** The position of a candidate in the last order of a role's table; null if they were not in it. */
-export function rowPlaceOf(role: string, candidate: string): RowPlace | null {
+export function rowPlaceOf(role: string, candidate: string): RowNeighbours | null {
 	const keys = orders.get(role)?.() ?? []
 	const index = keys.indexOf(candidate)
 	if (index < 0) return null

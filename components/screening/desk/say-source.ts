@@ -1,7 +1,7 @@
-import type { Screening } from './desk-context'
+import type { ScreeningContext } from './desk-context'
 import type { KeptCandidate } from './use-candidate'
 
-type Speech = Pick<Screening, 'words' | 'say'>
+type Speech = Pick<ScreeningContext, 'words' | 'say'>
 
 /** The origin of a record. */
 export function sayFrom({ candidate: { source }, sheet }: KeptCandidate, { words, say }: Speech): string {

@@ -14,7 +14,7 @@ type Props = {
 }
 
 /** A text field, or with `rows` a text area, with label, hint and message. */
-export function TextField({ id, label, hint, value, fault, rows, onText }: Props) {
+export function DeskTextField({ id, label, hint, value, fault, rows, onText }: Props) {
 	const Field = rows ? 'textarea' : 'input'
 	const { field, faulty } = styles
 	return (

@@ -8,7 +8,7 @@ import screen from '../desk/screen.module.css'
 import type { KeptCandidate } from '../desk/use-candidate'
 import styles from './duplicates.module.css'
 import { pairRows } from './pair-rows'
-import { choiceId, PairTable } from './pair-table'
+import { PairTable, pairChoiceId } from './pair-table'
 
 type Props = {
 	readonly pair: DuplicatePair
@@ -45,7 +45,7 @@ export function DuplicatePairView(props: Props) {
 	function merge() {
 		const [first] = open
 		setAsked(first !== undefined)
-		if (first) document.getElementById(choiceId(first.field))?.focus()
+		if (first) document.getElementById(pairChoiceId(first.field))?.focus()
 		else onMerge(choices)
 	}
 	return (

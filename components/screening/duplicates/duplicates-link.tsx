@@ -1,6 +1,6 @@
 import type { Duplicates } from '@/lib/screening/duplicates/find-duplicates'
 import { useMayChange, useScreening } from '../desk/desk-context'
-import { hashOf } from '../desk/route'
+import { fragmentOf } from '../desk/route'
 import styles from './duplicates-link.module.css'
 
 type Props = {
@@ -19,7 +19,7 @@ export function DuplicatesLink({ role, duplicates }: Props) {
 	if (pairs.length === 0)
 		return <span className={`no-print ${duplicates ? 'quiet' : styles.searching}`}>{say(text.none)}</span>
 	return (
-		<a className="link" href={hashOf({ view: 'duplicates', role })}>
+		<a className="link" href={fragmentOf({ view: 'duplicates', role })}>
 			{say(hasMore ? text.lineMore : text.line, { count: pairs.length })}
 		</a>
 	)

@@ -6,7 +6,7 @@ import type { Role } from '@/lib/screening/model/records'
 import { Crumbs } from '../desk/crumbs'
 import { useScreening } from '../desk/desk-context'
 import { NotFound } from '../desk/not-found'
-import { hashOf } from '../desk/route'
+import { fragmentOf } from '../desk/route'
 import screen from '../desk/screen.module.css'
 import { ViewTitle } from '../desk/view-title'
 import { DuplicatePairView } from './duplicate-pair'
@@ -76,7 +76,7 @@ function NoPairLeft({ role, later, hasBegun, again }: NoPairLeftProps) {
 				{later > 0 ? say(text.left, { count: later }) : say(hasBegun ? text.lastOne : text.none)}
 			</h2>
 			<div className={screen.actions}>
-				<a className="button second" href={hashOf({ view: 'table', role: role.id })}>
+				<a className="button second" href={fragmentOf({ view: 'table', role: role.id })}>
 					{say(text.back)}
 				</a>
 				{later > 0 && (

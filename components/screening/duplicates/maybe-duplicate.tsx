@@ -1,6 +1,6 @@
 import type { Duplicates } from '@/lib/screening/duplicates/find-duplicates'
 import { IfMayChange, useScreening } from '../desk/desk-context'
-import { hashOf } from '../desk/route'
+import { fragmentOf } from '../desk/route'
 import { useCandidate } from '../desk/use-candidate'
 import { pairsFirst } from './use-duplicates'
 
@@ -29,7 +29,7 @@ function SameAs({ role, candidate, other }: SameAsProps) {
 		<p>
 			{say(text.maybe, { name: name || id })}{' '}
 			<IfMayChange>
-				<a className="link" href={hashOf({ view: 'duplicates', role, candidate })}>
+				<a className="link" href={fragmentOf({ view: 'duplicates', role, candidate })}>
 					{say(text.compare)}
 				</a>
 			</IfMayChange>

@@ -15,23 +15,23 @@ import {
 import type { Candidate, Decision } from '@/lib/screening/model/records'
 import { type FactId, factIds } from '@/rules/facts'
 import { entriesIn } from '@/rules/keys'
-import type { Screening } from '../desk/desk-context'
+import type { ScreeningContext } from '../desk/desk-context'
 import { sayOrigin } from '../import/difference/say-fields'
 
 /** A record's value, in words, and its origin. Empty if there is none. */
-export type PairCell = { readonly text: string; readonly second?: string | undefined }
+export type PairValue = { readonly text: string; readonly second?: string | undefined }
 
 /** A row of two records side by side. */
 export type PairRow = {
 	readonly field: MergeField
 	readonly label: string
-	readonly cells: Readonly<Record<PairSide, PairCell>>
+	readonly cells: Readonly<Record<PairSide, PairValue>>
 	readonly isSame: boolean
 	/** Present if the records differ, so that one has to be chosen. */
 	readonly difference?: DuplicateDifference | undefined
 }
 
-type Speaking = Pick<Screening, 'locale' | 'words' | 'say' | 'speech' | 'state'>
+type Speaking = Pick<ScreeningContext, 'locale' | 'words' | 'say' | 'speech' | 'state'>
 
 /** Everything that two records contain, in the order of a record. */
 export function pairRows(both: RecordPair, speaking: Speaking): readonly PairRow[] {
@@ -41,7 +41,7 @@ export function pairRows(both: RecordPair, speaking: Speaking): readonly PairRow
 	const day = (on: string) => sayDay(locale, on)
 	const rows: PairRow[] = []
 
-	function add(field: MergeField, label: string, cellOf: (side: PairSide) => PairCell) {
+	function add(field: MergeField, label: string, cellOf: (side: PairSide) => PairValue) {
 		const cells = { kept: cellOf('kept'), other: cellOf('other') }
 		if (sides.every((side) => cells[side].text === '')) return
 		const isSame = cells.kept.text === cells.other.text && !differences.has(field)
@@ -98,7 +98,7 @@ function sayBirth({ birthDate, facts }: Candidate, { locale, words, say, speech 
 		.join(say(words.separators.entries))
 }
 
-function sayDecision(decision: Decision | undefined, { locale, words, say }: Speaking): PairCell {
+function sayDecision(decision: Decision | undefined, { locale, words, say }: Speaking): PairValue {
 	if (!decision) return { text: '' }
 	const { choice, by, on, reason } = decision
 	const decided = say(words.screen.table.decided, { choice: say(words.screen.decision.choices[choice]), by })

@@ -19,7 +19,7 @@ type Props = {
 }
 
 /** The id of the first control of a row in which one record has to be chosen. */
-export const choiceId = (field: MergeField): string => `merge ${field}`.replaceAll(' ', '-')
+export const pairChoiceId = (field: MergeField): string => `merge ${field}`.replaceAll(' ', '-')
 
 /** Two records that may belong to one person, side by side; on narrow screens, a block for each row. */
 export function PairTable({ people, rows, choices, onChoose }: Props) {
@@ -62,7 +62,7 @@ type RowProps = Omit<Props, 'rows'> & { readonly row: PairRow }
 function Row({ row, people, choices, onChoose }: RowProps) {
 	const { words, say } = useScreening()
 	const { field, label, cells, isSame, difference } = row
-	const id = choiceId(field)
+	const id = pairChoiceId(field)
 	const chosen = difference && (choices[field] ?? difference.marked)
 	return (
 		<tr className={isSame ? styles.same : undefined} data-field={field}>

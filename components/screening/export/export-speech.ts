@@ -1,7 +1,7 @@
 import { use } from 'react'
 import type { ExportSpeech } from '@/lib/screening/export/result-cells'
 import { ownParametersOf } from '@/lib/screening/model/own-parameters'
-import { type Screening, useScreening } from '../desk/desk-context'
+import { type ScreeningContext, useScreening } from '../desk/desk-context'
 import { OwnRulesSlot } from './own-rules-slot'
 
 /** Picks the texts that an export needs: they are sent to the worker. */
@@ -9,7 +9,7 @@ export function exportSpeech({
 	locale,
 	words,
 	speech,
-}: Pick<Screening, 'locale' | 'words' | 'speech'>): ExportSpeech {
+}: Pick<ScreeningContext, 'locale' | 'words' | 'speech'>): ExportSpeech {
 	const { rulesets, separators, facts, levels, parameters, result, form, screen } = words
 	const { sheet, short, table, decision, export: own } = screen
 	return {

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Candidate } from '@/lib/screening/model/records'
 import { useScreening } from '../desk/desk-context'
-import { TextField } from '../desk/text-field'
+import { DeskTextField } from '../desk/text-field'
 
 type Person = Pick<Candidate, 'name' | 'id'>
 
@@ -35,7 +35,7 @@ export function PersonFields({ of: { typed, message }, prefix, nameHint, isFault
 	const text = words.screen.hand
 	return (
 		<>
-			<TextField
+			<DeskTextField
 				id={`${prefix}-name`}
 				label={say(text.name)}
 				hint={nameHint}
@@ -43,7 +43,7 @@ export function PersonFields({ of: { typed, message }, prefix, nameHint, isFault
 				fault={isFaulty ? message : null}
 				onText={typed.setName}
 			/>
-			<TextField
+			<DeskTextField
 				id={`${prefix}-id`}
 				label={say(text.id)}
 				hint={say(text.idHint)}

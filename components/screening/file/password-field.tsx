@@ -13,7 +13,7 @@ type Props = {
 }
 
 /** A field for a password or a passphrase, which the browser does not store. */
-export function PasswordField({ id, label, hint, fault, maxLength, value, onText }: Props) {
+export function FilePasswordField({ id, label, hint, fault, maxLength, value, onText }: Props) {
 	const { field, faulty } = screen
 	return (
 		<Labelled {...{ id, label, hint, fault }} isAlert styles={{ box: field, faulty }}>

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
 import styles from './file.module.css'
-import { PasswordField } from './password-field'
+import { FilePasswordField } from './password-field'
 
 type Props = {
 	readonly label: string
@@ -42,7 +42,7 @@ export function UnlockForm({ label, hint, action, maxLength, isBusy, onUnlock, c
 			}}
 		>
 			{children}
-			<PasswordField
+			<FilePasswordField
 				id={id}
 				label={label}
 				hint={hint}

@@ -12,16 +12,16 @@ import { OfferList } from './offer-list'
 import type { FilterSpeech } from './say/say-filter'
 
 /** The content of the panel: the list of filters, or one of them; null while it is closed. */
-export type Editing = 'list' | Filter | null
+export type FilterPanelContent = 'list' | Filter | null
 
 type Props = {
 	readonly filtered: FilterData
 	readonly filter: TableFilter
 	readonly speech: FilterSpeech
-	readonly editing: Editing
+	readonly editing: FilterPanelContent
 	/** The active filters, if there is no room for them outside. */
 	readonly folded: React.ReactNode
-	readonly onEdit: (editing: Editing) => void
+	readonly onEdit: (editing: FilterPanelContent) => void
 	readonly onFilter: (filter: TableFilter) => void
 }
 

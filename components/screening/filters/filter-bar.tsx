@@ -6,7 +6,7 @@ import type { FilteredRows } from '@/lib/screening/table/filters/filter-rows'
 import type { FilterData } from '@/lib/screening/table/filters/filtered'
 import { focusRows } from '../focus/row-stops'
 import { useCommands } from '../keys/keys-context'
-import { AddFilter, type Editing } from './add-filter'
+import { AddFilter, type FilterPanelContent } from './add-filter'
 import { FilterChips } from './filter-chips'
 import styles from './filters.module.css'
 import { type FilterSpeech, sayFilter } from './say/say-filter'
@@ -33,7 +33,7 @@ export function FilterBar({ filtered, found, filter, speech, onFilter, views, ch
 	const bar = useRef<HTMLElement>(null)
 	const search = useRef<HTMLInputElement>(null)
 	const opener = useRef<HTMLButtonElement>(null)
-	const [editing, setEditing] = useState<Editing>(null)
+	const [editing, setEditing] = useState<FilterPanelContent>(null)
 	const [isSheetOpen, setSheetOpen] = useState(false)
 	const closeSheet = useCallback(() => setSheetOpen(false), [])
 	const line = useCallback(() => bar.current?.parentElement ?? null, [])

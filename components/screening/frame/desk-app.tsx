@@ -18,12 +18,12 @@ import { SetAsideNotice } from '../keeping/set-aside-notice'
 import { StorageNotices } from '../keeping/storage-notices'
 import { Foot } from '../keys/bottom-line'
 import { KeysProvider } from '../keys/keys-context'
-import { type Saving, SavingSlot } from '../keys/saving-slot'
+import { type SavingRenderer, SavingSlot } from '../keys/saving-slot'
 import { UndoBar } from '../undo/undo-bar'
 import { UndoProvider } from '../undo/undo-context'
 import { Home } from './home'
 import { routeToRead } from './route-to-read'
-import { Waiting } from './waiting'
+import { DeskLoading } from './waiting'
 
 const AddView = lazy(() => import('../import/add-view'))
 const AgendaView = lazy(() => import('../agenda/agenda-view'))
@@ -57,7 +57,7 @@ export type DeskAppProps = {
 	/** Whether the person sees all openings of a team. */
 	readonly seesAll?: boolean
 	/** Shows at the end of the bottom line whether everything is saved. */
-	readonly saving: Saving
+	readonly saving: SavingRenderer
 	/** Messages before every view, shown together with it: while they load, both wait. */
 	readonly news?: React.ReactNode
 	/** Further actions on the first view. */
@@ -85,9 +85,9 @@ export function DeskApp(props: DeskAppProps) {
 	const isHydrated = useIsHydrated()
 	const names = useNames(locale, true)
 	const waiting = (
-		<Waiting locale={locale} words={words}>
+		<DeskLoading locale={locale} words={words}>
 			{waitingNews}
-		</Waiting>
+		</DeskLoading>
 	)
 	if (!isHydrated || !names) return waiting
 	const opened = open()
@@ -100,9 +100,9 @@ export function DeskApp(props: DeskAppProps) {
 			{...(permission && { permission })}
 			{...(seesAll !== undefined && { seesAll })}
 			waiting={(reading) => (
-				<Waiting locale={locale} words={words} reading={reading}>
+				<DeskLoading locale={locale} words={words} reading={reading}>
 					{waitingNews}
-				</Waiting>
+				</DeskLoading>
 			)}
 		>
 			<KeysProvider>

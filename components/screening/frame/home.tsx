@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import { Notice } from '@/components/ui/notices/notice'
 import { IfMayChange, useMayChange, useScreening } from '../desk/desk-context'
-import { hashOf } from '../desk/route'
+import { fragmentOf } from '../desk/route'
 import styles from '../desk/screen.module.css'
 import { ViewTitle } from '../desk/view-title'
 import { SampleButton } from '../import/sample-button'
 import { Keeping } from '../keeping/keeping'
-import { ReadFile } from '../keeping/read-file'
+import { BackupImport } from '../keeping/read-file'
 import { RoleList } from '../role/role-list'
 
 /** The start of screening: the roles, and what is stored on this device. */
@@ -42,23 +42,23 @@ export function Home({ more }: { readonly more?: React.ReactNode }) {
 			{!isEmpty && <RoleList />}
 			<div className={styles.actions}>
 				<IfMayChange>
-					<a className="button" href={hashOf({ view: 'new-role' })} data-action="new-role">
+					<a className="button" href={fragmentOf({ view: 'new-role' })} data-action="new-role">
 						{say(text.create)}
 					</a>
 				</IfMayChange>
 				{state.roles.length > 0 && state.candidates > 0 && (
-					<a className="link" href={hashOf({ view: 'across' })}>
+					<a className="link" href={fragmentOf({ view: 'across' })}>
 						{say(text.across)}
 					</a>
 				)}
 				{state.roles.length > 0 && state.candidates > 0 && (
-					<a className="link" href={hashOf({ view: 'agenda' })}>
+					<a className="link" href={fragmentOf({ view: 'agenda' })}>
 						{say(words.screen.agenda.ofAll, { count: due })}
 					</a>
 				)}
 				<IfMayChange>
 					{isEmpty && <SampleButton />}
-					<ReadFile />
+					<BackupImport />
 				</IfMayChange>
 			</div>
 			{more}

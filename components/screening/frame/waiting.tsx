@@ -12,7 +12,7 @@ type Props = {
 }
 
 /** What is shown until the desk is open. */
-export function Waiting({ locale, words, reading, children }: Props) {
+export function DeskLoading({ locale, words, reading, children }: Props) {
 	const say = sayIn(locale)
 	return (
 		<div className={`page ${styles.waiting}`}>

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useScreening } from '../desk/desk-context'
 import { useDeskQuery } from '../desk/use-desk-query'
-import { Part } from '../record/part'
+import { RecordSection } from '../record/part'
 import { EventLine } from './event-line'
 import styles from './history.module.css'
 import { useSeen } from './use-seen'
@@ -20,7 +20,7 @@ export function CandidateHistory({ candidate, level }: Props) {
 	const text = words.screen.history
 	const shown = showsAll ? events : events?.slice(0, firstShown)
 	return (
-		<Part id="record-history" level={level} title={say(text.title)}>
+		<RecordSection id="record-history" level={level} title={say(text.title)}>
 			<p ref={ref} className="quiet small">
 				{say(text.canRead)}
 			</p>
@@ -39,6 +39,6 @@ export function CandidateHistory({ candidate, level }: Props) {
 					</button>
 				</p>
 			)}
-		</Part>
+		</RecordSection>
 	)
 }

@@ -6,7 +6,7 @@ import { Crumbs } from '../desk/crumbs'
 import { useScreening } from '../desk/desk-context'
 import { NotFound } from '../desk/not-found'
 import { madeUpFiles, pendingFile } from '../desk/pending'
-import { goTo, hashOf } from '../desk/route'
+import { fragmentOf, goTo } from '../desk/route'
 import styles from '../desk/screen.module.css'
 import { ViewTitle } from '../desk/view-title'
 import { DutiesNotice } from '../keeping/duties-notice'
@@ -66,7 +66,7 @@ export default function AddView({ role: id }: { readonly role: string }) {
 					<div>
 						<p>{say(words.screen.replies.lead)}</p>
 						<p>
-							<a className="button second" href={hashOf({ view: 'replies', role: id })}>
+							<a className="button second" href={fragmentOf({ view: 'replies', role: id })}>
 								{say(words.screen.replies.open)}
 							</a>
 						</p>
@@ -77,7 +77,7 @@ export default function AddView({ role: id }: { readonly role: string }) {
 					<div>
 						<p>{say(text.handText)}</p>
 						<p>
-							<a className="button second" href={hashOf({ view: 'by-hand', role: id })}>
+							<a className="button second" href={fragmentOf({ view: 'by-hand', role: id })}>
 								{say(text.hand)}
 							</a>
 						</p>

@@ -30,7 +30,7 @@ function openView(file: PendingRestore | File) {
 }
 
 /** Imports an opening or a backup that was saved here; changes to existing data are shown first. */
-export function ReadFile({ onRead = openView }: Props) {
+export function BackupImport({ onRead = openView }: Props) {
 	const screening = useScreening()
 	const { words, say, ask, change } = screening
 	const [news, setNews] = useState(newsOfView)

@@ -1,5 +1,5 @@
 import type { BackupReading } from '@/lib/screening/desk/desk-backup'
-import type { Screening } from '../desk/desk-context'
+import type { ScreeningContext } from '../desk/desk-context'
 
 type Fault = Exclude<Extract<BackupReading, { readonly fault: unknown }>, { readonly fault: 'locked' }>
 
@@ -14,7 +14,7 @@ const texts = {
 } as const
 
 /** Why a file cannot be read, in words. */
-export function sayFileFault({ words, say }: Pick<Screening, 'words' | 'say'>, fault: Fault): string {
+export function sayFileFault({ words, say }: Pick<ScreeningContext, 'words' | 'say'>, fault: Fault): string {
 	const { files } = words.screen
 	if ('where' in fault) return say(files.damaged, { where: fault.where })
 	return fault.fault === 'locked' ? '' : say(files[texts[fault.fault]])

@@ -1,10 +1,10 @@
 import type { RestoredFile } from '@/lib/screening/desk/desk-backup'
 import { joinSentences } from '@/lib/words/join-sentences'
-import type { Screening } from '../desk/desk-context'
+import type { ScreeningContext } from '../desk/desk-context'
 
 /** What was imported from a file, in words. */
 export function sayRestored(
-	{ words, say }: Pick<Screening, 'words' | 'say'>,
+	{ words, say }: Pick<ScreeningContext, 'words' | 'say'>,
 	{ roles, candidates, changed, decisions }: Exclude<RestoredFile, { readonly fault: unknown }>,
 ): string {
 	const { files } = words.screen

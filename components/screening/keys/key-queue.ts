@@ -1,5 +1,5 @@
 import { flushSync } from 'react-dom'
-import { isPrintable, type Where } from './press'
+import { isPrintable, type PressContext } from './press'
 import { writeKey } from './write-key'
 
 /** The maximum number of keys that wait; nobody types more before a candidate is there. */
@@ -26,7 +26,7 @@ type Waiting = { readonly event: KeyboardEvent; readonly areKeysOff: boolean }
  * @param onDropped is told how many keys were given to nobody, and 0 once somebody goes on
  */
 export function createKeyQueue(
-	run: (event: KeyboardEvent, where: Where) => boolean,
+	run: (event: KeyboardEvent, where: PressContext) => boolean,
 	onDropped: (count: number) => void,
 ) {
 	const holders = new Set<symbol>()

@@ -13,7 +13,7 @@ import { isBackwards, type Sorting } from '@/lib/screening/table/sort-rows'
 import { keysIn } from '@/rules/keys'
 import { useMayChange, useScreening } from '../desk/desk-context'
 import { type CommandId, changesSomething } from './key-map'
-import { createRegistry, type Registry, type Shown } from './registry'
+import { createRegistry, type Registry, type RegistryState } from './registry'
 
 const KeysContext = createContext<Registry | null>(null)
 
@@ -99,7 +99,7 @@ export function useHeldKeys(isWaiting: boolean): void {
 export const useRun = (): ((command: CommandId) => boolean) => useRegistry().run
 
 /** The commands that are available now, and the table's line about its rows. */
-export function useShown(): Shown {
+export function useShown(): RegistryState {
 	const { subscribe, shown } = useRegistry()
 	return useSyncExternalStore(subscribe, shown, shown)
 }

@@ -39,7 +39,7 @@ const moving: readonly string[] = ['ArrowDown', 'ArrowUp', 'Home', 'End', 'Enter
 const rowsAttribute = 'data-rows'
 
 /** What a press is judged by. */
-export type Where = {
+export type PressContext = {
 	/** What has the focus. */
 	readonly target: EventTarget | null
 	/** Whether single keys are turned off. */
@@ -47,7 +47,7 @@ export type Where = {
 }
 
 /** Whether a press is meant for a command, and not for a field, dialog, list or button. */
-export function isForCommand(press: string, { target, areKeysOff }: Where): boolean {
+export function isForCommand(press: string, { target, areKeysOff }: PressContext): boolean {
 	if (document.querySelector('dialog[open]')) return false
 	if (press === 'Ctrl+Enter') return true
 	if (isTextField(target)) return false

@@ -1,6 +1,6 @@
 import { type CommandId, isRepeated, pressesFor } from './key-map'
 import { createKeyQueue } from './key-queue'
-import { isForCommand, pressOf, type Where } from './press'
+import { isForCommand, type PressContext, pressOf } from './press'
 
 /** The maximum time between the two keys of a sequence, in milliseconds. */
 const betweenKeys = 2000
@@ -14,7 +14,7 @@ export type RowsShown = {
 }
 
 /** The commands that are available now, and the table's line about its rows. */
-export type Shown = {
+export type RegistryState = {
 	readonly commands: ReadonlySet<CommandId>
 	/** Which rows are shown, in which order; null if there is no table. */
 	readonly rows: RowsShown | null
@@ -28,10 +28,10 @@ type Registered = { readonly command: CommandId; readonly run: () => void }
 export function createRegistry() {
 	const listeners = new Set<() => void>()
 	let registered: readonly Registered[] = []
-	let shown: Shown = { commands: new Set(), rows: null, dropped: 0 }
+	let shown: RegistryState = { commands: new Set(), rows: null, dropped: 0 }
 	let first: { readonly press: string; readonly at: number } | null = null
 
-	function show(change: Partial<Shown>) {
+	function show(change: Partial<RegistryState>) {
 		shown = { ...shown, ...change }
 		for (const listener of listeners) listener()
 	}
@@ -43,7 +43,7 @@ export function createRegistry() {
 		if (dropped !== shown.dropped) show({ dropped })
 	}
 	/** Runs the command of a key press, if there is one, and returns whether there was. */
-	function runKey(event: KeyboardEvent, where: Where): boolean {
+	function runKey(event: KeyboardEvent, where: PressContext): boolean {
 		const press = pressOf(event)
 		if (press === null || event.isComposing || !isForCommand(press, where)) return false
 		const isSecond = first !== null && event.timeStamp - first.at <= betweenKeys

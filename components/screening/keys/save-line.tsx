@@ -1,11 +1,11 @@
 import { useId, useRef } from 'react'
 import { useScreening } from '../desk/desk-context'
-import { hashOf } from '../desk/route'
+import { fragmentOf } from '../desk/route'
 import styles from './bottom-line.module.css'
-import type { Saving } from './saving-slot'
+import type { SavingRenderer } from './saving-slot'
 
 /** Whether the changes made here are saved, in a few words; a button that says where and until when. */
-export const SaveLine: Saving = ({ isOver = false }) => {
+export const SaveLine: SavingRenderer = ({ isOver = false }) => {
 	const { state, words, say, hasFailed } = useScreening()
 	const dialog = useRef<HTMLDialogElement>(null)
 	const id = useId()
@@ -46,7 +46,7 @@ export const SaveLine: Saving = ({ isOver = false }) => {
 					<button type="button" className="button" onClick={() => dialog.current?.close()}>
 						{say(words.screen.close)}
 					</button>
-					<a className="link" href={hashOf({ view: 'home' })} onClick={() => dialog.current?.close()}>
+					<a className="link" href={fragmentOf({ view: 'home' })} onClick={() => dialog.current?.close()}>
 						{say(home.keptTitle)}
 					</a>
 				</p>

@@ -6,7 +6,7 @@ import { screenOne } from '@/lib/screening/role/screen-one'
 import { answersBehind } from '@/lib/screening/role/shared-conditions'
 import type { PersonCondition } from '@/lib/screening/table/matrix/person-conditions'
 import { useScreening } from '../desk/desk-context'
-import { hashOf } from '../desk/route'
+import { fragmentOf } from '../desk/route'
 import { useCandidate } from '../desk/use-candidate'
 import { openInTable } from '../desk/use-view-state'
 import { PanelDialog } from '../panel/panel-dialog'
@@ -50,12 +50,12 @@ export function CellAnswer({ role, candidate: key, condition, onClose }: Props) 
 			<p className={styles.ways}>
 				<a
 					className="link"
-					href={hashOf({ view: 'table', role: role.id })}
+					href={fragmentOf({ view: 'table', role: role.id })}
 					onClick={() => openInTable(role, key)}
 				>
 					{say(words.screen.compare.open)}
 				</a>
-				<a className="link" href={hashOf({ view: 'result', role: role.id, candidate: key })}>
+				<a className="link" href={fragmentOf({ view: 'result', role: role.id, candidate: key })}>
 					{say(words.screen.sheet.page)}
 				</a>
 			</p>

@@ -4,12 +4,12 @@ import type { MatrixColumn } from './matrix-column'
 type Of = Pick<MatrixColumn, 'ruleset' | 'criterion'>
 
 /** The filter of a condition, if there is one. */
-export const filterOf = ({ filters }: TableFilter, { ruleset, criterion }: Of) =>
+export const conditionFilterOf = ({ filters }: TableFilter, { ruleset, criterion }: Of) =>
 	filters.find((one) => one.field === 'condition' && one.ruleset === ruleset && one.criterion === criterion)
 
 /** The only result of a condition that is shown; null if there are several. */
 export function onlyResult(filter: TableFilter, of: Of): string | null {
-	const own = filterOf(filter, of)
+	const own = conditionFilterOf(filter, of)
 	return own?.is === 'any-of' && own.values.length === 1 ? (own.values[0] ?? null) : null
 }
 

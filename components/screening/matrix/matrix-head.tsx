@@ -4,7 +4,7 @@ import { type ConditionResult, conditionResults, type TableFilter } from '@/lib/
 import type { RulesetId } from '@/rules/rulesets/ids'
 import { useScreening } from '../desk/desk-context'
 import { MenuButton } from '../menu/menu-button'
-import { byResult, filterOf, onlyResult } from './filter-by-result'
+import { byResult, conditionFilterOf, onlyResult } from './filter-by-result'
 import table from './matrix.module.css'
 import type { MatrixColumn } from './matrix-column'
 import styles from './matrix-head.module.css'
@@ -87,7 +87,7 @@ type FilteringProps = Pick<Props, 'filter' | 'onFilter'> & {
 /** A condition that the rows can be filtered by: everyone, or those with one of its results. */
 function Filtering({ column, at, filter, onFilter }: FilteringProps) {
 	const { words, say } = useScreening()
-	const own = filterOf(filter, column)
+	const own = conditionFilterOf(filter, column)
 	const only = onlyResult(filter, column)
 	const show = (result: ConditionResult | null) => onFilter(byResult(filter, column, result))
 	return (

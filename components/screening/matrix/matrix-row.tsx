@@ -4,7 +4,7 @@ import type { Decision } from '@/lib/screening/model/records'
 import { markWordOf } from '@/lib/screening/table/matrix/mark-word'
 import { standingAt } from '@/lib/screening/table/screened'
 import { useScreening } from '../desk/desk-context'
-import { hashOf } from '../desk/route'
+import { fragmentOf } from '../desk/route'
 import { CandidateAbout } from '../table/cells/candidate-cell'
 import type { TableContext } from '../table/cells/cell-props'
 import { DecisionCell } from '../table/cells/work-cells'
@@ -50,7 +50,7 @@ export const MatrixRow = memo(function MatrixRow(props: Props) {
 					<a
 						className={styles.name}
 						data-open={key}
-						href={hashOf({ view: 'result', role: role.id, candidate: key })}
+						href={fragmentOf({ view: 'result', role: role.id, candidate: key })}
 					>
 						<bdi>{screened.names[row] || say(text.nameless)}</bdi>
 					</a>

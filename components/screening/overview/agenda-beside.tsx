@@ -6,7 +6,7 @@ import { sayWeekday } from '@/lib/i18n/say-weekday'
 import { type AgendaEntry, entryKey } from '@/lib/screening/progress/agenda'
 import { type AgendaGroup, agendaGroups } from '@/lib/screening/progress/agenda-groups'
 import { useScreening } from '../desk/desk-context'
-import { hashOf } from '../desk/route'
+import { fragmentOf } from '../desk/route'
 import { useDeskQuery } from '../desk/use-desk-query'
 import styles from './overview.module.css'
 
@@ -53,7 +53,7 @@ function Group({ role, group: { when, day, entries } }: GroupProps) {
 				))}
 				{left > 0 && (
 					<li>
-						<a className="link" href={hashOf({ view: 'agenda', role })}>
+						<a className="link" href={fragmentOf({ view: 'agenda', role })}>
 							{say(table.more, { count: left })}
 						</a>
 					</li>
@@ -74,7 +74,7 @@ function Entry({ entry: { role, key, name, id, kind, day, time, owner }, hasDay,
 				{hasDay ? <time dateTime={day}>{sayShortDate(locale, day)}</time> : <bdi>{time}</bdi>}
 			</span>
 			<span>
-				<a href={hashOf({ view: 'result', role, candidate: key })}>{name || id || say(table.nameless)}</a>
+				<a href={fragmentOf({ view: 'result', role, candidate: key })}>{name || id || say(table.nameless)}</a>
 				{say(words.separators.places)}
 				{[say(progress.dates[kind]), owner].filter(Boolean).join(say(words.separators.places))}
 			</span>

@@ -12,7 +12,7 @@ import { FunnelTable } from '../charts/funnel-table'
 import { MarketsTable } from '../charts/markets-table'
 import { useChartWords } from '../charts/use-chart-words'
 import { useScreening } from '../desk/desk-context'
-import { hashOf } from '../desk/route'
+import { fragmentOf } from '../desk/route'
 import { Segmented } from '../desk/segmented'
 import { WhoLink } from './who-link'
 
@@ -66,7 +66,7 @@ type BlockedProps = { readonly role: Role; readonly block: Block; readonly name:
 function Blocked({ role, block, name }: BlockedProps) {
 	if (block.isOpenings)
 		return (
-			<a className="link" href={hashOf({ view: 'edit-role', role: role.id })}>
+			<a className="link" href={fragmentOf({ view: 'edit-role', role: role.id })}>
 				{name}
 			</a>
 		)

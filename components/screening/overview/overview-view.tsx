@@ -6,7 +6,7 @@ import type { Role } from '@/lib/screening/model/records'
 import type { Overview } from '@/lib/screening/overview/overview'
 import { IfMayChange, useScreening } from '../desk/desk-context'
 import { NotFound } from '../desk/not-found'
-import { hashOf } from '../desk/route'
+import { fragmentOf } from '../desk/route'
 import { useDeskQuery } from '../desk/use-desk-query'
 import { ManagementPaper } from '../management-paper/management-paper'
 import { RoleTabs } from '../role-tabs/role-tabs'
@@ -35,7 +35,7 @@ function Empty({ role }: { readonly role: Role }) {
 				<p className="lead">{say(words.screen.overview.empty)}</p>
 				<IfMayChange>
 					<p>
-						<a className="button" href={hashOf({ view: 'add', role: role.id })}>
+						<a className="button" href={fragmentOf({ view: 'add', role: role.id })}>
 							{say(words.screen.table.add)}
 						</a>
 					</p>

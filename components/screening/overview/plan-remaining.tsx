@@ -3,7 +3,7 @@ import type { PlannedSteps } from '@/lib/screening/desk/desk-overview'
 import type { Role } from '@/lib/screening/model/records'
 import { joinSentences } from '@/lib/words/join-sentences'
 import { IfMayChange, useScreening } from '../desk/desk-context'
-import { hashOf } from '../desk/route'
+import { fragmentOf } from '../desk/route'
 import styles from './plan.module.css'
 import { WhoLink } from './who-link'
 
@@ -28,7 +28,7 @@ export function PlanRemaining({ role, plan: { remaining } }: Props) {
 			</WhoLink>{' '}
 			{why.own > 0 && (
 				<IfMayChange>
-					<a className="link" href={hashOf({ view: 'edit-role', role: role.id })}>
+					<a className="link" href={fragmentOf({ view: 'edit-role', role: role.id })}>
 						{say(ask.inRole, { count: why.own })}
 					</a>
 				</IfMayChange>

@@ -6,7 +6,7 @@ import type { FactId } from '@/rules/facts'
 import { AskButton } from '../asking/ask-button'
 import { isReplyDue } from '../asking/reply-due'
 import { IfMayChange, useScreening } from '../desk/desk-context'
-import { hashOf } from '../desk/route'
+import { fragmentOf } from '../desk/route'
 import { useProgress } from '../screened/use-screened'
 import styles from './plan.module.css'
 import { WhoLink } from './who-link'
@@ -36,7 +36,7 @@ export function PlanSteps({ role, plan }: Props) {
 			isNeeded: own.facts.length > 0,
 			action: (look: string) => (
 				<IfMayChange>
-					<a className={look} href={hashOf({ view: 'edit-role', role: role.id })}>
+					<a className={look} href={fragmentOf({ view: 'edit-role', role: role.id })}>
 						{say(text.answer, { count: own.facts.length })}
 					</a>
 				</IfMayChange>

@@ -1,7 +1,7 @@
 import type { CandidateSelection } from '@/lib/screening/desk/only-these'
 import type { Role } from '@/lib/screening/model/records'
 import type { Filter } from '@/lib/screening/model/table-filter'
-import { hashOf } from '../desk/route'
+import { fragmentOf } from '../desk/route'
 import { showInTable } from '../desk/use-view-state'
 
 type Props = {
@@ -17,7 +17,7 @@ type Props = {
 export const WhoLink = ({ role, filters = [], only, className = 'link', children }: Props) => (
 	<a
 		className={className}
-		href={hashOf({ view: 'table', role: role.id })}
+		href={fragmentOf({ view: 'table', role: role.id })}
 		onClick={() => showInTable(role, filters, only)}
 	>
 		{children}

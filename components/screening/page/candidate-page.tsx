@@ -11,7 +11,7 @@ import { AskCandidate } from '../candidate/ask-candidate'
 import { CandidateMore } from '../candidate/candidate-more'
 import { DecisionPart } from '../candidate/decision-part'
 import { CandidatePaper } from '../candidate-papers/candidate-paper'
-import type { PaperChoices } from '../candidate-papers/paper-choices'
+import type { CandidatePaperChoices } from '../candidate-papers/paper-choices'
 import { PaperForm } from '../candidate-papers/paper-form'
 import { IfMayChange, useScreening } from '../desk/desk-context'
 import { NotFound } from '../desk/not-found'
@@ -26,7 +26,7 @@ import { ProgressFields } from '../record/progress-fields'
 import { AssumedNoWay } from '../results/assumed-no-way'
 import { CandidateWays } from '../results/candidate-ways'
 import styles from './page.module.css'
-import { PageHead } from './page-head'
+import { CandidatePageHead } from './page-head'
 import { RulesetConditions } from './ruleset-conditions'
 import { VerdictColumns } from './verdict-columns'
 import { WhatWouldChange } from './what-would-change'
@@ -58,7 +58,7 @@ function Page({ role, kept }: { readonly role: Role; readonly kept: KeptCandidat
 			})),
 		[role, candidate],
 	)
-	const [choices, setChoices] = useState<PaperChoices>({
+	const [choices, setChoices] = useState<CandidatePaperChoices>({
 		reader: '',
 		from: state.settings.decider,
 		hasSensitive: false,
@@ -81,7 +81,7 @@ function Page({ role, kept }: { readonly role: Role; readonly kept: KeptCandidat
 	return (
 		<>
 			<div className={`page no-print ${styles.page}`}>
-				<PageHead role={role} kept={kept}>
+				<CandidatePageHead role={role} kept={kept}>
 					<button
 						ref={opener}
 						type="button"
@@ -91,7 +91,7 @@ function Page({ role, kept }: { readonly role: Role; readonly kept: KeptCandidat
 					>
 						{say(words.screen.paper.open)}
 					</button>
-				</PageHead>
+				</CandidatePageHead>
 				{isPrinting && <PaperForm choices={choices} onChoose={setChoices} onClose={close} />}
 				{!isConsidered && (
 					<IfMayChange>

@@ -7,8 +7,8 @@ import type { Role } from '@/lib/screening/model/records'
 import { joinSentences } from '@/lib/words/join-sentences'
 import { Crumbs } from '../desk/crumbs'
 import { useScreening } from '../desk/desk-context'
-import { goTo, hashOf } from '../desk/route'
-import { type RowPlace, rowPlaceOf } from '../desk/row-order'
+import { fragmentOf, goTo } from '../desk/route'
+import { type RowNeighbours, rowPlaceOf } from '../desk/row-order'
 import type { KeptCandidate } from '../desk/use-candidate'
 import { openInTable } from '../desk/use-view-state'
 import { ViewTitle } from '../desk/view-title'
@@ -28,7 +28,7 @@ type Props = {
  * The head of a candidate's page: the way back, the previous and the next row in the table's order, the person, and
  * their progress.
  */
-export function PageHead({ role, kept: { candidate }, children }: Props) {
+export function CandidatePageHead({ role, kept: { candidate }, children }: Props) {
 	const { words, say, speech } = useScreening()
 	const { key, name, id, facts, progress: all } = candidate
 	const { page: text, progress: said } = words.screen
@@ -60,7 +60,7 @@ export function PageHead({ role, kept: { candidate }, children }: Props) {
 				</div>
 				<div className={styles.actions}>
 					{children}
-					<a className="button second" href={hashOf({ view: 'explain', role: role.id, candidate: key })}>
+					<a className="button second" href={fragmentOf({ view: 'explain', role: role.id, candidate: key })}>
 						{say(words.screen.sheet.explain)}
 					</a>
 				</div>
@@ -73,7 +73,7 @@ export function PageHead({ role, kept: { candidate }, children }: Props) {
 function Steps({ role, candidate }: { readonly role: Role; readonly candidate: string }) {
 	const { words, say } = useScreening()
 	const back = useRef<HTMLAnchorElement>(null)
-	const place: RowPlace | null = rowPlaceOf(role.id, candidate)
+	const place: RowNeighbours | null = rowPlaceOf(role.id, candidate)
 	const { previous, next } = place ?? {}
 	const go = (to: string | undefined) =>
 		to === undefined ? null : () => goTo({ view: 'result', role: role.id, candidate: to })
@@ -85,7 +85,7 @@ function Steps({ role, candidate }: { readonly role: Role; readonly candidate: s
 	const text = words.screen.sheet
 	const link = (to: string | undefined, label: string, command: 'previous-row' | 'next-row') =>
 		to !== undefined && (
-			<a className="link" href={hashOf({ view: 'result', role: role.id, candidate: to })}>
+			<a className="link" href={fragmentOf({ view: 'result', role: role.id, candidate: to })}>
 				{label}
 				<CommandCaps of={command} />
 			</a>
@@ -100,7 +100,7 @@ function Steps({ role, candidate }: { readonly role: Role; readonly candidate: s
 			<a
 				ref={back}
 				className="link"
-				href={hashOf({ view: 'table', role: role.id })}
+				href={fragmentOf({ view: 'table', role: role.id })}
 				onClick={() => openInTable(role, candidate)}
 			>
 				{say(words.screen.page.back)}

@@ -7,7 +7,7 @@ import { factsFor } from '@/lib/screening/role/role-facts'
 import type { ResultUnder } from '@/lib/screening/role/shared-reasons'
 import { type RequiredChange, type WaysAhead, waysAhead } from '@/lib/screening/role/ways-ahead'
 import { useScreening } from '../desk/desk-context'
-import { Part } from '../record/part'
+import { RecordSection } from '../record/part'
 import styles from './page.module.css'
 
 type Props = {
@@ -36,7 +36,7 @@ export function WhatWouldChange({ role, candidate, results }: Props) {
 		})
 	const isSettled = !results.some(({ result }) => isToBeChanged(result.outcome))
 	return (
-		<Part id="page-change" level={2} title={say(text.change)}>
+		<RecordSection id="page-change" level={2} title={say(text.change)}>
 			{isSettled && <p>{say(text.allMet)}</p>}
 			<ul className={styles.ways}>
 				{ways.map(({ changes, rules: under }) => (
@@ -52,6 +52,6 @@ export function WhatWouldChange({ role, candidate, results }: Props) {
 			</ul>
 			{blocked.length > 0 && <p className="quiet">{say(text.blocked, { rules: rules(blocked) })}</p>}
 			{waiting.length > 0 && <p className="quiet">{say(text.waiting, { rules: rules(waiting) })}</p>}
-		</Part>
+		</RecordSection>
 	)
 }

@@ -4,9 +4,9 @@ import { optionTexts } from '@/lib/words/option-texts'
 import { textFor } from '@/lib/words/text-for'
 import { factIds } from '@/rules/facts'
 import { isAmong } from '@/rules/keys'
-import type { Screening } from '../desk/desk-context'
+import type { ScreeningContext } from '../desk/desk-context'
 
-type Speech = Pick<Screening, 'words' | 'say'>
+type Speech = Pick<ScreeningContext, 'words' | 'say'>
 
 /** The question that a piece answers, in words. */
 export const sayPieceQuestion = ({ words, say }: Speech, fact: string): string =>

@@ -7,9 +7,9 @@ import { SaveButtons } from '../desk/save-buttons'
 import { DayField, TimeField } from './day-field'
 import styles from './record.module.css'
 import { SheetField } from './sheet-field'
-import { type Recorded, useRecord } from './use-record'
+import { type CandidateInRole, useCandidateRecord } from './use-record'
 
-type Props = Recorded & {
+type Props = CandidateInRole & {
 	readonly kind: DateKind
 	readonly date: DueDate | undefined
 	/** Called when it has been saved or removed. */
@@ -17,9 +17,9 @@ type Props = Recorded & {
 }
 
 /** The form of a date. One beyond the end of the retention is not saved without a reason. */
-export function DateForm({ kind, date, onClose, ...recorded }: Props) {
+export function CandidateDateForm({ kind, date, onClose, ...recorded }: Props) {
 	const { locale, words, say } = useScreening()
-	const { change } = useRecord(recorded)
+	const { change } = useCandidateRecord(recorded)
 	const id = useId()
 	const [day, setDay] = useState(date?.day ?? '')
 	const [time, setTime] = useState(date?.time ?? '')

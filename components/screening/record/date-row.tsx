@@ -6,11 +6,11 @@ import type { DateKind, DueDate } from '@/lib/screening/model/progress'
 import { SaveCalendar } from '../agenda/save-calendar'
 import { useMayChange, useScreening } from '../desk/desk-context'
 import { usePending } from '../desk/use-pending'
-import { DateForm } from './date-form'
+import { CandidateDateForm } from './date-form'
 import styles from './record.module.css'
-import { type Recorded, useRecord } from './use-record'
+import { type CandidateInRole, useCandidateRecord } from './use-record'
 
-type Props = Recorded & {
+type Props = CandidateInRole & {
 	readonly kind: DateKind
 	readonly date: DueDate | undefined
 	/** Whether its form is open. */
@@ -23,7 +23,7 @@ export function DateRow({ kind, date, isOpen, onOpen, ...recorded }: Props) {
 	const { locale, words, say } = useScreening()
 	const { role, candidate } = recorded
 	const { key } = candidate
-	const { change } = useRecord(recorded)
+	const { change } = useCandidateRecord(recorded)
 	const mayChange = useMayChange()
 	const [isDone, setDone] = usePending(date?.isDone === true)
 	const opener = useRef<HTMLButtonElement>(null)
@@ -90,7 +90,7 @@ export function DateRow({ kind, date, isOpen, onOpen, ...recorded }: Props) {
 					)}
 				</span>
 			</div>
-			{isOpen && mayChange && <DateForm {...recorded} kind={kind} date={date} onClose={close} />}
+			{isOpen && mayChange && <CandidateDateForm {...recorded} kind={kind} date={date} onClose={close} />}
 			{isOpen && date && !date.isDone && (
 				<SaveCalendar
 					entries={[{ ...date, kind, role: role.id, key, name: candidate.name, id: candidate.id }]}

@@ -5,22 +5,22 @@ import { SaveCalendar } from '../agenda/save-calendar'
 import { useScreening } from '../desk/desk-context'
 import { useCommand } from '../keys/keys-context'
 import { DateRow } from './date-row'
-import { Part } from './part'
+import { RecordSection } from './part'
 import styles from './record.module.css'
-import { type Recorded, useRecord } from './use-record'
+import { type CandidateInRole, useCandidateRecord } from './use-record'
 
 /** What is due for a candidate: a date of each kind, to be set, changed, marked as done, or removed. */
-export function Dates({ level, ...recorded }: Recorded & { readonly level: 2 | 3 }) {
+export function Dates({ level, ...recorded }: CandidateInRole & { readonly level: 2 | 3 }) {
 	const { words, say } = useScreening()
 	const { role, candidate } = recorded
 	const { key, name, id } = candidate
-	const { progress } = useRecord(recorded)
+	const { progress } = useCandidateRecord(recorded)
 	const [open, setOpen] = useState<DateKind | null>(null)
 	const due = dueDates(progress).map((one) => ({ ...one, role: role.id, key, name, id }))
 	const next = due[0]?.kind ?? dateKinds.find((kind) => !progress.dates?.[kind])
 	useCommand('date', next ? () => setOpen(next) : null)
 	return (
-		<Part id="record-dates" level={level} title={say(words.screen.record.dates)}>
+		<RecordSection id="record-dates" level={level} title={say(words.screen.record.dates)}>
 			<ul className={styles.rows}>
 				{dateKinds.map((kind) => (
 					<DateRow
@@ -34,6 +34,6 @@ export function Dates({ level, ...recorded }: Recorded & { readonly level: 2 | 3
 				))}
 			</ul>
 			{due.length > 0 && <SaveCalendar entries={due} />}
-		</Part>
+		</RecordSection>
 	)
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import fields from '@/components/ui/fields/field.module.css'
 import { lastDay } from '@/lib/day/last-day'
-import { SheetFault } from './sheet-field'
+import { SheetFieldFault } from './sheet-field'
 
 type DayProps = {
 	readonly id: string
@@ -23,7 +23,7 @@ export function DayField({ id, label, value, fault = null, isFirst, onDay }: Day
 	return (
 		<div>
 			<label htmlFor={id}>{label}</label>
-			<SheetFault id={`${id}-fault`} text={fault} />
+			<SheetFieldFault id={`${id}-fault`} text={fault} />
 			<input
 				ref={field}
 				id={id}

@@ -11,16 +11,16 @@ import { useMayChange, useScreening } from '../desk/desk-context'
 import { usePending } from '../desk/use-pending'
 import { DocumentForm } from './document-form'
 import styles from './record.module.css'
-import type { Recorded } from './use-record'
+import type { CandidateInRole } from './use-record'
 
-type Props = Recorded &
+type Props = CandidateInRole &
 	AskedDocument & {
 		readonly isOpen: boolean
 		readonly onOpen: (isOpen: boolean) => void
 	}
 
 /** One document: a tick if it has been seen, the day, how long it is valid, and which rule sets ask for it. */
-export function DocumentRow({ document, rules, isOpen, onOpen, role, candidate }: Props) {
+export function SeenDocumentRow({ document, rules, isOpen, onOpen, role, candidate }: Props) {
 	const { locale, words, say, change } = useScreening()
 	const mayChange = useMayChange()
 	const opener = useRef<HTMLButtonElement>(null)

@@ -2,13 +2,13 @@ import { useState } from 'react'
 import type { DocumentId } from '@/lib/screening/model/progress'
 import { type AskedDocument, documentsAsked } from '@/lib/screening/progress/documents-asked'
 import { IfMayChange, useScreening } from '../desk/desk-context'
-import { DocumentRow } from './document-row'
-import { Part } from './part'
+import { SeenDocumentRow } from './document-row'
+import { RecordSection } from './part'
 import styles from './record.module.css'
-import type { Recorded } from './use-record'
+import type { CandidateInRole } from './use-record'
 
 /** Which documents of a candidate have been seen or are promised; neither copies nor contents. */
-export function Documents({ level, ...recorded }: Recorded & { readonly level: 2 | 3 }) {
+export function Documents({ level, ...recorded }: CandidateInRole & { readonly level: 2 | 3 }) {
 	const { words, say } = useScreening()
 	const [open, setOpen] = useState<DocumentId | null>(null)
 	const { role, candidate } = recorded
@@ -22,7 +22,7 @@ export function Documents({ level, ...recorded }: Recorded & { readonly level: 2
 	const rows = (documents: readonly AskedDocument[]) => (
 		<ul className={styles.rows}>
 			{documents.map((one) => (
-				<DocumentRow
+				<SeenDocumentRow
 					key={one.document}
 					{...recorded}
 					{...one}
@@ -33,7 +33,11 @@ export function Documents({ level, ...recorded }: Recorded & { readonly level: 2
 		</ul>
 	)
 	return (
-		<Part id="record-documents" level={level} title={say(text.documents, { seen, total: asked.length })}>
+		<RecordSection
+			id="record-documents"
+			level={level}
+			title={say(text.documents, { seen, total: asked.length })}
+		>
 			<IfMayChange>
 				<p className="quiet small">{say(text.documentsLead)}</p>
 			</IfMayChange>
@@ -45,6 +49,6 @@ export function Documents({ level, ...recorded }: Recorded & { readonly level: 2
 				</details>
 			)}
 			{candidate.withdrawn && <p className="quiet small">{say(text.withdrawn)}</p>}
-		</Part>
+		</RecordSection>
 	)
 }

@@ -5,15 +5,15 @@ import { useMayChange, useScreening } from '../desk/desk-context'
 import { DialogForm } from '../desk/dialog-form'
 import { useCommand } from '../keys/keys-context'
 import { NoteItem } from './note-item'
-import { Part } from './part'
+import { RecordSection } from './part'
 import styles from './record.module.css'
-import type { Recorded } from './use-record'
+import type { CandidateInRole } from './use-record'
 
 /**
  * The notes about a candidate in the opening, the latest first, and, for those who may write, a field for another
  * one.
  */
-export function Notes({ level, role, candidate }: Recorded & { readonly level: 2 | 3 }) {
+export function Notes({ level, role, candidate }: CandidateInRole & { readonly level: 2 | 3 }) {
 	const { words, say, change } = useScreening()
 	const mayChange = useMayChange()
 	const id = useId()
@@ -35,7 +35,7 @@ export function Notes({ level, role, candidate }: Recorded & { readonly level: 2
 	}
 	if (!mayChange && notes.length === 0) return null
 	return (
-		<Part id="record-notes" level={level} title={say(text.notes)}>
+		<RecordSection id="record-notes" level={level} title={say(text.notes)}>
 			{mayChange && (
 				<DialogForm className={styles.form} onSubmit={add}>
 					<label htmlFor={id}>{say(text.writeNote)}</label>
@@ -74,6 +74,6 @@ export function Notes({ level, role, candidate }: Recorded & { readonly level: 2
 					))}
 				</ul>
 			)}
-		</Part>
+		</RecordSection>
 	)
 }

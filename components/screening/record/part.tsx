@@ -13,7 +13,7 @@ type Props = {
 }
 
 /** A section of a candidate's record. */
-export function Part({ id, title, level, aside, children }: Props) {
+export function RecordSection({ id, title, level, aside, children }: Props) {
 	const Heading = `h${level}` as const
 	return (
 		<section className={styles.part} aria-labelledby={id}>

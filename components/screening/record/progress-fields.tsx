@@ -10,15 +10,15 @@ import { useCommands } from '../keys/keys-context'
 import styles from './record.module.css'
 import { SuggestedField } from './suggested-field'
 import { TagList } from './tag-list'
-import { type Recorded, useRecord } from './use-record'
+import { type CandidateInRole, useCandidateRecord } from './use-record'
 
 /** The stage, the owner and the tags of a candidate, which can be changed in place with write access. */
-export const ProgressFields = (recorded: Recorded) =>
+export const ProgressFields = (recorded: CandidateInRole) =>
 	useMayChange() ? <Fields {...recorded} /> : <Shown {...recorded} />
 
-function Shown(recorded: Recorded) {
+function Shown(recorded: CandidateInRole) {
 	const { words, say } = useScreening()
-	const { progress } = useRecord(recorded)
+	const { progress } = useCandidateRecord(recorded)
 	const text = words.screen.progress
 	const stage = stagesOf(recorded.role).find(({ id }) => id === stageOf(recorded.role, progress))
 	const rows = [
@@ -45,10 +45,10 @@ function Shown(recorded: Recorded) {
 	)
 }
 
-function Fields(recorded: Recorded) {
+function Fields(recorded: CandidateInRole) {
 	const { words, say, state, changes } = useScreening()
 	const { role } = recorded
-	const { progress, change } = useRecord(recorded)
+	const { progress, change } = useCandidateRecord(recorded)
 	const { latest: inUse } = useDeskQuery('namesInUse', role.id, changes)
 	const [chosenStage, choose] = usePending(stageOf(role, progress))
 	const id = useId()

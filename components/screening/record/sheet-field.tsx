@@ -37,7 +37,7 @@ export function SheetField({ id, name, label, hint, value, fault, isOwnName, row
 					{hint}
 				</p>
 			)}
-			<SheetFault id={`${id}-fault`} text={fault} />
+			<SheetFieldFault id={`${id}-fault`} text={fault} />
 			<Field
 				id={id}
 				name={name}
@@ -55,7 +55,7 @@ export function SheetField({ id, name, label, hint, value, fault, isOwnName, row
 }
 
 /** What is wrong with a field, announced when it appears. */
-export function SheetFault({ id, text }: { readonly id: string; readonly text: string | null }) {
+export function SheetFieldFault({ id, text }: { readonly id: string; readonly text: string | null }) {
 	return (
 		<div role="alert" className={styles.alert}>
 			{text !== null && <FaultMessage id={id}>{text}</FaultMessage>}

@@ -5,12 +5,12 @@ import type { ProgressChange } from '@/lib/screening/progress/change-progress'
 import { useScreening } from '../desk/desk-context'
 
 /** One candidate's record in an opening. */
-export type Recorded = { readonly role: Role; readonly candidate: Candidate }
+export type CandidateInRole = { readonly role: Role; readonly candidate: Candidate }
 
 const nothing: Progress = {}
 
 /** A candidate's progress in an opening, and a function that changes it. */
-export function useRecord({ role, candidate }: Recorded) {
+export function useCandidateRecord({ role, candidate }: CandidateInRole) {
 	const screening = useScreening()
 	const change = (
 		kind: 'stage' | 'owner' | 'tags' | 'dates',

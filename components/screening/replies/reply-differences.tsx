@@ -8,7 +8,7 @@ import styles from '../desk/screen.module.css'
 import type { KeptCandidate } from '../desk/use-candidate'
 import table from '../import/difference/difference.module.css'
 import { useDifferenceWords } from '../import/difference/difference-words'
-import { sayField, sayOrigin, sayValue } from '../import/difference/say-fields'
+import { sayField, sayFieldValue, sayOrigin } from '../import/difference/say-fields'
 import { SideChoice } from '../import/difference/side-choice'
 
 type Props = {
@@ -56,7 +56,7 @@ export function ReplyDifferences({ differences, kept, choices, onChoose, level =
 								<th scope="row">{label}</th>
 								<td data-name={say(text.mineShort)}>
 									<bdi className={side === 'theirs' ? undefined : table.counts}>
-										{sayValue(screening, field, candidate.facts[field])}
+										{sayFieldValue(screening, field, candidate.facts[field])}
 									</bdi>
 									<span className={table.second}>
 										{sayOrigin(screening, originOf(candidate, field), sheets)}
@@ -64,7 +64,7 @@ export function ReplyDifferences({ differences, kept, choices, onChoose, level =
 								</td>
 								<td data-name={say(text.theirsShort)}>
 									<bdi className={side === 'theirs' ? table.counts : undefined}>
-										{sayValue(screening, field, theirs)}
+										{sayFieldValue(screening, field, theirs)}
 									</bdi>
 								</td>
 								<td>

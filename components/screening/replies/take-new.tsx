@@ -14,11 +14,11 @@ import styles from '../desk/screen.module.css'
 import { lastRole, openInTable, showMessageInTable } from '../desk/use-view-state'
 import { PersonFields, usePerson } from '../fact-form/person-fields'
 import { DutiesNotice } from '../keeping/duties-notice'
-import type { HandedOver } from './handed-over'
+import type { HandedOverAnswers } from './handed-over'
 import { TakePreview } from './take-preview'
 
 /** Answers from an unknown person: with a name and a role they become a candidate. */
-export function TakeNew({ read }: { readonly read: HandedOver }) {
+export function TakeNew({ read }: { readonly read: HandedOverAnswers }) {
 	const { locale, words, say, change, state } = useScreening()
 	const text = words.screen.take
 	const naming = usePerson({ name: '', id: '' })

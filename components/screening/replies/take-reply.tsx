@@ -10,11 +10,11 @@ import styles from '../desk/screen.module.css'
 import type { KeptCandidate } from '../desk/use-candidate'
 import { openInTable, showMessageInTable } from '../desk/use-view-state'
 import { DifferenceOf } from '../import/difference/difference-words'
-import type { HandedOver } from './handed-over'
+import type { HandedOverAnswers } from './handed-over'
 import { ReplyDifferences } from './reply-differences'
 import { TakePreview } from './take-preview'
 
-type Props = { readonly read: HandedOver; readonly kept: KeptCandidate }
+type Props = { readonly read: HandedOverAnswers; readonly kept: KeptCandidate }
 
 /** The reply to a personal link: it belongs to a known candidate, and is compared with what is stored about them. */
 export function TakeReply({ read, kept }: Props) {

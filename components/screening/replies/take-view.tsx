@@ -9,11 +9,11 @@ import { handoffPath } from '@/lib/handoff/handoff-link'
 import { Crumbs } from '../desk/crumbs'
 import { useScreening } from '../desk/desk-context'
 import { pendingCode } from '../desk/pending'
-import { goTo, hashOf } from '../desk/route'
+import { fragmentOf, goTo } from '../desk/route'
 import styles from '../desk/screen.module.css'
 import { useDeskQuery } from '../desk/use-desk-query'
 import { ViewTitle } from '../desk/view-title'
-import type { HandedOver } from './handed-over'
+import type { HandedOverAnswers } from './handed-over'
 import { TakeNew } from './take-new'
 import { TakeReply } from './take-reply'
 
@@ -55,7 +55,7 @@ export default function TakeView({ code }: { readonly code: string }) {
 	)
 }
 
-function Take({ read }: { readonly read: HandedOver }) {
+function Take({ read }: { readonly read: HandedOverAnswers }) {
 	const { state } = useScreening()
 	const { answer: known } = useDeskQuery('candidate', read.reference)
 	if (state.roles.length === 0) return <NoRole code={read.code} />
@@ -69,7 +69,7 @@ function NoRole({ code }: { readonly code: string }) {
 		<>
 			<p className="lead">{say(words.screen.take.noRole)}</p>
 			<p>
-				<a className="button" href={hashOf({ view: 'new-role' })} onClick={() => pendingCode.keep(code)}>
+				<a className="button" href={fragmentOf({ view: 'new-role' })} onClick={() => pendingCode.keep(code)}>
 					{say(words.screen.home.create)}
 				</a>
 			</p>

@@ -1,7 +1,7 @@
 import { decodeHandoff } from '@/lib/handoff/decode-handoff'
 import { sayDay } from '@/lib/i18n/say'
 import { useScreening } from '../desk/desk-context'
-import { hashOf } from '../desk/route'
+import { fragmentOf } from '../desk/route'
 
 /** The maximum number listed. */
 const maxListed = 20
@@ -21,7 +21,7 @@ export function UnknownAnswers({ codes }: { readonly codes: readonly string[] })
 					if (read.kind !== 'read') return null
 					return (
 						<li key={code}>
-							<a className="link" href={hashOf({ view: 'take', code })}>
+							<a className="link" href={fragmentOf({ view: 'take', code })}>
 								{say(text.look, { day: sayDay(locale, read.asOf) })}
 							</a>
 						</li>

@@ -6,9 +6,9 @@ import { useScreening } from '../desk/desk-context'
 import styles from '../import/difference/difference.module.css'
 import { SideChoice } from '../import/difference/side-choice'
 import { rowAttribute } from '../import/difference/use-difference-keys'
-import type { Restoring } from './use-restore'
+import type { RestoreState } from './use-restore'
 
-type Props = { readonly summary: RestoreSummary; readonly restoring: Restoring }
+type Props = { readonly summary: RestoreSummary; readonly restoring: RestoreState }
 
 /** Decisions that differ in the file: the ones here are kept, unless the others are chosen. */
 export function RestoreDecisions({ summary, restoring }: Props) {

@@ -1,13 +1,13 @@
 import { sayDay } from '@/lib/i18n/say'
 import type { DeletedPerson } from '@/lib/screening/restore/restore-page'
 import { useScreening } from '../desk/desk-context'
-import { TextField } from '../desk/text-field'
+import { DeskTextField } from '../desk/text-field'
 import styles from '../import/difference/difference.module.css'
-import type { Restoring } from './use-restore'
+import type { RestoreState } from './use-restore'
 
 type Props = {
 	readonly deleted: readonly DeletedPerson[]
-	readonly restoring: Pick<Restoring, 'back' | 'reason' | 'bringBack' | 'giveReason'>
+	readonly restoring: Pick<RestoreState, 'back' | 'reason' | 'bringBack' | 'giveReason'>
 	readonly lacksReason: boolean
 }
 
@@ -45,7 +45,7 @@ export function RestoreDeleted({ deleted, restoring, lacksReason }: Props) {
 				<p className="quiet small">{say(difference.andMore, { count: deleted.length - maxShown })}</p>
 			)}
 			{back.length > 0 && (
-				<TextField
+				<DeskTextField
 					id="restore-reason"
 					label={say(difference.deleted.reason)}
 					value={reason}

@@ -3,7 +3,7 @@ import { Notice } from '@/components/ui/notices/notice'
 import type { ImportFailure } from '@/lib/screening/desk/importing'
 import { useScreening } from '../desk/desk-context'
 import { type PendingRestore, pendingNews } from '../desk/pending'
-import { goTo, hashOf } from '../desk/route'
+import { fragmentOf, goTo } from '../desk/route'
 import screen from '../desk/screen.module.css'
 import { TaskButton } from '../desk/task-button'
 import { useDeskChange } from '../desk/use-desk-task'
@@ -77,7 +77,7 @@ export function RestoreDifference({ file }: { readonly file: PendingRestore }) {
 							onRun={restore}
 						/>
 					)}
-					<a className="link" href={hashOf({ view: 'home' })}>
+					<a className="link" href={fragmentOf({ view: 'home' })}>
 						{say(words.screen.difference.leave)}
 					</a>
 				</p>

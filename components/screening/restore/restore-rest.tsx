@@ -2,9 +2,9 @@ import type { RestoreSummary } from '@/lib/screening/restore/restore-page'
 import { useScreening } from '../desk/desk-context'
 import styles from '../import/difference/difference.module.css'
 import { SideChoice } from '../import/difference/side-choice'
-import type { Restoring } from './use-restore'
+import type { RestoreState } from './use-restore'
 
-type Props = { readonly summary: RestoreSummary; readonly restoring: Restoring }
+type Props = { readonly summary: RestoreSummary; readonly restoring: RestoreState }
 
 /**
  * Who is new or unchanged, and what else the file contains: decisions, openings of known people, the retention

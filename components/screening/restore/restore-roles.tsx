@@ -6,14 +6,14 @@ import type { ChangedRole } from '@/lib/screening/restore/compare-roles'
 import type { RestoreSummary } from '@/lib/screening/restore/restore-page'
 import { viewsOf } from '@/lib/screening/table/views/saved-views'
 import { type FactId, factIds } from '@/rules/facts'
-import { type Screening, useScreening } from '../desk/desk-context'
+import { type ScreeningContext, useScreening } from '../desk/desk-context'
 import styles from '../import/difference/difference.module.css'
-import { sayField, sayValue } from '../import/difference/say-fields'
+import { sayField, sayFieldValue } from '../import/difference/say-fields'
 import { SideChoice } from '../import/difference/side-choice'
 import { sayView } from '../views/say-view'
-import type { Restoring } from './use-restore'
+import type { RestoreState } from './use-restore'
 
-type Props = { readonly summary: RestoreSummary; readonly restoring: Restoring }
+type Props = { readonly summary: RestoreSummary; readonly restoring: RestoreState }
 
 /** Openings that differ in the file, each of which is chosen as a whole; and the new ones. */
 export function RestoreRoles({ summary, restoring }: Props) {
@@ -58,7 +58,7 @@ export function RestoreRoles({ summary, restoring }: Props) {
 
 const isFact = (member: string): member is FactId => factIds.some((fact) => fact === member)
 
-const sayMember = (screening: Screening, member: string): string => {
+const sayMember = (screening: ScreeningContext, member: string): string => {
 	const { words, say } = screening
 	if (isFact(member)) return sayField(screening, member)
 	if (member === 'stages') return say(words.screen.stages.legend)
@@ -66,9 +66,9 @@ const sayMember = (screening: Screening, member: string): string => {
 	return say(words.screen.role[member as 'name' | 'gap' | 'rulesets' | 'noSpecialRoutes'])
 }
 
-function sayRoleValue(screening: Screening, role: Role, member: string): string {
+function sayRoleValue(screening: ScreeningContext, role: Role, member: string): string {
 	const { words, say, locale } = screening
-	if (isFact(member)) return sayValue(screening, member, role.facts[member])
+	if (isFact(member)) return sayFieldValue(screening, member, role.facts[member])
 	if (member === 'rulesets')
 		return sayList(
 			locale,
@@ -88,7 +88,7 @@ function sayRoleValue(screening: Screening, role: Role, member: string): string 
 	return role[member as 'name' | 'gap'] || say(words.screen.difference.none)
 }
 
-function RoleRows({ role, restoring }: { readonly role: ChangedRole; readonly restoring: Restoring }) {
+function RoleRows({ role, restoring }: { readonly role: ChangedRole; readonly restoring: RestoreState }) {
 	const screening = useScreening()
 	const { words, say } = screening
 	const { difference, restore: text } = words.screen

@@ -5,7 +5,7 @@ import { pendingRestore } from '../desk/pending'
 import styles from '../desk/screen.module.css'
 import { ViewTitle } from '../desk/view-title'
 import file from '../file/file.module.css'
-import { ReadFile } from '../keeping/read-file'
+import { BackupImport } from '../keeping/read-file'
 import { RestoreDifference } from './restore-difference'
 import { UnlockShared } from './unlock-shared'
 
@@ -34,7 +34,7 @@ export default function RestoreView() {
 			{read && <RestoreDifference key={read.read} file={read} />}
 			{!read && (
 				<div className={`${styles.actions} ${file.further}`}>
-					<ReadFile onRead={setPending} />
+					<BackupImport onRead={setPending} />
 				</div>
 			)}
 		</div>

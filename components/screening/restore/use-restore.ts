@@ -44,4 +44,4 @@ export function useRestore(read: number) {
 	}
 }
 
-export type Restoring = ReturnType<typeof useRestore>
+export type RestoreState = ReturnType<typeof useRestore>

@@ -3,7 +3,7 @@ import type { Candidate, Role } from '@/lib/screening/model/records'
 import { factsFor } from '@/lib/screening/role/role-facts'
 import type { ResultUnder } from '@/lib/screening/role/shared-reasons'
 import { useScreening } from '../desk/desk-context'
-import { Part } from '../record/part'
+import { RecordSection } from '../record/part'
 
 type Props = {
 	readonly role: Role
@@ -21,9 +21,9 @@ export function CandidateWays({ role, candidate, results, level }: Props) {
 	const ways = shownWays(facts, permit?.result.outcome)
 	if (ways.length === 0) return null
 	return (
-		<Part id="candidate-ways" level={level} title={say(words.ways.title)}>
+		<RecordSection id="candidate-ways" level={level} title={say(words.ways.title)}>
 			<p className="quiet small">{say(words.ways.lead)}</p>
 			<WayCards {...{ words, say, facts, ways }} locale={speech.locale} level={level === 2 ? 3 : 4} />
-		</Part>
+		</RecordSection>
 	)
 }

@@ -6,7 +6,7 @@ import { findInRole } from '@/lib/screening/role/role-findings'
 import { type ResultUnder, type SharedReason, sharedReasons } from '@/lib/screening/role/shared-reasons'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import { useScreening } from '../desk/desk-context'
-import { Part } from '../record/part'
+import { RecordSection } from '../record/part'
 import { AssumedNoWay } from './assumed-no-way'
 import { CandidateWays } from './candidate-ways'
 import { Standings } from './standings'
@@ -36,20 +36,20 @@ export function Results({ role, candidate, results, children }: Props) {
 	const text = words.screen.sheet
 	return (
 		<>
-			<Part id="sheet-results" level={3} title={say(words.screen.record.results)}>
+			<RecordSection id="sheet-results" level={3} title={say(words.screen.record.results)}>
 				<AssumedNoWay role={role} candidate={candidate} />
 				<Standings facts={factsFor(role, candidate)} results={results} decided={decided} />
-			</Part>
+			</RecordSection>
 			{unmet.length > 0 && (
-				<Part id="sheet-unmet" level={3} title={say(text.unmet)}>
+				<RecordSection id="sheet-unmet" level={3} title={say(text.unmet)}>
 					<WhyRows role={role} candidate={candidate} reasons={unmet} />
-				</Part>
+				</RecordSection>
 			)}
 			{unknown.length > 0 && (
-				<Part id="sheet-open" level={3} title={say(text.open)}>
+				<RecordSection id="sheet-open" level={3} title={say(text.open)}>
 					<WhyRows role={role} candidate={candidate} reasons={unknown} />
 					{children}
-				</Part>
+				</RecordSection>
 			)}
 			<CandidateWays role={role} candidate={candidate} results={results} level={3} />
 		</>

@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useRef } from 'react'
 import { sayNumber } from '@/lib/i18n/say'
 import type { Role } from '@/lib/screening/model/records'
 import { useScreening } from '../desk/desk-context'
-import { hashOf } from '../desk/route'
+import { fragmentOf } from '../desk/route'
 import { useViewTitle } from '../desk/view-title'
 import styles from './role-tabs.module.css'
 
@@ -42,7 +42,7 @@ export function RoleTabs({ role, here, shown = null, children }: Props) {
 	return (
 		<div className={styles.band}>
 			<div className={`page ${styles.head}`}>
-				<a className={`link no-print ${styles.all}`} href={hashOf({ view: 'home' })}>
+				<a className={`link no-print ${styles.all}`} href={fragmentOf({ view: 'home' })}>
 					{say(words.screen.allRoles)}
 				</a>
 				<h1 data-long={role.name.length > longName || undefined}>{role.name}</h1>
@@ -54,7 +54,7 @@ export function RoleTabs({ role, here, shown = null, children }: Props) {
 								<li key={tab}>
 									<a
 										ref={tab === here ? current : undefined}
-										href={hashOf({ view: tab, role: role.id })}
+										href={fragmentOf({ view: tab, role: role.id })}
 										aria-current={tab === here ? 'page' : undefined}
 									>
 										{say(text.names[tab])}

@@ -16,9 +16,9 @@ import { DialogForm } from '../desk/dialog-form'
 import { FormFaults } from '../desk/form-faults'
 import { NotFound } from '../desk/not-found'
 import { pendingCode } from '../desk/pending'
-import { goTo, hashOf } from '../desk/route'
+import { fragmentOf, goTo } from '../desk/route'
 import styles from '../desk/screen.module.css'
-import { TextField } from '../desk/text-field'
+import { DeskTextField } from '../desk/text-field'
 import { ViewTitle } from '../desk/view-title'
 import { FactSections } from '../fact-form/fact-sections'
 import { useAnswered, useFactForm } from '../fact-form/use-fact-form'
@@ -26,7 +26,7 @@ import { RoleTabs } from '../role-tabs/role-tabs'
 import { StagesField } from '../stages/stages-field'
 import { useStages } from '../stages/use-stages'
 import { RoleFindings } from './role-findings'
-import { RulesetChoice } from './ruleset-choice'
+import { RoleRulesets } from './ruleset-choice'
 
 const emptyRole = (): Role => ({
 	id: randomId(),
@@ -65,7 +65,7 @@ function Form({ role, isNew }: { readonly role: Role; readonly isNew: boolean })
 	const isTried = attempt > 0
 	const noName = isTried && inOneLine(name) === ''
 	const noRulesets = isTried && chosen.length === 0
-	const back = hashOf(isNew ? { view: 'home' } : { view: 'table', role: role.id })
+	const back = fragmentOf(isNew ? { view: 'home' } : { view: 'table', role: role.id })
 
 	async function save() {
 		const read = fields.read()
@@ -105,7 +105,7 @@ function Form({ role, isNew }: { readonly role: Role; readonly isNew: boolean })
 				</div>
 				<DialogForm className={styles.roleForm} onSubmit={save}>
 					<div className={styles.questions}>
-						<TextField
+						<DeskTextField
 							id="role-name"
 							label={say(text.name)}
 							hint={say(text.nameHint)}
@@ -113,7 +113,7 @@ function Form({ role, isNew }: { readonly role: Role; readonly isNew: boolean })
 							fault={noName ? say(text.nameMissing) : null}
 							onText={setName}
 						/>
-						<TextField
+						<DeskTextField
 							id="role-gap"
 							label={say(text.gap)}
 							hint={say(text.gapHint)}
@@ -122,7 +122,7 @@ function Form({ role, isNew }: { readonly role: Role; readonly isNew: boolean })
 							rows={3}
 							onText={setGap}
 						/>
-						<RulesetChoice chosen={chosen} onChosen={setChosen} />
+						<RoleRulesets chosen={chosen} onChosen={setChosen} />
 						{factsOfRulesets(chosen).includes('specialRoutes') && (
 							<ChoiceRow
 								type="checkbox"

@@ -7,7 +7,7 @@ import { randomId } from '@/lib/screening/model/random-id'
 import type { Role } from '@/lib/screening/model/records'
 import { findInRole } from '@/lib/screening/role/role-findings'
 import { IfMayChange, useMayChange, useScreening } from '../desk/desk-context'
-import { hashOf } from '../desk/route'
+import { fragmentOf } from '../desk/route'
 import styles from '../desk/screen.module.css'
 import { useExportGate } from '../export/export-gate'
 
@@ -60,14 +60,14 @@ function RoleRow({ role }: { readonly role: Role }) {
 	return (
 		<tr>
 			<th scope="row">
-				<a className="link" href={hashOf({ view: 'table', role: role.id })}>
+				<a className="link" href={fragmentOf({ view: 'table', role: role.id })}>
 					{name}
 				</a>
 			</th>
 			<td>
 				{say(text.count, { count })}
 				{count === 0 && mayChange && (
-					<a className={styles.first} href={hashOf({ view: 'add', role: role.id })}>
+					<a className={styles.first} href={fragmentOf({ view: 'add', role: role.id })}>
 						{say(words.screen.add.title)}
 					</a>
 				)}
@@ -85,7 +85,7 @@ function RoleRow({ role }: { readonly role: Role }) {
 					<IfMayChange>
 						<a
 							className="link"
-							href={hashOf({ view: 'edit-role', role: role.id })}
+							href={fragmentOf({ view: 'edit-role', role: role.id })}
 							aria-label={say(text.editOf, { name })}
 						>
 							{say(text.edit)}

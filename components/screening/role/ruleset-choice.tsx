@@ -16,7 +16,7 @@ const all = inLawOrder(rulesetIds)
 const isLaw = (id: RulesetId) => activeRulesets[id].status === 'published'
 
 /** The rule sets that candidates are screened under: the law first, and next to it those that are not law. */
-export function RulesetChoice({ chosen, onChosen }: Props) {
+export function RoleRulesets({ chosen, onChosen }: Props) {
 	const { words, say } = useScreening()
 	const text = words.screen.role
 	const rows = (ids: readonly RulesetId[], label: string) => (

@@ -1,22 +1,22 @@
 import { useScreening } from '../desk/desk-context'
-import { hashOf } from '../desk/route'
+import { fragmentOf } from '../desk/route'
 import styles from './shape-switch.module.css'
 
 /** The ways to show the rows of an opening. */
-export type Shape = 'table' | 'matrix'
+export type RowsShape = 'table' | 'matrix'
 
 type Props = {
 	/** The opening's id. */
 	readonly role: string
-	readonly shape: Shape
+	readonly shape: RowsShape
 }
 
 /** Switches between the table and the matrix. */
 export function ShapeSwitch({ role, shape }: Props) {
 	const { words, say } = useScreening()
 	const text = words.screen.matrix
-	const link = (view: Shape, label: string) => (
-		<a href={hashOf({ view, role })} aria-current={view === shape || undefined} data-shape={view}>
+	const link = (view: RowsShape, label: string) => (
+		<a href={fragmentOf({ view, role })} aria-current={view === shape || undefined} data-shape={view}>
 			{label}
 		</a>
 	)

@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
 import type { LateWords } from '@/lib/lazy-words/parts'
 import { useScreening } from '../desk/desk-context'
-import { OwnRules } from './own-rules'
-import { RuleChangeProvider, type ToApply } from './rule-change-context'
+import { OwnRulesNotice } from './own-rules'
+import { RuleChangeProvider, type RulesToApply } from './rule-change-context'
 import RulesView from './rules-view'
 
 type Props = { readonly texts: LateWords['list-rules']; readonly children: React.ReactNode }
@@ -11,7 +11,7 @@ type Props = { readonly texts: LateWords['list-rules']; readonly children: React
 function ListRuleChange({ texts, children }: Props) {
 	const { change, say } = useScreening()
 	const value = useMemo(() => {
-		const apply = async ({ own: _, ...asked }: ToApply) =>
+		const apply = async ({ own: _, ...asked }: RulesToApply) =>
 			(await change('applyVersions', asked)) ? null : <p role="alert">{say(texts.changedElsewhere)}</p>
 		return { words: texts, apply }
 	}, [change, say, texts])
@@ -23,7 +23,7 @@ type Loaded = Pick<Props, 'texts'>
 /** Says before every view which newer versions there are that the list does not go by. */
 export const ListOwnRules = ({ texts }: Loaded) => (
 	<ListRuleChange texts={texts}>
-		<OwnRules />
+		<OwnRulesNotice />
 	</ListRuleChange>
 )
 

@@ -10,18 +10,18 @@ import { type VersionsOf, versionsOf } from '@/rules/rulesets/versions'
 import { OwnSources } from './own-sources'
 import { useRuleChange } from './rule-change-context'
 import styles from './rules.module.css'
-import { sayOwn } from './say-own'
+import { sayOwnValues } from './say-own'
 
 /**
  * Says before every view, and on paper, what a team itself has set, with its sources; which newer versions are in effect
  * that the list has not applied, of the rule sets that its openings use; and which versions it has applied that this page does not have.
  */
-export function OwnRules({ known = versionsOf }: { readonly known?: VersionsOf }) {
+export function OwnRulesNotice({ known = versionsOf }: { readonly known?: VersionsOf }) {
 	const { state, say, locale } = useScreening()
 	const { words } = useRuleChange()
 	const { ruleName } = useChartWords()
 	const { values, versions } = ownRulesOf(state.settings)
-	const list = sayOwn({ locale, words, say }, values)
+	const list = sayOwnValues({ locale, words, say }, values)
 	const newer = newerVersions(versions, today(), known).filter(
 		({ ruleset, hasCome }) => hasCome && state.roles.some(({ rulesets }) => rulesets.includes(ruleset)),
 	)

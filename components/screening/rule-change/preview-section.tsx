@@ -10,15 +10,15 @@ import { joinSentences } from '@/lib/words/join-sentences'
 import { PreviewSummary } from './preview-summary'
 import { useRuleChange } from './rule-change-context'
 import styles from './rules.module.css'
-import { type Then, turnsFileWords } from './say-turns'
+import { type PreviewedRules, turnsFileWords } from './say-turns'
 import { TurnsTable } from './turns-table'
-import type { Previewing } from './use-preview'
+import type { PreviewState } from './use-preview'
 
 /** What a preview is about, and its result. */
-export type Shown = {
+export type RulePreview = {
 	readonly rules: OwnRules
 	/** The rules in the preview. */
-	readonly then: Then
+	readonly then: PreviewedRules
 	readonly isBack: boolean
 	/** Whether it is exactly the present state, or the present values with another source. */
 	readonly activeMatch: 'all' | 'values' | null
@@ -32,8 +32,8 @@ export const initiallyNamed = 20
 export const maxNamed = 500
 
 type Props = {
-	readonly shown: Shown
-	readonly previewing: Previewing
+	readonly shown: RulePreview
+	readonly previewing: PreviewState
 	readonly onMore: (preview: Preview) => void
 	readonly onApply: () => Promise<void>
 	readonly isApplying: boolean

@@ -6,7 +6,7 @@ import type { Words } from '@/lib/words/texts'
 export type RuleWords = Words['team']['rules']
 
 /** Rules to apply, and those in effect when they were looked at. */
-export type ToApply = {
+export type RulesToApply = {
 	readonly rules: OwnRules
 	readonly own: OwnRules
 	/** When the rules were last changed, as far as the page knows. */
@@ -17,7 +17,7 @@ export type ToApply = {
 type RuleChange = {
 	readonly words: RuleWords
 	/** Applies rules to the list; returns what is to be said if that is refused, else null. */
-	readonly apply: (asked: ToApply) => Promise<React.ReactNode>
+	readonly apply: (asked: RulesToApply) => Promise<React.ReactNode>
 }
 
 const Context = createContext<RuleChange | null>(null)

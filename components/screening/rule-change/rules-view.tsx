@@ -18,17 +18,17 @@ import { type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
 import { type VersionsOf, versionsOf } from '@/rules/rulesets/versions'
 import { NewerVersions } from './newer-versions'
 import { PastStates } from './past-states'
-import { initiallyNamed, maxNamed, PreviewSection, type Shown } from './preview-section'
+import { initiallyNamed, maxNamed, PreviewSection, type RulePreview } from './preview-section'
 import { useRuleChange } from './rule-change-context'
 import styles from './rules.module.css'
-import type { Then } from './say-turns'
+import type { PreviewedRules } from './say-turns'
 import { usePreview } from './use-preview'
 
 /**
  * A preview; when the rules were last set at that time, so that a later state is not overwritten; and the list's
  * revision at that time.
  */
-type Made = Shown & { readonly after: string | undefined; readonly revision: number }
+type Made = RulePreview & { readonly after: string | undefined; readonly revision: number }
 
 /** What a form that sets limits gets. */
 export type LimitsForm = {
@@ -52,7 +52,7 @@ type Props = {
 }
 
 /** Whether these rules are those in effect, or differ from them only in the source of a value. */
-function matchActive(rules: OwnRules, own: OwnRules, known: VersionsOf): Shown['activeMatch'] {
+function matchActive(rules: OwnRules, own: OwnRules, known: VersionsOf): RulePreview['activeMatch'] {
 	const [now, then] = [activeWith(own.versions, known), activeWith(rules.versions, known)]
 	if (rulesetIds.some((id) => now[id] !== then[id])) return null
 	if (isSameValue(rules.values, own.values)) return 'all'
@@ -60,7 +60,7 @@ function matchActive(rules: OwnRules, own: OwnRules, known: VersionsOf): Shown['
 }
 
 /** The rules in a preview, with what they correct in those in effect. */
-function thenOf(rules: OwnRules, own: OwnRules, known: VersionsOf): Then {
+function thenOf(rules: OwnRules, own: OwnRules, known: VersionsOf): PreviewedRules {
 	const [now, rulesets] = [activeWith(own.versions, known), activeWith(rules.versions, known)]
 	const corrected = (id: RulesetId) =>
 		correctedBetween(id, { from: now[id].version, to: rulesets[id].version }, known) ?? []
@@ -109,7 +109,7 @@ export default function RulesView({ mayChange, limits, known = versionsOf }: Pro
 	}
 	async function show(
 		rules: OwnRules,
-		{ isBack = false, waitsFor = null }: Partial<Pick<Shown, 'isBack' | 'waitsFor'>> = {},
+		{ isBack = false, waitsFor = null }: Partial<Pick<RulePreview, 'isBack' | 'waitsFor'>> = {},
 	) {
 		clear()
 		const preview = await look(rules, initiallyNamed)

@@ -8,7 +8,7 @@ import type { RuleWords } from './rule-change-context'
 type Spoken = { readonly locale: Locale; readonly words: RuleWords; readonly say: Say }
 
 /** The values set, as a list; empty if there are none. */
-export function sayOwn({ locale, words, say }: Spoken, own: OwnParameters): string {
+export function sayOwnValues({ locale, words, say }: Spoken, own: OwnParameters): string {
 	const { values } = words
 	const said = parameterIds.flatMap((id) => {
 		const set = own[id]
@@ -30,14 +30,14 @@ export function sayRules(
 		const version = versions[id]
 		return version ? [say(words.past.version, { ruleset: ruleName(id), version })] : []
 	})
-	const set = sayOwn(team, values)
+	const set = sayOwnValues(team, values)
 	return sayList(locale, set === '' ? applied : [set, ...applied])
 }
 
 /** The values set, with each source once and its day, in plain sentences for a sheet; empty if there are none. */
 export function sayOwnInSheet(team: Spoken, own: OwnParameters): string {
 	const { words, say, locale } = team
-	const list = sayOwn(team, own)
+	const list = sayOwnValues(team, own)
 	if (list === '') return ''
 	const sources = sourcesOf(own).map(({ date, source }) => {
 		const of = say(words.ownSource, { date: sayDay(locale, date) })

@@ -1,4 +1,4 @@
-import type { Screening } from '@/components/screening/desk/desk-context'
+import type { ScreeningContext } from '@/components/screening/desk/desk-context'
 import type { ActiveRulesets } from '@/lib/active-rules/rulesets'
 import { correctionOf } from '@/lib/explain/correction-words'
 import { shortNameOf } from '@/lib/explain/criterion-words'
@@ -11,10 +11,10 @@ import { type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
 import { factsIn, parametersIn } from '@/rules/trace'
 import type { RuleWords } from './rule-change-context'
 
-type Speech = { readonly screening: Screening; readonly words: RuleWords }
+type Speech = { readonly screening: ScreeningContext; readonly words: RuleWords }
 
 /** The rules in a preview. */
-export type Then = {
+export type PreviewedRules = {
 	readonly values: OwnParameters
 	readonly rulesets: ActiveRulesets
 	/** The criteria that the rules in effect have wrong. */
@@ -22,7 +22,7 @@ export type Then = {
 }
 
 /** Whether a condition is only about the age and depends on its limits, which are then stated. */
-const isAboutLimits = ({ rulesets }: Then, ruleset: RulesetId, criterion: string): boolean =>
+const isAboutLimits = ({ rulesets }: PreviewedRules, ruleset: RulesetId, criterion: string): boolean =>
 	rulesets[ruleset].criteria.some(
 		({ id, condition }) =>
 			id === criterion &&
@@ -31,7 +31,11 @@ const isAboutLimits = ({ rulesets }: Then, ruleset: RulesetId, criterion: string
 	)
 
 /** Why a person's outcome changes, in sentences. */
-export function sayWhy({ screening, words }: Speech, turning: TurningCandidate, then: Then): string[] {
+export function sayTurnReasons(
+	{ screening, words }: Speech,
+	turning: TurningCandidate,
+	then: PreviewedRules,
+): string[] {
 	const { say, locale, words: desk } = screening
 	const text = words.preview
 	const { minAge, maxAge } = parametersWith(valuesOf(then.values))

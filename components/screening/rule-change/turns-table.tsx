@@ -1,5 +1,5 @@
 import { useScreening } from '@/components/screening/desk/desk-context'
-import { hashOf } from '@/components/screening/desk/route'
+import { fragmentOf } from '@/components/screening/desk/route'
 import { Mark } from '@/components/ui/marks/mark'
 import marks from '@/components/ui/marks/mark.module.css'
 import table from '@/components/ui/tables/table.module.css'
@@ -9,9 +9,9 @@ import { joinSentences } from '@/lib/words/join-sentences'
 import type { Outcome } from '@/rules/result'
 import { useRuleChange } from './rule-change-context'
 import styles from './rules.module.css'
-import { sayWhy, type Then } from './say-turns'
+import { type PreviewedRules, sayTurnReasons } from './say-turns'
 
-type Props = { readonly rows: readonly TurningCandidate[]; readonly then: Then }
+type Props = { readonly rows: readonly TurningCandidate[]; readonly then: PreviewedRules }
 
 /** The people whose outcome changes: from what to what, and why. */
 export function TurnsTable({ rows, then }: Props) {
@@ -48,7 +48,7 @@ export function TurnsTable({ rows, then }: Props) {
 							<th scope="row">
 								<a
 									className={`link ${table.name}`}
-									href={hashOf({ view: 'result', role: role.id, candidate: candidate.key })}
+									href={fragmentOf({ view: 'result', role: role.id, candidate: candidate.key })}
 								>
 									<bdi>{candidate.name || candidate.id}</bdi>
 								</a>
@@ -64,7 +64,7 @@ export function TurnsTable({ rows, then }: Props) {
 							</th>
 							{outcomeIn(say(text.now), from)}
 							{outcomeIn(say(text.after), to)}
-							<td>{joinSentences(say, desk, sayWhy({ screening, words }, row, then))}</td>
+							<td>{joinSentences(say, desk, sayTurnReasons({ screening, words }, row, then))}</td>
 						</tr>
 					)
 				})}

@@ -24,4 +24,4 @@ export function usePreview() {
 	}
 }
 
-export type Previewing = ReturnType<typeof usePreview>
+export type PreviewState = ReturnType<typeof usePreview>

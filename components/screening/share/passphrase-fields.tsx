@@ -1,7 +1,7 @@
 import { maxPassphraseCharacters } from '@/lib/limits/limits'
 import { minPassphraseCharacters } from '@/lib/screening/share/passphrase'
 import { useScreening } from '../desk/desk-context'
-import { PasswordField } from '../file/password-field'
+import { FilePasswordField } from '../file/password-field'
 import styles from './share.module.css'
 import { againId, type Passphrase, passphraseId } from './use-passphrase'
 
@@ -13,7 +13,7 @@ export function PassphraseFields({ passphrase }: { readonly passphrase: Passphra
 	const min = { min: minPassphraseCharacters }
 	return (
 		<div className={styles.passphrase}>
-			<PasswordField
+			<FilePasswordField
 				id={passphraseId}
 				label={say(text.passphrase)}
 				hint={say(text.passphraseHint, min)}
@@ -22,7 +22,7 @@ export function PassphraseFields({ passphrase }: { readonly passphrase: Passphra
 				value={typed}
 				onText={type}
 			/>
-			<PasswordField
+			<FilePasswordField
 				id={againId}
 				label={say(text.again)}
 				fault={fault === 'different' ? say(text.different) : null}

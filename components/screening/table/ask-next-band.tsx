@@ -3,7 +3,7 @@ import type { AskedNext } from '@/lib/screening/desk/desk-screening'
 import type { Role } from '@/lib/screening/model/records'
 import { maxTogether } from '@/rules/asking/limits'
 import { NextActions } from '../asking/next-actions'
-import { maxInLine, NextQuestions } from '../asking/next-questions'
+import { maxInLine, QuestionsToAsk } from '../asking/next-questions'
 import { useScreening } from '../desk/desk-context'
 import { useDeskQuery } from '../desk/use-desk-query'
 import { useCommand } from '../keys/keys-context'
@@ -72,7 +72,7 @@ export function AskNextBand({ role, isOpen, onOpen, onShow }: Props) {
 						title
 					)}
 					<span className={styles.words}>
-						<NextQuestions next={first} isShort={!isOpen} />
+						<QuestionsToAsk next={first} isShort={!isOpen} />
 					</span>
 					<NextActions role={role} next={first} isFirst onShow={onShow} />
 				</div>
@@ -81,7 +81,7 @@ export function AskNextBand({ role, isOpen, onOpen, onShow }: Props) {
 						{others.map((next) => (
 							<li key={next.facts.join()}>
 								<span className={styles.words}>
-									<NextQuestions next={next} />
+									<QuestionsToAsk next={next} />
 								</span>
 								<NextActions role={role} next={next} isFirst={false} onShow={onShow} />
 							</li>

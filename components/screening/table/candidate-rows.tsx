@@ -14,7 +14,7 @@ import { NoMatch } from '../filters/no-match'
 import { useFilterSpeech } from '../filters/say/use-filter-speech'
 import { focusRows } from '../focus/row-stops'
 import { useRun } from '../keys/keys-context'
-import type { Shape } from '../rows/shape-switch'
+import type { RowsShape } from '../rows/shape-switch'
 import { useViewCounts } from '../views/use-view-counts'
 import { ViewChoice } from '../views/view-choice'
 import { ViewMenu } from '../views/view-menu'
@@ -39,7 +39,7 @@ type Props = {
 	readonly role: Role
 	readonly screened: ScreenedUnder
 	readonly view: ReturnType<typeof useViewState>
-	readonly shape: Shape
+	readonly shape: RowsShape
 }
 
 /** The rows of a role: filtered, sorted, selected, and one of them opened next to the table. */

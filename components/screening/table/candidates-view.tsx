@@ -7,10 +7,10 @@ import { everyone } from '@/lib/screening/model/table-filter'
 import { screenedUnder } from '@/lib/screening/table/screened'
 import { IfMayChange, useScreening } from '../desk/desk-context'
 import { NotFound } from '../desk/not-found'
-import { hashOf } from '../desk/route'
+import { fragmentOf } from '../desk/route'
 import { forgetNews, newsFor, useViewState } from '../desk/use-view-state'
 import { RoleTabs } from '../role-tabs/role-tabs'
-import type { Shape } from '../rows/shape-switch'
+import type { RowsShape } from '../rows/shape-switch'
 import shared from '../rows/table.module.css'
 import { useScreened } from '../screened/use-screened'
 import { useUndo } from '../undo/undo-context'
@@ -20,7 +20,7 @@ import table from './candidates.module.css'
 
 type Props = {
 	readonly role: string
-	readonly shape?: Shape
+	readonly shape?: RowsShape
 }
 
 /** The candidates of a role, screened: as a table, or as a matrix of conditions. */
@@ -30,7 +30,7 @@ export default function CandidatesView({ role: id, shape = 'table' }: Props) {
 	return role ? <Candidates role={role} shape={shape} /> : <NotFound />
 }
 
-function Candidates({ role, shape }: { readonly role: Role; readonly shape: Shape }) {
+function Candidates({ role, shape }: { readonly role: Role; readonly shape: RowsShape }) {
 	const { words, say, state } = useScreening()
 	const view = useViewState(role)
 	const { screened: all, progress, cancel } = useScreened(role.id)
@@ -50,7 +50,7 @@ function Candidates({ role, shape }: { readonly role: Role; readonly shape: Shap
 				<IfMayChange>
 					<a
 						className="button second small"
-						href={hashOf({ view: 'add', role: role.id })}
+						href={fragmentOf({ view: 'add', role: role.id })}
 						data-action="add-candidates"
 					>
 						{say(text.add)}
@@ -63,7 +63,7 @@ function Candidates({ role, shape }: { readonly role: Role; readonly shape: Shap
 						<p className="lead">{say(text.nobodyYet)}</p>
 						<IfMayChange>
 							<p>
-								<a className="button" href={hashOf({ view: 'add', role: role.id })}>
+								<a className="button" href={fragmentOf({ view: 'add', role: role.id })}>
 									{say(text.add)}
 								</a>
 							</p>

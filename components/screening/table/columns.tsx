@@ -190,7 +190,7 @@ export const isAvailableFor = ({ isAvailable }: TableColumn, screened: ScreenedC
 	isAvailable?.(screened) ?? true
 
 /** The columns with these ids in which an opening has anything to show, in the order of the ids. */
-export function columnsOf(ids: readonly string[], screened: ScreenedCandidates): readonly TableColumn[] {
+export function tableColumnsOf(ids: readonly string[], screened: ScreenedCandidates): readonly TableColumn[] {
 	const columns: readonly TableColumn[] = allColumns
 	return ids.flatMap((id) => {
 		const column = columns.find((one) => one.id === id)

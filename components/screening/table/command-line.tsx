@@ -3,13 +3,13 @@ import type { Role } from '@/lib/screening/model/records'
 import type { ScreenedUnder } from '@/lib/screening/table/screened'
 import { useScreening } from '../desk/desk-context'
 import { ExportPanel } from '../export/export-panel'
-import { type Shape, ShapeSwitch } from '../rows/shape-switch'
+import { type RowsShape, ShapeSwitch } from '../rows/shape-switch'
 import styles from './commands.module.css'
 import { TableMore } from './table-more'
 
 type Props = {
 	readonly role: Role
-	readonly shape: Shape
+	readonly shape: RowsShape
 	readonly screened: ScreenedUnder
 	/** The rows as filtered and sorted. */
 	readonly rows: Uint32Array

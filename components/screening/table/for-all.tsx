@@ -6,7 +6,7 @@ import { requiredPlacesIn } from '@/lib/screening/table/row-reasons'
 import type { ScreenedCandidates } from '@/lib/screening/table/screened'
 import { configuredParameters, isUnsettled } from '@/rules/parameters'
 import { useScreening } from '../desk/desk-context'
-import { hashOf } from '../desk/route'
+import { fragmentOf } from '../desk/route'
 import styles from './candidates.module.css'
 import type { BarrierOf } from './use-decided'
 
@@ -42,7 +42,7 @@ export function ForAll({ role, screened, met, barriers }: Props) {
 			{barriers.length > 0 && (
 				<li>
 					<Mark kind="unmet" size="table" />
-					<a href={hashOf({ view: 'edit-role', role: role.id })}>
+					<a href={fragmentOf({ view: 'edit-role', role: role.id })}>
 						{say(text.unmet, {
 							list: [
 								...new Set(
@@ -55,7 +55,9 @@ export function ForAll({ role, screened, met, barriers }: Props) {
 			)}
 			{role.noSpecialRoutes && isAsked && (
 				<li data-assumed="specialRoutes">
-					<a href={hashOf({ view: 'edit-role', role: role.id })}>{say(words.screen.export.assumedNoWay)}</a>
+					<a href={fragmentOf({ view: 'edit-role', role: role.id })}>
+						{say(words.screen.export.assumedNoWay)}
+					</a>
 				</li>
 			)}
 			{isLaw && authority && (

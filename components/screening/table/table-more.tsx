@@ -3,7 +3,7 @@ import type { Duplicates } from '@/lib/screening/duplicates/find-duplicates'
 import type { Role } from '@/lib/screening/model/records'
 import { ColumnChooser } from '../column-chooser/column-chooser'
 import { useScreening } from '../desk/desk-context'
-import { hashOf } from '../desk/route'
+import { fragmentOf } from '../desk/route'
 import { DuplicatesLink } from '../duplicates/duplicates-link'
 import { useCommand } from '../keys/keys-context'
 import { Popover } from '../popover/popover'
@@ -42,7 +42,7 @@ export function TableMore({ role, chooser, duplicates, children }: Props) {
 					</p>
 				)}
 				<p>
-					<a className="link" href={hashOf({ view: 'share', role: role.id })}>
+					<a className="link" href={fragmentOf({ view: 'share', role: role.id })}>
 						{say(words.screen.share.link)}
 					</a>
 				</p>

@@ -9,7 +9,7 @@ import { columnsAtFirst, completeColumns } from '@/lib/screening/table/views/col
 import { useScreening } from '../desk/desk-context'
 import { sortingIn, type useViewState } from '../desk/use-view-state'
 import { useSavedViews } from '../views/use-saved-views'
-import { allColumns, besideColumns, columnsOf, firstColumns, isAvailableFor } from './columns'
+import { allColumns, besideColumns, firstColumns, isAvailableFor, tableColumnsOf } from './columns'
 
 const known = { ids: allColumns.map(({ id }) => id), shown: firstColumns.length }
 
@@ -54,7 +54,7 @@ export function useTableView(
 	}, [words, say, screened])
 	const shown = useMemo(() => {
 		const ids = columns.filter(({ isShown }) => isShown).map(({ id }) => id)
-		return columnsOf(open === null ? ids : besideColumns, screened)
+		return tableColumnsOf(open === null ? ids : besideColumns, screened)
 	}, [columns, open, screened])
 	const now = { filters: filter.filters, sorting, columns, density }
 	return {

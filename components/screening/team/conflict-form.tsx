@@ -7,7 +7,7 @@ import { sayInstant } from '@/lib/i18n/say-instant'
 import type { Candidate } from '@/lib/screening/model/records'
 import { useScreening } from '../desk/desk-context'
 import { DialogForm } from '../desk/dialog-form'
-import { hashOf } from '../desk/route'
+import { fragmentOf } from '../desk/route'
 import { conflictSides } from './conflict-sides'
 import { SideChanges } from './side-changes'
 import styles from './team.module.css'
@@ -22,11 +22,11 @@ type Props = {
 function noteHash({ store, key, mine, theirs }: Conflict, roles: readonly string[]): string | null {
 	if (store === 'decisions') {
 		const [role = '', candidate = ''] = key.split(' ')
-		return hashOf({ view: 'result', role, candidate })
+		return fragmentOf({ view: 'result', role, candidate })
 	}
 	const considered = ((theirs ?? mine) as Candidate | null)?.roles
 	const role = roles.find((id) => considered === 'all' || considered?.includes(id))
-	return store === 'candidates' && role ? hashOf({ view: 'result', role, candidate: key }) : null
+	return store === 'candidates' && role ? fragmentOf({ view: 'result', role, candidate: key }) : null
 }
 
 /** The versions of the same thing by two members, side by side: one is chosen, the other stays in the history. */

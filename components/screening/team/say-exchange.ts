@@ -7,7 +7,7 @@ import type { TeamDeskWords } from './team-desk-words'
 export type SavingState = keyof TeamDeskWords['teamDesk']['saving']['more']
 
 /** Which of several true statements to show. */
-export function standingOf({ stage, waiting, refused, sentAt, isKept }: ExchangeState): SavingState {
+export function savingStateOf({ stage, waiting, refused, sentAt, isKept }: ExchangeState): SavingState {
 	if (isLastStage(stage) || stage === 'paused') return 'ended'
 	if (refused > 0) return 'refused'
 	if (!isKept && waiting > 0) return 'notKept'
@@ -22,7 +22,7 @@ const sayTime = (locale: Locale, at: string): string =>
 	new Intl.DateTimeFormat(locales[locale].formats, { timeStyle: 'short' }).format(new Date(at))
 
 /** The status of the exchange, in a few words. */
-export function sayStanding(
+export function sayExchange(
 	{
 		locale,
 		say,
@@ -33,7 +33,7 @@ export function sayStanding(
 	const { saving } = text
 	const { waiting: count, refused, sentAt, since } = state
 	const time = sayTime(locale, since ?? new Date().toISOString())
-	switch (standingOf(state)) {
+	switch (savingStateOf(state)) {
 		case 'ended':
 			return say(saving.ended, { count })
 		case 'refused':
@@ -42,7 +42,7 @@ export function sayStanding(
 			return say(saving.notKept, { count })
 		case 'away':
 		case 'full':
-			return say(saving[standingOf(state) === 'full' ? 'full' : 'away'], { time, count })
+			return say(saving[savingStateOf(state) === 'full' ? 'full' : 'away'], { time, count })
 		case 'offline':
 			return count > 0 ? say(saving.offlineWaiting, { time, count }) : say(saving.offline, { time })
 		case 'waiting':

@@ -7,7 +7,7 @@ import { sayIn } from '@/lib/i18n/say'
 import type { Permission } from '@/lib/records/rights/permissions'
 import type { OwnParameters } from '@/lib/screening/model/own-parameters'
 import { mayWhole } from '@/lib/team-rights/may'
-import { type OfCandidate, OwnPageSlot } from '../candidate/own-page-slot'
+import { type CandidateRenderer, OwnPageSlot } from '../candidate/own-page-slot'
 import { OwnRulesSlot } from '../export/own-rules-slot'
 import { DeskApp } from '../frame/desk-app'
 import { RetentionSlot } from '../keeping/retention-slot'
@@ -38,7 +38,7 @@ type Props = {
 	/** Describes what the team itself has set, in a sheet. */
 	readonly ownRules: (own: OwnParameters) => string
 	/** Shows the page that a candidate has. */
-	readonly ownPage?: OfCandidate
+	readonly ownPage?: CandidateRenderer
 	/** Shows for how many days records are kept. */
 	readonly retention?: React.ReactNode
 	/** Called when anybody has done something in the workspace. */

@@ -1,8 +1,8 @@
 import { useId, useRef } from 'react'
 import { useScreening } from '../desk/desk-context'
 import styles from '../keys/bottom-line.module.css'
-import type { Saving } from '../keys/saving-slot'
-import { type SavingState, sayStanding, standingOf } from './say-exchange'
+import type { SavingRenderer } from '../keys/saving-slot'
+import { type SavingState, savingStateOf, sayExchange } from './say-exchange'
 import { useExchange, useTeamDesk } from './team-context'
 
 const tick = 'm3 10.5 4.5 4.5L17 5'
@@ -28,14 +28,14 @@ const announced: readonly SavingState[] = ['refused', 'offline', 'away', 'full',
 export const unsettledHash = '#to-look-at'
 
 /** Whether the changes made here have reached the team, in a few words; a button that explains it. */
-export const TeamSaveLine: Saving = ({ isOver = false }) => {
+export const TeamSaveLine: SavingRenderer = ({ isOver = false }) => {
 	const { words, say, locale } = useScreening()
 	const { client, text } = useTeamDesk()
 	const state = useExchange()
 	const dialog = useRef<HTMLDialogElement>(null)
 	const id = useId()
-	const standing = standingOf(state)
-	const said = sayStanding({ locale, say, text }, state)
+	const standing = savingStateOf(state)
+	const said = sayExchange({ locale, say, text }, state)
 	const isQuiet =
 		standing === 'saved' || standing === 'waiting' || standing === 'sent' || standing === 'offline'
 	if (isOver && isQuiet && standing !== 'offline') return null

@@ -5,7 +5,7 @@ import { useScreening } from '../desk/desk-context'
 import { useHeldKeys } from '../keys/keys-context'
 
 /** The result of an undo or a redo, and the operation that it undid or redid. */
-export type Outcome = { readonly operation: NamedOperation } & (
+export type UndoReport = { readonly operation: NamedOperation } & (
 	| { readonly way: 'undo'; readonly did: AnswerOf<'undo'> }
 	| { readonly way: 'redo'; readonly did: AnswerOf<'redo'> }
 )
@@ -18,7 +18,7 @@ type Undo = {
 	/** The id of the operation that is being undone or redone. */
 	readonly running: string | null
 	/** The result of the last undo or redo, until something else is done. */
-	readonly outcome: Outcome | null
+	readonly outcome: UndoReport | null
 	/** What a view has to say of the latest operation, in place of its name, until something else is done. */
 	readonly news: string | null
 	readonly tell: (news: string) => void
@@ -37,7 +37,7 @@ export function useUndo(): Undo {
 export function UndoProvider({ children }: { readonly children: React.ReactNode }) {
 	const { change, state } = useScreening()
 	const [running, setRunning] = useState<string | null>(null)
-	const [outcome, setOutcome] = useState<Outcome | null>(null)
+	const [outcome, setOutcome] = useState<UndoReport | null>(null)
 	useHeldKeys(running !== null)
 	const latest = state.latest?.id
 	const [told, setTold] = useState<{ readonly news: string; readonly of: string | undefined } | null>(null)
@@ -46,7 +46,7 @@ export function UndoProvider({ children }: { readonly children: React.ReactNode 
 		if (latest)
 			setOutcome((before) => (before?.way === 'redo' && before.operation.id === latest ? before : null))
 	}, [latest])
-	const run = useCallback(async (operation: NamedOperation, act: () => Promise<Outcome>) => {
+	const run = useCallback(async (operation: NamedOperation, act: () => Promise<UndoReport>) => {
 		setRunning(operation.id)
 		try {
 			setOutcome(await act())

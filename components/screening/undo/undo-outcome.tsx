@@ -2,14 +2,14 @@ import type { LeftRecord } from '@/lib/screening/log/undo-operation'
 import type { Operation } from '@/lib/screening/model/operations'
 import { betweenSentences } from '@/lib/words/join-sentences'
 import { useScreening } from '../desk/desk-context'
-import { hashOf } from '../desk/route'
+import { fragmentOf } from '../desk/route'
 import { lastRole, openInTable } from '../desk/use-view-state'
-import type { Outcome } from './undo-context'
+import type { UndoReport } from './undo-context'
 
 /** The maximum number of unchanged records that are named; the others are counted. */
 const maxNamed = 5
 
-type Props = { readonly outcome: Outcome }
+type Props = { readonly outcome: UndoReport }
 
 /** The result of an undo or a redo: how many records were restored, and which were left as they are, and why. */
 export function UndoOutcome({ outcome: { way, did, operation } }: Props) {
@@ -46,7 +46,7 @@ function LeftName({ left, operation }: { readonly left: LeftRecord; readonly ope
 	const role = mine.find(({ id }) => id === lastRole()) ?? mine[0]
 	if (left.store === 'roles' || !role) return name
 	return (
-		<a href={hashOf({ view: 'table', role: role.id })} onClick={() => openInTable(role, left.key)}>
+		<a href={fragmentOf({ view: 'table', role: role.id })} onClick={() => openInTable(role, left.key)}>
 			{name}
 		</a>
 	)

@@ -2,7 +2,7 @@
 type Step = { readonly from: number; readonly met: number }
 
 export const width = 400
-export const height = 230
+export const drawingHeight = 230
 export const left = 52
 const right = 20
 export const top = 30
@@ -38,7 +38,7 @@ export function drawSteps(steps: readonly Step[], marked: readonly (number | nul
 	const metCounts = [metAt(from), ...visible.map(({ met }) => met)]
 	const counts = roundNumbers(Math.min(...metCounts), Math.max(...metCounts))
 	const [least = 0, most = 1] = [counts[0], counts.at(-1)]
-	const yOf = (met: number) => top + ((most - met) / (most - least)) * (height - top - bottom)
+	const yOf = (met: number) => top + ((most - met) / (most - least)) * (drawingHeight - top - bottom)
 	const values: { value: number; x: number }[] = []
 	for (const value of seen.toSorted((a, b) => a - b)) {
 		const x = xOf(value)

@@ -3,7 +3,7 @@ import { sayNumber } from '@/lib/i18n/say'
 import type { LimitSteps } from '@/lib/screening/overview/limit-steps'
 import { useScreening } from '../desk/desk-context'
 import { CountGrid } from './count-grid'
-import { drawSteps, height, top, width } from './draw-steps'
+import { drawingHeight, drawSteps, top, width } from './draw-steps'
 import { NumberTable } from './number-table'
 import { StepFigure } from './step-figure'
 import styles from './what-if.module.css'
@@ -31,16 +31,16 @@ function StepLine({ limit: { parameter, steps }, title }: TitledProps) {
 	const { words, say } = useScreening()
 	const claims = claimedLimits(parameter)
 	const { path, values, counts, at } = drawSteps(steps, claims)
-	const bottom = height - 44
+	const bottom = drawingHeight - 44
 	const isFree = (x: number) => claims.every((claim) => Math.abs(at(claim).x - x) > 24)
 	return (
 		<>
-			<svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={title} className={styles.line}>
+			<svg viewBox={`0 0 ${width} ${drawingHeight}`} role="img" aria-label={title} className={styles.line}>
 				<CountGrid counts={counts} />
 				{values
 					.filter(({ x }) => isFree(x))
 					.map(({ value, x }) => (
-						<text key={value} x={x} y={height - 26} textAnchor="middle">
+						<text key={value} x={x} y={drawingHeight - 26} textAnchor="middle">
 							{value}
 						</text>
 					))}
@@ -49,7 +49,7 @@ function StepLine({ limit: { parameter, steps }, title }: TitledProps) {
 					return (
 						<g key={claim}>
 							<line x1={x} x2={x} y1={top - 14} y2={bottom} className={styles.claim} />
-							<text x={x} y={height - 26} textAnchor="middle" className={styles.mark}>
+							<text x={x} y={drawingHeight - 26} textAnchor="middle" className={styles.mark}>
 								{claim}
 							</text>
 						</g>

@@ -2,7 +2,7 @@ import { sayNumber } from '@/lib/i18n/say'
 import type { PayStep } from '@/lib/screening/overview/pay-steps'
 import { useScreening } from '../desk/desk-context'
 import { CountGrid } from './count-grid'
-import { drawSteps, height, left, width } from './draw-steps'
+import { drawingHeight, drawSteps, left, width } from './draw-steps'
 import { NumberTable } from './number-table'
 import { StepFigure } from './step-figure'
 import styles from './what-if.module.css'
@@ -37,14 +37,14 @@ function StepLine({ steps, title, now, tried }: Omit<Props, 'ruleset'> & { reado
 		...(tried === null ? [] : [{ id: 'tried', label: say(text.tried), ...at(tried) }]),
 	]
 	return (
-		<svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={title} className={styles.line}>
+		<svg viewBox={`0 0 ${width} ${drawingHeight}`} role="img" aria-label={title} className={styles.line}>
 			<CountGrid counts={counts} />
 			{values.map(({ value, x }) => (
-				<text key={value} x={x} y={height - 26} textAnchor="middle">
+				<text key={value} x={x} y={drawingHeight - 26} textAnchor="middle">
 					{sayNumber(locale, Math.round(value / 1000))}
 				</text>
 			))}
-			<text x={left - 8} y={height - 4} className={styles.unit}>
+			<text x={left - 8} y={drawingHeight - 4} className={styles.unit}>
 				{say(text.unit)}
 			</text>
 			<path d={path} className={styles.steps} />

@@ -6,10 +6,10 @@ import type { Role } from '@/lib/screening/model/records'
 import { givenFacts } from '@/lib/screening/overview/what-if'
 import { useScreening } from '../desk/desk-context'
 import { goTo } from '../desk/route'
-import type { Changed } from './use-changed'
+import type { ChangedAnswers } from './use-changed'
 import styles from './what-if.module.css'
 
-type Props = { readonly role: Role; readonly changed: Changed }
+type Props = { readonly role: Role; readonly changed: ChangedAnswers }
 
 /** Saves the tried answers: as a new opening with the same candidates, or in this one. */
 export function SaveTried({ role, changed }: Props) {

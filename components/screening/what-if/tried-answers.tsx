@@ -7,10 +7,10 @@ import { givenFacts } from '@/lib/screening/overview/what-if'
 import { type Fact, type FactId, facts } from '@/rules/facts'
 import type { FactValue } from '@/rules/facts-schema'
 import { useScreening } from '../desk/desk-context'
-import type { Changed } from './use-changed'
+import type { ChangedAnswers } from './use-changed'
 import styles from './what-if.module.css'
 
-type Props = { readonly role: Role; readonly changed: Changed }
+type Props = { readonly role: Role; readonly changed: ChangedAnswers }
 
 /** The answers of an opening, for trying others. */
 export function TriedAnswers({ role, changed }: Props) {

@@ -46,4 +46,4 @@ export function useChanged(role: Role) {
 	}
 }
 
-export type Changed = ReturnType<typeof useChanged>
+export type ChangedAnswers = ReturnType<typeof useChanged>

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react'
 import type { KnownFacts } from '@/lib/screening/model/records'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import { useScreening } from '../desk/desk-context'
-import { hashOf } from '../desk/route'
+import { fragmentOf } from '../desk/route'
 import { useDeskQuery } from '../desk/use-desk-query'
 import styles from './what-if.module.css'
 
@@ -34,7 +34,7 @@ export function WhoTurns({ role, changed, ruleset, count }: Props) {
 				<ul className={styles.who}>
 					{who.named.map(({ key, id, name }) => (
 						<li key={key}>
-							<a href={hashOf({ view: 'result', role, candidate: key })}>
+							<a href={fragmentOf({ view: 'result', role, candidate: key })}>
 								{name || say(words.screen.table.nameless)}
 							</a>{' '}
 							{id !== name && <bdi className="quiet">{id}</bdi>}

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { hashOf } from '@/components/screening/desk/route'
+import { fragmentOf } from '@/components/screening/desk/route'
 import { postToTeam, type TeamAnswer } from '@/lib/team-api/page/ask-team'
 import type { AnswerFrom } from '@/lib/team-api/routes/define-route'
 import { joinRoute, lookAtInvitationRoute } from '@/lib/team-api/routes/invitations'
@@ -42,7 +42,7 @@ export function JoinPage({ token, onJoined }: Props) {
 			{looked && isOver ? (
 				<Refused refusal={looked.refusal}>
 					<p>
-						<a className="link" href={hashOf({ view: 'home' })}>
+						<a className="link" href={fragmentOf({ view: 'home' })}>
 							{say(text.toSignIn)}
 						</a>
 					</p>

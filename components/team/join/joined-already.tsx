@@ -1,4 +1,4 @@
-import { hashOf } from '@/components/screening/desk/route'
+import { fragmentOf } from '@/components/screening/desk/route'
 import { useTeam } from '../session/team-context'
 import { ViewHeading } from '../session/view-heading'
 
@@ -11,7 +11,7 @@ export function JoinedAlready({ name }: { readonly name: string }) {
 			<ViewHeading as="h1">{say(text.signedIn)}</ViewHeading>
 			<p>{say(text.signedInText, { name })}</p>
 			<p>
-				<a className="link" href={hashOf({ view: 'home' })}>
+				<a className="link" href={fragmentOf({ view: 'home' })}>
 					{say(text.goOn)}
 				</a>
 			</p>

@@ -1,4 +1,4 @@
-import { hashOf } from '@/components/screening/desk/route'
+import { fragmentOf } from '@/components/screening/desk/route'
 import type { TeamRequest } from '@/lib/team-api/routes/requests'
 import { useTeam } from '../session/team-context'
 
@@ -8,7 +8,7 @@ export function WhoAsks({ request: { candidate, name, opening } }: { readonly re
 	const said = <bdi>{name || say(words.requests.nameless)}</bdi>
 	if (opening === null) return said
 	return (
-		<a className="link" href={hashOf({ view: 'result', role: opening, candidate })}>
+		<a className="link" href={fragmentOf({ view: 'result', role: opening, candidate })}>
 			{said}
 		</a>
 	)

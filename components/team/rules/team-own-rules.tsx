@@ -1,4 +1,4 @@
-import { OwnRules } from '@/components/screening/rule-change/own-rules'
+import { OwnRulesNotice } from '@/components/screening/rule-change/own-rules'
 import type { VersionsOf } from '@/rules/rulesets/versions'
 import { TeamRuleChange } from './team-rule-change'
 
@@ -6,7 +6,7 @@ import { TeamRuleChange } from './team-rule-change'
 export default function TeamOwnRules(known: { readonly known?: VersionsOf }) {
 	return (
 		<TeamRuleChange>
-			<OwnRules {...known} />
+			<OwnRulesNotice {...known} />
 		</TeamRuleChange>
 	)
 }

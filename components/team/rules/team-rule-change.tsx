@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { RuleChangeProvider, type ToApply } from '@/components/screening/rule-change/rule-change-context'
+import { RuleChangeProvider, type RulesToApply } from '@/components/screening/rule-change/rule-change-context'
 import { useTeamDesk } from '@/components/screening/team/team-context'
 import { isSameValue } from '@/lib/exchange/same-value'
 import { isSignedOut, postToTeam } from '@/lib/team-api/page/ask-team'
@@ -12,7 +12,7 @@ export function TeamRuleChange({ children }: { readonly children: React.ReactNod
 	const { words, onSignedOut } = useTeam()
 	const { client } = useTeamDesk()
 	const value = useMemo(() => {
-		async function apply({ rules: { values, versions }, own, after, isBack }: ToApply) {
+		async function apply({ rules: { values, versions }, own, after, isBack }: RulesToApply) {
 			const answer = await postToTeam(parametersRoute, {
 				...(after && { after }),
 				values,

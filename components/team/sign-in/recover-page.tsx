@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { hashOf } from '@/components/screening/desk/route'
+import { fragmentOf } from '@/components/screening/desk/route'
 import { recoveryMinutes } from '@/lib/limits/account-limits'
 import { postToTeam } from '@/lib/team-api/page/ask-team'
 import { recoverRoute } from '@/lib/team-api/routes/accounts'
@@ -34,7 +34,7 @@ export function RecoverPage({ onRecovered }: Props) {
 				submit={say(text.submit)}
 				busy={say(text.busy)}
 				beside={
-					<a className="link" href={hashOf({ view: 'home' })}>
+					<a className="link" href={fragmentOf({ view: 'home' })}>
 						{say(text.back)}
 					</a>
 				}

@@ -1,6 +1,6 @@
 import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { goTo, hashOf, type Route, routeOf } from '@/components/screening/desk/route'
+import { fragmentOf, goTo, type Route, routeOf } from '@/components/screening/desk/route'
 import { screenWords } from '@/components/screening/desk/screen-words'
 import { DeskApp } from '@/components/screening/frame/desk-app'
 import { routeToRead } from '@/components/screening/frame/route-to-read'
@@ -170,7 +170,7 @@ const closing = new Set<string>([en.screen.close, en.screen.cancel])
 
 /** Uses every control of a view and of what they open, the last one first, for what opens comes last. What closes waits. */
 async function useAll([view]: View, role: Role): Promise<number> {
-	const hash = hashOf(view(role.id))
+	const hash = fragmentOf(view(role.id))
 	const used = new Set<string>()
 	for (;;) {
 		const left = [...document.querySelectorAll(controls)].filter((one) => !used.has(signOf(one))).toReversed()

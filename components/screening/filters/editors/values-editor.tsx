@@ -6,7 +6,7 @@ import { maxFilterValues, maxSearchCharacters } from '@/lib/limits/limits'
 import { countValues, type ValuesFilter, valuesFor } from '@/lib/screening/table/filters/filter-values'
 import { fold } from '@/lib/search/fold'
 import { Segmented } from '../../desk/segmented'
-import { sayLabel, sayValue } from '../say/say-filter'
+import { sayFilterValue, sayLabel } from '../say/say-filter'
 import editor from './editor.module.css'
 import type { EditorProps } from './editor-props'
 
@@ -32,7 +32,7 @@ export function ValuesEditor({ filter, others, filtered, speech, onFilter }: Edi
 	const values = useMemo(() => {
 		const said = valuesFor(filter, filtered).map((value) => ({
 			value,
-			label: sayValue(filter.field, value, speech),
+			label: sayFilterValue(filter.field, value, speech),
 		}))
 		const { compare } = new Intl.Collator(locales[locale].formats)
 		return byName.includes(filter.field) ? said.toSorted((a, b) => compare(a.label, b.label)) : said

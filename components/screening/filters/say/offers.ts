@@ -5,7 +5,7 @@ import { marketsIn } from '@/lib/screening/table/filters/filter-values'
 import type { FilterData } from '@/lib/screening/table/filters/filtered'
 import { fold } from '@/lib/search/fold'
 import { keysIn } from '@/rules/keys'
-import { type FilterSpeech, sayField, sayLabel } from './say-filter'
+import { type FilterSpeech, sayFilterField, sayLabel } from './say-filter'
 
 /** A filter that can be added, while it is empty. */
 export type Offer = {
@@ -116,7 +116,7 @@ export function offersFor(filtered: FilterData, speech: FilterSpeech): readonly 
 		.filter((field) => isOffered(field, filtered))
 		.map((field) => ({
 			id: field,
-			label: sayField(field, speech),
+			label: sayFilterField(field, speech),
 			hint: hintOf(field, filtered, speech),
 			filter: starts[field],
 		}))

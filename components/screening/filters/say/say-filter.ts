@@ -37,7 +37,7 @@ const isOneOf = <T extends string>(options: readonly T[], value: string): value 
 	options.some((option) => option === value)
 
 /** The name of a field, if it does not depend on anything else. */
-export function sayField(
+export function sayFilterField(
 	field: Exclude<FilterField, 'outcome' | 'condition'>,
 	{ words, say }: FilterSpeech,
 ): string {
@@ -68,7 +68,7 @@ export function sayField(
 export function sayLabel(filter: Filter, speech: FilterSpeech): string {
 	const { words, say } = speech
 	const { filters, ruleNames, short } = words.screen
-	if (filter.field !== 'outcome' && filter.field !== 'condition') return sayField(filter.field, speech)
+	if (filter.field !== 'outcome' && filter.field !== 'condition') return sayFilterField(filter.field, speech)
 	// A view may come from another version, or from a file.
 	if (!Object.hasOwn(ruleNames, filter.ruleset)) return say(filters.goneRules)
 	const rules = say(ruleNames[filter.ruleset])
@@ -87,7 +87,7 @@ function sayStageOf(id: string, { words, say, role }: FilterSpeech): string {
 }
 
 /** A value of a field in words; one that is unknown to this version is shown as it is. */
-export function sayValue(field: ValuesFilter['field'], value: string, speech: FilterSpeech): string {
+export function sayFilterValue(field: ValuesFilter['field'], value: string, speech: FilterSpeech): string {
 	const { words, say, names } = speech
 	const { decision, filters, table } = words.screen
 	switch (field) {
@@ -131,7 +131,7 @@ function sayRange<V extends number | string>(
 
 function sayValues({ field, is, values }: ValuesFilter, speech: FilterSpeech): string {
 	const { words, say } = speech
-	const said = values.slice(0, maxNamed).map((value) => sayValue(field, value, speech))
+	const said = values.slice(0, maxNamed).map((value) => sayFilterValue(field, value, speech))
 	if (values.length > maxNamed) said.push(say(words.screen.table.more, { count: values.length - maxNamed }))
 	const list = said.join(say(words.separators.places))
 	return is === 'any-of' ? list : say(words.screen.filters.other, { list })

@@ -7,7 +7,7 @@ import { joinSentences } from '@/lib/words/join-sentences'
 import { useScreening } from '../../desk/desk-context'
 import styles from './read-back.module.css'
 import { ReadBackQuestion } from './read-back-question'
-import { answersAbout, keys, sayFollows, sayHeading, senses } from './read-back-words'
+import { answersAbout, keyOfAnswer, sayFollows, sayHeading, senseOfAnswer } from './read-back-words'
 
 type Props = {
 	readonly readBack: ReadBack
@@ -25,7 +25,7 @@ export function ReadBackColumn({ readBack, column, confirmedOn, onSense }: Props
 	/** Whether the focus has to follow what the user has just done. */
 	const isMoving = useRef(false)
 	const sense = senseOf(column)
-	const answer = answersAbout(readBack).find((one) => senses[one] === sense)
+	const answer = answersAbout(readBack).find((one) => senseOfAnswer[one] === sense)
 	const isLine = answer !== undefined && !isOpen
 	useEffect(() => {
 		if (!isMoving.current) return
@@ -49,10 +49,10 @@ export function ReadBackColumn({ readBack, column, confirmedOn, onSense }: Props
 			data-read-back={column.heading}
 			data-answered={answer}
 			onKeyDown={(event) => {
-				const pressed = answersAbout(readBack).find((one) => keys[one] === event.key.toUpperCase())
+				const pressed = answersAbout(readBack).find((one) => keyOfAnswer[one] === event.key.toUpperCase())
 				if (!pressed || event.ctrlKey || event.metaKey || event.altKey) return
 				event.stopPropagation()
-				tell(senses[pressed])
+				tell(senseOfAnswer[pressed])
 			}}
 		>
 			{isLine ? (

@@ -5,15 +5,22 @@ import type { Sense } from '@/lib/sheet/headings/with-sense'
 import { columnLetters } from '@/lib/sheet/shown/column-letters'
 import { joinSentences } from '@/lib/words/join-sentences'
 import { useScreening } from '../../desk/desk-context'
-import { sayValue } from '../difference/say-fields'
+import { sayFieldValue } from '../difference/say-fields'
 import styles from './read-back.module.css'
-import { type Answer, answersAbout, keys, sayFollows, sayHeading, senses } from './read-back-words'
+import {
+	answersAbout,
+	keyOfAnswer,
+	type ReadBackAnswer,
+	sayFollows,
+	sayHeading,
+	senseOfAnswer,
+} from './read-back-words'
 
 type Props = {
 	readonly readBack: ReadBack
 	readonly column: SheetColumn
 	/** What was answered before, while it is being changed. */
-	readonly answer: Answer | undefined
+	readonly answer: ReadBackAnswer | undefined
 	readonly onSense: (sense: Sense) => void
 }
 
@@ -29,7 +36,7 @@ export function ReadBackQuestion({ readBack, column, answer: before, onSense }: 
 	const asks = people > 0 ? text.makes : canDecide ? text.can : text.says
 	const label = say(words.facts[fact].label)
 	const sayMeaning = (value: SaidAnswer['value']) => {
-		const answer = sayValue(screening, fact, value)
+		const answer = sayFieldValue(screening, fact, value)
 		return typeof value === 'boolean' ? say(words.result.conditions.named, { label, answer }) : answer
 	}
 	const sayPerson = ({ name, word, value }: SaidAnswer) =>
@@ -68,16 +75,16 @@ export function ReadBackQuestion({ readBack, column, answer: before, onSense }: 
 						type="button"
 						className="button second"
 						data-answer={answer}
-						aria-keyshortcuts={keys[answer]}
+						aria-keyshortcuts={keyOfAnswer[answer]}
 						aria-pressed={answer === before}
-						onClick={() => onSense(senses[answer])}
+						onClick={() => onSense(senseOfAnswer[answer])}
 					>
 						<span>
 							<span>{say(text.answers[answer])}</span>
 							<span className={styles.follows}>{sayFollows({ words, say }, readBack, answer)}</span>
 						</span>
 						<span className={styles.key} aria-hidden="true">
-							{keys[answer]}
+							{keyOfAnswer[answer]}
 						</span>
 					</button>
 				))}

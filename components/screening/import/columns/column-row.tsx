@@ -7,7 +7,7 @@ import { columnLetters } from '@/lib/sheet/shown/column-letters'
 import { factIds } from '@/rules/facts'
 import { useScreening } from '../../desk/desk-context'
 import { sayHeading } from '../asked/read-back-words'
-import { sayValue } from '../difference/say-fields'
+import { sayFieldValue } from '../difference/say-fields'
 import styles from './columns.module.css'
 import { sayHow } from './say-how'
 
@@ -90,7 +90,7 @@ function People({ use, people }: PeopleProps) {
 		if (use === 'name') return say(text.quoted, { heading: word })
 		if (use === null || value === undefined || (isOwnUse(use) && use !== 'birthDate'))
 			return say(text.person, { names, word })
-		return say(text.personAs, { names, word, answer: sayValue(screening, use, value) })
+		return say(text.personAs, { names, word, answer: sayFieldValue(screening, use, value) })
 	}
 	return (
 		<ul className={styles.people}>

@@ -1,7 +1,7 @@
 import { sayDay } from '@/lib/i18n/say'
 import { isOwnUse } from '@/lib/sheet/column-use'
 import type { Proposal, SheetColumn } from '@/lib/sheet/headings/column'
-import type { Screening } from '../../desk/desk-context'
+import type { ScreeningContext } from '../../desk/desk-context'
 
 type Known = {
 	readonly column: SheetColumn
@@ -13,7 +13,10 @@ type Known = {
 const looksLike = ({ read, of }: Proposal) => of > 0 && read * 3 >= of * 2
 
 /** How we know what a column holds, or why it is not used: some short notes. */
-export function sayHow({ words, say, locale }: Screening, { column, confirmedOn }: Known): readonly string[] {
+export function sayHow(
+	{ words, say, locale }: ScreeningContext,
+	{ column, confirmedOn }: Known,
+): readonly string[] {
 	const text = words.screen.import.mapping
 	const { use, note, proposed, inTenThousands } = column
 	const sayCells = (message: typeof text.known.cells, { use: looked, read, of }: Proposal) =>

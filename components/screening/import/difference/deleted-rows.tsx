@@ -1,7 +1,7 @@
 import { sayDay } from '@/lib/i18n/say'
 import type { DeletedRow } from '@/lib/screening/import/compare-sheet'
 import { useScreening } from '../../desk/desk-context'
-import { TextField } from '../../desk/text-field'
+import { DeskTextField } from '../../desk/text-field'
 import styles from './difference.module.css'
 import type { SheetDifference } from './use-difference'
 
@@ -42,7 +42,7 @@ export function DeletedRows({ deleted, difference, lacksReason }: Props) {
 				</p>
 			)}
 			{back.length > 0 && (
-				<TextField
+				<DeskTextField
 					id="bring-back-reason"
 					label={say(text.reason)}
 					value={reason}

@@ -4,11 +4,11 @@ import styles from './difference.module.css'
 import { useDifferenceWords } from './difference-words'
 import { sayField } from './say-fields'
 import { SideChoice } from './side-choice'
-import type { Choosing } from './use-choices'
+import type { ChoicesState } from './use-choices'
 
 type Props = {
 	readonly columns: readonly ColumnCount[]
-	readonly difference: Pick<Choosing, 'choices' | 'chooseColumn'>
+	readonly difference: Pick<ChoicesState, 'choices' | 'chooseColumn'>
 }
 
 /** The differences by column, each of which can be chosen as a whole. */

@@ -4,15 +4,15 @@ import { useScreening } from '../../desk/desk-context'
 import styles from './difference.module.css'
 import { DifferenceOutcomes } from './difference-outcomes'
 import { useDifferenceWords } from './difference-words'
-import { type SheetNames, sayField, sayOrigin, sayValue } from './say-fields'
+import { type SheetNames, sayField, sayFieldValue, sayOrigin } from './say-fields'
 import { SideChoice } from './side-choice'
-import type { Choosing } from './use-choices'
+import type { ChoicesState } from './use-choices'
 import { rowAttribute } from './use-difference-keys'
 
 type Props = {
 	readonly person: ShownPerson
 	readonly sheets: SheetNames
-	readonly difference: Pick<Choosing, 'choices' | 'chooseCell' | 'choosePerson'>
+	readonly difference: Pick<ChoicesState, 'choices' | 'chooseCell' | 'choosePerson'>
 }
 
 /** A candidate with differences: what their outcome changes to, and a row for each fact. */
@@ -75,8 +75,8 @@ function FieldRow({ name, row, one, sheets, difference }: RowProps) {
 	const label = sayField(screening, field)
 	const known =
 		age === undefined
-			? sayValue(screening, field, mine)
-			: `${sayField(screening, 'age')} ${sayValue(screening, 'age', age)}`
+			? sayFieldValue(screening, field, mine)
+			: `${sayField(screening, 'age')} ${sayFieldValue(screening, 'age', age)}`
 	return (
 		<tr {...{ [rowAttribute]: field }}>
 			<th scope="row">{label}</th>
@@ -86,7 +86,7 @@ function FieldRow({ name, row, one, sheets, difference }: RowProps) {
 			</td>
 			<td data-name={say(text.theirsShort)}>
 				<bdi className={side === 'theirs' ? styles.counts : undefined}>
-					{sayValue(screening, field, theirs)}
+					{sayFieldValue(screening, field, theirs)}
 				</bdi>
 				{doubt && <span className={styles.second}>{say(text.doubts[doubt])}</span>}
 			</td>

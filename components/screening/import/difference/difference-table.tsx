@@ -6,7 +6,7 @@ import { DifferencePerson } from './difference-person'
 import { useDifferenceWords } from './difference-words'
 import type { SheetNames } from './say-fields'
 import { SideChoice } from './side-choice'
-import type { Choosing } from './use-choices'
+import type { ChoicesState } from './use-choices'
 import type { SheetDifference } from './use-difference'
 import { useDifferenceKeys } from './use-difference-keys'
 
@@ -17,7 +17,7 @@ type Props = {
 	readonly page: DifferencePage & { readonly sheets: SheetNames }
 	/** The number of cells without an answer for facts that have one. */
 	readonly blanks?: number
-	readonly difference: Choosing & Pick<SheetDifference, 'from' | 'withBlanks' | 'show'>
+	readonly difference: ChoicesState & Pick<SheetDifference, 'from' | 'withBlanks' | 'show'>
 	/** The level of its heading. */
 	readonly heading?: 'h2' | 'h4'
 }

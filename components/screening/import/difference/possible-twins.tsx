@@ -9,7 +9,7 @@ import {
 import type { AskedTwin } from '@/lib/screening/import/compare-sheet'
 import { useScreening } from '../../desk/desk-context'
 import styles from './difference.module.css'
-import { sayField, sayValue } from './say-fields'
+import { sayField, sayFieldValue } from './say-fields'
 import type { SheetDifference } from './use-difference'
 
 type Props = {
@@ -117,7 +117,7 @@ function TwinTable({ twin: { row, with: other, incoming, other: known } }: { rea
 							{[mine, theirs].map((value, at) => (
 								// biome-ignore lint/suspicious/noArrayIndexKey: the two stay in their places
 								<td key={at} className={counts}>
-									<bdi>{sayValue(screening, field, value)}</bdi>
+									<bdi>{sayFieldValue(screening, field, value)}</bdi>
 								</td>
 							))}
 						</tr>

@@ -4,16 +4,20 @@ import type { ShownDifference } from '@/lib/screening/difference/difference-page
 import { type Field, type FieldValue, isOwnField } from '@/lib/screening/difference/incoming'
 import type { SheetRecord } from '@/lib/screening/model/records'
 import type { FactValue } from '@/rules/facts-schema'
-import type { Screening } from '../../desk/desk-context'
+import type { ScreeningContext } from '../../desk/desk-context'
 
-type Speech = Pick<Screening, 'words' | 'say' | 'speech' | 'locale'>
+type Speech = Pick<ScreeningContext, 'words' | 'say' | 'speech' | 'locale'>
 
 /** The name of a field. */
 export const sayField = ({ words, say }: Speech, field: Field): string =>
 	say(isOwnField(field) ? words.screen.import.mapping[field] : words.facts[field].label)
 
 /** The value of a field, in words. */
-export function sayValue({ words, say, speech, locale }: Speech, field: Field, value: FieldValue): string {
+export function sayFieldValue(
+	{ words, say, speech, locale }: Speech,
+	field: Field,
+	value: FieldValue,
+): string {
 	const text = words.screen.difference
 	if (value === undefined || value === '') return say(text.none)
 	if (value === null) return say(text.notSure)

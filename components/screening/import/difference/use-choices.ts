@@ -3,7 +3,7 @@ import type { DifferenceChoices, DifferenceSide } from '@/lib/screening/differen
 import type { Field } from '@/lib/screening/difference/incoming'
 
 /** A record without one of its entries. */
-export const without = <T>(
+export const withoutEntry = <T>(
 	record: Readonly<Record<number, T>> = {},
 	row: number,
 ): Readonly<Record<number, T>> =>
@@ -25,7 +25,7 @@ export function useChoices() {
 			choose({
 				...choices,
 				people: { ...choices.people, [row]: side },
-				cells: without(choices.cells, row),
+				cells: withoutEntry(choices.cells, row),
 			}),
 		chooseCell: (row: number, field: Field, side: DifferenceSide) =>
 			choose({
@@ -35,4 +35,4 @@ export function useChoices() {
 	}
 }
 
-export type Choosing = ReturnType<typeof useChoices>
+export type ChoicesState = ReturnType<typeof useChoices>

@@ -3,7 +3,7 @@ import type { Twin, TwinAnswer, TwinAnswers } from '@/lib/screening/difference/t
 import type { SheetToRead } from '@/lib/screening/import/import-sheet'
 import { useScreening } from '../../desk/desk-context'
 import { useDeskQuery } from '../../desk/use-desk-query'
-import { useChoices, without } from './use-choices'
+import { useChoices, withoutEntry } from './use-choices'
 
 /** The user's answers and choices about a sheet's differences. */
 type Said = {
@@ -56,7 +56,7 @@ export function useDifference(role: string, sheet: SheetToRead | null, roles: 'a
 		answerTwin: ({ row, with: other }: Twin, is: TwinAnswer['is'] | null) =>
 			setSaid((before) => ({
 				...before,
-				twins: is ? { ...before.twins, [row]: { with: other, is } } : without(before.twins, row),
+				twins: is ? { ...before.twins, [row]: { with: other, is } } : withoutEntry(before.twins, row),
 			})),
 		/** Gives all possible duplicates the same answer. */
 		answerAllTwins: async (is: TwinAnswer['is']) => {

@@ -6,7 +6,7 @@ import { type ScreenedRules, standingAt } from '@/lib/screening/table/screened'
 import { useScreening } from '../../desk/desk-context'
 import type { CellProps } from './cell-props'
 import styles from './cells.module.css'
-import { Outcome } from './outcome'
+import { OutcomeCell } from './outcome'
 import { articleTopics } from './topics'
 
 /** The article's conditions as a strip of marks, with the outcome and how many are met below. */
@@ -34,7 +34,7 @@ export function ArticleCell({ table: { screened, dots, density }, row }: CellPro
 			</span>
 			<span className={styles.line}>
 				<span className={styles.articleName}>{say(words.screen.ruleNames.article)}</span>
-				<Outcome rules={rules} row={row} />
+				<OutcomeCell rules={rules} row={row} />
 				<bdi className={styles.quiet}>{say(words.screen.table.of, { met, total })}</bdi>
 			</span>
 		</div>

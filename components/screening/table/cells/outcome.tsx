@@ -19,7 +19,7 @@ function classAt(rules: ScreenedRules, row: number): 'A' | 'B' | null {
 type Props = { readonly rules: ScreenedRules; readonly row: number }
 
 /** The outcome under one rule set with its mark, in regular weight if only the authority is left. */
-export function Outcome({ rules, row }: Props) {
+export function OutcomeCell({ rules, row }: Props) {
 	const { words, say } = useScreening()
 	const text = words.screen.table
 	const outcome = outcomeAt(rules, row)
@@ -41,7 +41,7 @@ export function Outcomes({ rules, row }: { readonly rules: readonly ScreenedRule
 			{rules.map((one) => (
 				<div key={one.ruleset} data-rules={one.ruleset}>
 					<span className={styles.law}>{sayFirst(locale, say(words.screen.ruleWords[one.ruleset]))}</span>
-					<Outcome rules={one} row={row} />
+					<OutcomeCell rules={one} row={row} />
 				</div>
 			))}
 		</div>
