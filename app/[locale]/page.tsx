@@ -4,7 +4,7 @@ import { shellWords } from '@/components/shell/shell-words'
 import { SiteShell } from '@/components/shell/site-shell'
 import { Examples } from '@/components/start/examples'
 import { PossibleAnswers } from '@/components/start/possible-answers'
-import { RulesetChoice } from '@/components/start/ruleset-choice'
+import { CheckChoice } from '@/components/start/ruleset-choice'
 import styles from '@/components/start/start.module.css'
 import { UnfinishedCheck } from '@/components/start/unfinished-check'
 import { type FormWay, formWays } from '@/lib/draft/way'
@@ -52,7 +52,7 @@ export default async function StartPage({ params }: Props) {
 				</section>
 				<div className={styles.choose}>
 					<PlainOffer locale={locale} />
-					<RulesetChoice
+					<CheckChoice
 						locale={locale}
 						texts={{
 							begin: say(start.begin),

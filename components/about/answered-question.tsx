@@ -9,7 +9,7 @@ import { OwnWords } from '../ui/page/own-words'
 import styles from './about.module.css'
 import { AgeOfAnswer } from './age-of-answer'
 import { Citations } from './citation'
-import { CompareTable } from './compare-table'
+import { VisaTable } from './compare-table'
 
 type Props = { readonly locale: Locale; readonly id: QuestionId; readonly number: number }
 
@@ -46,7 +46,7 @@ export function AnsweredQuestion({ locale, id, number }: Props) {
 					</ul>
 				)}
 			</div>
-			{id === 'compare' && <CompareTable locale={locale} />}
+			{id === 'compare' && <VisaTable locale={locale} />}
 			<RestsOn locale={locale} id={id} />
 		</article>
 	)

@@ -7,7 +7,7 @@ import { sayHowRead } from '@/lib/words/how-read'
 import { wordsOf } from '@/lib/words/messages'
 import { addressOf } from '@/rules/sources/source'
 import { MarginSection } from '../ui/page/margin-section'
-import { Source, Sources } from '../ui/page/sources'
+import { SourceItem, Sources } from '../ui/page/sources'
 import { SourceReading } from '../ui/reading/source-reading'
 import { citationWords } from './citation'
 
@@ -28,7 +28,7 @@ export function CitedSources({ locale }: { readonly locale: Locale }) {
 					const { date } = citations[id]
 					const day = date?.length === 10 ? sayDay(locale, date) : date
 					return (
-						<Source
+						<SourceItem
 							key={id}
 							name={say(citationWords(words, id).name)}
 							dated={day ? say(dated, { date: day }) : null}

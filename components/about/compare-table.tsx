@@ -5,7 +5,7 @@ import { wordsOf } from '@/lib/words/messages'
 import styles from './about.module.css'
 
 /** The K, R and Z visas side by side; on a narrow screen a block for each aspect. */
-export function CompareTable({ locale }: { readonly locale: Locale }) {
+export function VisaTable({ locale }: { readonly locale: Locale }) {
 	const { compare } = wordsOf(locale).about
 	const say = sayIn(locale)
 	return (

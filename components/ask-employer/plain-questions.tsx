@@ -1,4 +1,4 @@
-import type { Checked } from '@/components/result/checked/context'
+import type { CheckedRuleset } from '@/components/result/checked/context'
 import { Fold } from '@/components/result/checked/fold'
 import { TextBox } from '@/components/share/text-box'
 import { forBestWayFirst, inOrderOfWays, openForEmployer } from '@/lib/ask-employer/open-questions'
@@ -11,7 +11,7 @@ import type { Facts } from '@/rules/facts-schema'
 type Props = {
 	readonly words: Words
 	readonly say: Say
-	readonly shown: readonly Checked[]
+	readonly shown: readonly CheckedRuleset[]
 	readonly facts: Facts
 }
 

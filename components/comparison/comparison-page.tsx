@@ -17,8 +17,8 @@ import { AllPairs } from './all-pairs'
 import { Brief } from './brief'
 import styles from './comparison.module.css'
 import type { ComparisonContext } from './context'
-import { Meaning } from './meaning'
-import { Persons } from './persons'
+import { ComparisonMeaning } from './meaning'
+import { ComparisonPersons } from './persons'
 import { choiceName, PickTwo } from './pick-two'
 import { RelationHead } from './relation-head'
 import { SideBySide } from './side-by-side'
@@ -112,11 +112,11 @@ function Compared({ isFirst, ...context }: ComparisonContext & { readonly isFirs
 	return (
 		<>
 			{isFirst && <Brief {...context} />}
-			<Meaning {...context} />
+			<ComparisonMeaning {...context} />
 			<RelationHead {...context} />
 			<TwoVersions {...context} />
 			<SideBySide {...context} />
-			{view.relation !== 'equal' && <Persons {...context} />}
+			{view.relation !== 'equal' && <ComparisonPersons {...context} />}
 			<AllPairs {...context} />
 		</>
 	)

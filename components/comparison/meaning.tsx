@@ -8,7 +8,7 @@ import type { ComparisonContext } from './context'
 const maxNamed = 5
 
 /** What the comparison means for somebody who is checked by either side, each in a sentence. */
-export function Meaning(context: ComparisonContext) {
+export function ComparisonMeaning(context: ComparisonContext) {
 	const { locale, words, say } = context
 	const text = words.comparison.meaning
 	const sentences = [sayRelation(context), ...([0, 1] as const).map((side) => sayOnly(context, side))]

@@ -7,7 +7,7 @@ import { betweenSentences } from '@/lib/words/join-sentences'
 import type { FactId } from '@/rules/facts'
 import type { Facts } from '@/rules/facts-schema'
 import { Fold } from '../result/checked/fold'
-import { Mark } from '../ui/marks/mark'
+import { StandingMark } from '../ui/marks/mark'
 import mark from '../ui/marks/mark.module.css'
 import { MarginSection } from '../ui/page/margin-section'
 import styles from './comparison.module.css'
@@ -24,7 +24,7 @@ const shownFacts = [
 ] as const satisfies readonly FactId[]
 
 /** An answer with its label: "Job offer: none". */
-export const sayOne = (
+export const sayLabelled = (
 	{ words, say, speech }: Pick<ComparisonContext, 'words' | 'say' | 'speech'>,
 	facts: Partial<Facts>,
 	fact: FactId,
@@ -35,7 +35,7 @@ export const sayOne = (
 	})
 
 /** A person for each part of the drawing: who it is, both outcomes, and which answers decide. */
-export function Persons(context: ComparisonContext) {
+export function ComparisonPersons(context: ComparisonContext) {
 	const { words, say, names, view, locale } = context
 	const text = words.comparison.persons
 	const kinds = (['one', 'other', 'both', 'neither'] as const).filter((kind) => view.persons[kind])
@@ -45,7 +45,7 @@ export function Persons(context: ComparisonContext) {
 		both: say(text.both),
 		neither: say(text.neither),
 	}
-	const start = shownFacts.map((fact) => sayOne(context, view.start, fact))
+	const start = shownFacts.map((fact) => sayLabelled(context, view.start, fact))
 	return (
 		<MarginSection
 			id="persons"
@@ -92,7 +92,7 @@ function Differences({ person, ...context }: WithPerson) {
 	return (
 		<ul className={styles.differences}>
 			{person.changed.map((fact) => (
-				<li key={fact}>{sayOne(context, person.facts, fact)}</li>
+				<li key={fact}>{sayLabelled(context, person.facts, fact)}</li>
 			))}
 		</ul>
 	)
@@ -108,7 +108,7 @@ function JudgedRow({
 		<div>
 			<dt>{names[side]}</dt>
 			<dd className={`${styles.standing} ${mark[judged.standing]}`}>
-				<Mark kind={judged.standing} />
+				<StandingMark kind={judged.standing} />
 				<span>{sayJudged(context, judged, side)}</span>
 			</dd>
 		</div>
@@ -147,7 +147,9 @@ function Deciding({ person, ...context }: WithPerson) {
 		<p className="quiet small" key={facts.join()}>
 			{say(words.comparison.persons.decides, { count: facts.length })}
 			{betweenSentences(say, words)}
-			<b>{facts.map((fact) => sayOne(context, person.facts, fact)).join(say(words.separators.entries))}</b>
+			<b>
+				{facts.map((fact) => sayLabelled(context, person.facts, fact)).join(say(words.separators.entries))}
+			</b>
 		</p>
 	))
 }

@@ -5,11 +5,11 @@ import { explainCondition } from '@/lib/explain/explain-condition'
 import { handoffPath } from '@/lib/handoff/handoff-link'
 import { sayDay } from '@/lib/i18n/say'
 import type { Both } from '@/rules/comparison/comparison'
-import { Mark } from '../ui/marks/mark'
+import { StandingMark } from '../ui/marks/mark'
 import mark from '../ui/marks/mark.module.css'
 import { MarginSection } from '../ui/page/margin-section'
 import type { ComparisonContext } from './context'
-import { sayJudged, sayOne } from './persons'
+import { sayJudged, sayLabelled } from './persons'
 import styles from './table.module.css'
 
 /** The sides in the order of their versions. */
@@ -105,7 +105,7 @@ function TurnTable({ turn, ...context }: ComparisonContext & { readonly turn: Tu
 						<th scope="row">
 							<a className="link" href={handoffPath(locale, person.code)}>
 								{(fact ? [fact] : person.changed)
-									.map((one) => sayOne(context, person.facts, one))
+									.map((one) => sayLabelled(context, person.facts, one))
 									.join(say(words.separators.entries))}
 							</a>
 						</th>
@@ -115,7 +115,7 @@ function TurnTable({ turn, ...context }: ComparisonContext & { readonly turn: Tu
 								<td key={side}>
 									<span className={styles.of}>{day(side)}</span>
 									<span className={`${styles.standing} ${mark[judged.standing]}`}>
-										<Mark kind={judged.standing} size="table" />
+										<StandingMark kind={judged.standing} size="table" />
 										<span>{sayJudged(context, judged, side)}</span>
 									</span>
 								</td>

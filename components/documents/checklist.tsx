@@ -13,7 +13,7 @@ import type { RouteDocumentId } from '@/lib/law/documents/documents'
 import type { DocumentSourceId } from '@/lib/law/documents/sources'
 import { loadCountries } from '@/lib/words/names'
 import { CountrySelect } from './country-select'
-import { DocumentRow, type RowContext } from './document-row'
+import { ChecklistRow, type RowContext } from './document-row'
 import styles from './documents.module.css'
 import { useChecklist } from './use-checklist'
 import type { ChecklistWords } from './words'
@@ -28,7 +28,7 @@ type Props = {
 }
 
 /** The documents of a route as a checklist that is kept on this device. */
-export function Checklist({ locale, route, words, mainSource, lead }: Props) {
+export function DocumentChecklist({ locale, route, words, mainSource, lead }: Props) {
 	const say = sayIn(locale)
 	const { checklist, change } = useChecklist()
 	useKeepUnsaved()
@@ -121,7 +121,7 @@ function Rows({ route, rows, className, caption, ...context }: RowsProps) {
 			</thead>
 			<tbody>
 				{rows.map((id) => (
-					<DocumentRow key={id} {...context} id={id} />
+					<ChecklistRow key={id} {...context} id={id} />
 				))}
 			</tbody>
 		</table>

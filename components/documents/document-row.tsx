@@ -21,7 +21,7 @@ export type RowContext = ReturnType<typeof useChecklist> & {
 }
 
 /** A document with its tick: from whom it comes, how it is shown to be genuine, and how old it may be. */
-export function DocumentRow({ id, ...context }: RowContext & { readonly id: RouteDocumentId }) {
+export function ChecklistRow({ id, ...context }: RowContext & { readonly id: RouteDocumentId }) {
 	const { locale, words, names, checklist, change } = context
 	const say = sayIn(locale)
 	const country = issuingCountry(checklist, id)

@@ -5,7 +5,7 @@ import type { DocumentRoute } from '@/lib/law/documents/document-routes'
 import { isByCountry, rowsOf, tickableRows } from '@/lib/law/documents/document-rows'
 import type { RouteDocumentId } from '@/lib/law/documents/documents'
 import { wordsOf } from '@/lib/words/messages'
-import { Checklist } from './checklist'
+import { DocumentChecklist } from './checklist'
 import styles from './documents.module.css'
 import { FiguresTable, ReadOn } from './figures-table'
 import { mainSourceOf } from './main-source'
@@ -46,7 +46,7 @@ export function DocumentsPage({ locale, route, countries }: Props) {
 			</PageHead>
 			<RouteTabs locale={locale} route={route} />
 			<h2 className="visually-hidden">{say(texts.routes[route].title)}</h2>
-			<Checklist
+			<DocumentChecklist
 				locale={locale}
 				route={route}
 				words={checklistWords(route, words, wordsOf('zh'))}

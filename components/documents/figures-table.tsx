@@ -1,5 +1,5 @@
 import type { CompiledMessage } from 'icu-minify/format'
-import { Mark } from '@/components/ui/marks/mark'
+import { StandingMark } from '@/components/ui/marks/mark'
 import { StaleReading } from '@/components/ui/reading/reading-age'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayDay, sayIn, sayNumber } from '@/lib/i18n/say'
@@ -61,7 +61,7 @@ function NoneForK({ locale }: Props) {
 	const [fee] = routeFigures['k-published'].fees
 	return (
 		<p className={styles.none} data-figure="k">
-			<Mark kind="unsettled" />
+			<StandingMark kind="unsettled" />
 			<span>
 				{say(figures.noneForK)} {fee && <ReadOn locale={locale} reading={fees[fee]} />}
 			</span>

@@ -5,7 +5,7 @@ import type { FactId } from '@/rules/facts'
 import { ControlOf } from './controls/control-of'
 import { faultText } from './fault-text'
 import type { ControlProps } from './question/field-props'
-import { describedBy, type Frame, Question } from './question/question'
+import { type Frame, Question, questionDescribedBy } from './question/question'
 
 type Props = Pick<
 	ControlProps,
@@ -50,7 +50,7 @@ export function FactField({ control, fault, onAnswer, frame, after, note, ...pro
 					onAnswer(fact, answer)
 				}}
 				onBlur={field.onBlur}
-				describedBy={describedBy(fact, { hasHint, isFaulty: fault !== null })}
+				describedBy={questionDescribedBy(fact, { hasHint, isFaulty: fault !== null })}
 				faulty={fault !== null}
 				faultyRow={(typeof fault === 'object' ? fault?.row : undefined) ?? null}
 			/>

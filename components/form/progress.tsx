@@ -16,7 +16,7 @@ type Props = {
 }
 
 /** Progress through the questionnaire, and that the answers are kept on the device. */
-export const Progress = ({ locale, words, steps, at, left }: Props) => (
+export const FormProgress = ({ locale, words, steps, at, left }: Props) => (
 	<div className="scripted">
 		<ProgressBar
 			words={words}

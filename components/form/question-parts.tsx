@@ -9,7 +9,7 @@ import type { Frame } from './question/question'
 import styles from './questions.module.css'
 
 /** A single answer to several questions: "no" to all of a group, or "not sure" to all of the employer's. */
-export type AllAtOnce = { readonly facts: readonly FactId[]; readonly label: string } & (
+export type GroupAnswer = { readonly facts: readonly FactId[]; readonly label: string } & (
 	| { readonly value: 'no'; readonly group: QuestionGroup }
 	| { readonly value: typeof unsure }
 )
@@ -24,7 +24,7 @@ export type PartsProps = {
 	readonly possible: readonly FactId[]
 	readonly field: (fact: FactId, frame?: Frame) => React.ReactNode
 	/** The control that answers several questions at once. */
-	readonly all: (questions: AllAtOnce) => React.ReactNode
+	readonly all: (questions: GroupAnswer) => React.ReactNode
 }
 
 /** Questions one after another, with those of a group together. */

@@ -17,7 +17,7 @@ export type StepWords = {
 }
 
 /** The check: the situation and the questions asked. */
-export type Check = AnsweredSituation & { readonly plan: Plan }
+export type PlannedCheck = AnsweredSituation & { readonly plan: Plan }
 
 /** What the person has answered on this device, and how they are asked. */
 export function useSituation(): AnsweredSituation {
@@ -35,7 +35,7 @@ const partsOf = (situation: AnsweredSituation) => [
  * A check with all questions that it asks; null until the rules have been compiled for it.
  * @param situation null while the draft has not been read
  */
-export function useCheck(situation: AnsweredSituation | null): Check | null {
+export function useCheck(situation: AnsweredSituation | null): PlannedCheck | null {
 	const isCompiled = useDoneInParts(partsOf, situation)
 	return useMemo(
 		() => (isCompiled && situation ? { ...situation, plan: planOf(situation) } : null),

@@ -17,7 +17,7 @@ import { Notice } from '../ui/notices/notice'
 import type { HandoffWords, ReadAnswers } from './context'
 import { FilledInAlready } from './filled-in-already'
 import styles from './handoff.module.css'
-import { OwnAnswers } from './own-answers'
+import { ReplaceAnswers } from './own-answers'
 
 type Props = {
 	readonly locale: Locale
@@ -78,7 +78,7 @@ export default function Invitation({ locale, words, read, takesFocus }: Props) {
 				<Notice first={say(text.unknown.title)}>{say(text.unknown.text)}</Notice>
 			</div>
 			{isChoosing && draft ? (
-				<OwnAnswers
+				<ReplaceAnswers
 					locale={locale}
 					words={text.own}
 					draft={draft}

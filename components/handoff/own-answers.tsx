@@ -15,7 +15,7 @@ type Props = {
 }
 
 /** Asks what to do with the answers on this device before an invitation replaces them. */
-export function OwnAnswers({ locale, words, draft, onUse, onStartOver, onCancel }: Props) {
+export function ReplaceAnswers({ locale, words, draft, onUse, onStartOver, onCancel }: Props) {
 	const heading = useRef<HTMLHeadingElement>(null)
 	const say = sayIn(locale)
 	useEffect(() => heading.current?.focus(), [])

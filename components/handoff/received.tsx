@@ -11,7 +11,7 @@ import { checkAll } from '../result/checked/check-all'
 import type { ResultContext } from '../result/checked/context'
 import { useCompiledRules } from '../result/checked/use-compiled-rules'
 import { useChinese } from '../result/paper/use-chinese'
-import { Doubt } from '../result/second-look/doubt'
+import { ConditionDoubt } from '../result/second-look/doubt'
 import { ResultSheet } from '../result/sheet/result-sheet'
 import { PaperCode } from '../share/paper-code'
 import { Cautions } from './cautions'
@@ -47,7 +47,7 @@ export default function Received({ locale, words, read, takesFocus }: Props) {
 		// Links to the questions would lead to the reader's own answers.
 		linkTo: (fact) => say(words.facts[fact].label),
 		doubt: (checked, criterion) => (
-			<Doubt {...context} checked={checked} criterion={criterion} isOwn={false} />
+			<ConditionDoubt {...context} checked={checked} criterion={criterion} isOwn={false} />
 		),
 	}
 	const changed = all.filter(({ chosen, ruleset }) => chosen && ruleset.version > read.asOf)

@@ -3,7 +3,7 @@ import { sayIn } from '@/lib/i18n/say'
 import type { ClauseId } from '@/lib/law/clauses'
 import type { Clause, LawRulesetId } from '@/lib/law/clauses/clause'
 import { wordsOf } from '@/lib/words/messages'
-import { effectsOf } from './effects-of'
+import { clauseUsesOf } from './effects-of'
 import styles from './law.module.css'
 import { StateSign } from './state-sign'
 
@@ -19,7 +19,7 @@ export function ClauseStateCell({ locale, ruleset, clause }: Props) {
 	const say = sayIn(locale)
 	const { page, clauses } = words.law
 	const text = clauses[clause.id]
-	const effects = effectsOf(locale, ruleset, clause)
+	const effects = clauseUsesOf(locale, ruleset, clause)
 	return (
 		<div className={styles.state}>
 			<StateSign state={clause.state} />

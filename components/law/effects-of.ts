@@ -10,12 +10,12 @@ import type { Ruleset } from '@/rules/ruleset'
 import { rulesets } from '@/rules/rulesets'
 
 /** What of a rule set a clause is behind: its name, and its place on the page of the rule set. */
-export type Effect = { readonly name: string; readonly fragment: string }
+export type ClauseUse = { readonly name: string; readonly fragment: string }
 
 type Named = { readonly [id: string]: { readonly title: Parameters<ReturnType<typeof sayIn>>[0] } }
 
 /** The conditions, rows of points and notes of a rule set that a clause is behind; for a way, the way in their place. */
-export function effectsOf(locale: Locale, id: LawRulesetId, clause: Clause): readonly Effect[] {
+export function clauseUsesOf(locale: Locale, id: LawRulesetId, clause: Clause): readonly ClauseUse[] {
 	const words = wordsOf(locale)
 	const say = sayIn(locale)
 	const { page } = words.law

@@ -5,7 +5,7 @@ import { readFacts } from '@/lib/draft/read-facts'
 import type { Locale } from '@/lib/i18n/locales'
 import { useDraft } from '../draft/use-draft'
 import { useKeepUnsaved } from '../draft/use-keep-unsaved'
-import { Empty, Waiting } from '../result/no-result'
+import { Empty, ResultLoading } from '../result/no-result'
 import { useIsHydrated } from '../ui/browser/use-is-hydrated'
 import type { OtherAnswersWords } from './tried/other-answers-words'
 
@@ -21,7 +21,7 @@ export function OtherAnswersPage({ locale, words }: Props) {
 	useKeepUnsaved()
 	if (isHydrated && Object.keys(readFacts(draft)).length === 0)
 		return <Empty locale={locale} words={words} takesFocus={false} />
-	const waiting = <Waiting locale={locale} words={words} title={words.otherAnswers.title} />
+	const waiting = <ResultLoading locale={locale} words={words} title={words.otherAnswers.title} />
 	if (!draft) return waiting
 	return (
 		<Suspense fallback={waiting}>

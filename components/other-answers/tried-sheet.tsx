@@ -6,7 +6,7 @@ import { sayIn } from '@/lib/i18n/say'
 import { useNamesOf } from '../form/use-names'
 import { checkAll } from '../result/checked/check-all'
 import { ArrivalHeading } from '../ui/page/arrival-heading'
-import { Columns } from './pair/columns'
+import { PairColumns } from './pair/columns'
 import { PairActions } from './pair/pair-actions'
 import { ScenarioName } from './pair/scenario-name'
 import { ScenarioPair } from './pair/scenario-pair'
@@ -59,10 +59,10 @@ export default function TriedSheet({ locale, words, draft, waiting }: Props) {
 				<p className="lead">{say(text.lead)}</p>
 			</div>
 			<Differences {...context} />
-			<Columns rows={<WhatIfRows {...context} nearest={nearest} />}>
+			<PairColumns rows={<WhatIfRows {...context} nearest={nearest} />}>
 				<ScenarioPair {...context} isSaved name={<ScenarioName {...context} />} />
 				<PairActions {...context} />
-			</Columns>
+			</PairColumns>
 			<PointsSection {...context} stepper={(row) => pointsStepper(row, context)} />
 			<TurnNews {...context} />
 		</div>

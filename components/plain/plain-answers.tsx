@@ -2,7 +2,7 @@ import { sayAnswer } from '@/lib/explain/explain'
 import { implausiblePairs } from '@/lib/form/implausible-pairs'
 import type { PlainContext } from '@/lib/plain/context'
 import type { FactId } from '@/rules/facts'
-import { AnswerRow, AnswerRows, AnswerSection } from '../form/answers/answer-section'
+import { AnswerRows, AnswerSection, GivenAnswer } from '../form/answers/answer-section'
 import { ImplausibleAnswers } from '../form/answers/implausible-answers'
 import { StepHead } from '../form/step-head'
 import actions from '../ui/fields/form-actions.module.css'
@@ -50,7 +50,7 @@ export function PlainAnswers(context: PlainContext) {
 							{asked.map((fact) => {
 								const label = say(words.facts[fact].label)
 								return (
-									<AnswerRow
+									<GivenAnswer
 										key={fact}
 										id={`change-${fact}`}
 										label={label}

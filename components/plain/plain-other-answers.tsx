@@ -6,7 +6,7 @@ import { sayEntryFault } from '@/lib/plain/say-entry-fault'
 import { isTriable, readTried } from '@/lib/plain/tried-entries'
 import type { FactId } from '@/rules/facts'
 import { keysIn } from '@/rules/keys'
-import { Columns } from '../other-answers/pair/columns'
+import { PairColumns } from '../other-answers/pair/columns'
 import { ScenarioPair } from '../other-answers/pair/scenario-pair'
 import { PointsSection } from '../other-answers/points/points-section'
 import { RowsActions, RowsSection } from '../other-answers/rows/frames'
@@ -57,7 +57,7 @@ export function PlainOtherAnswers(page: PlainContext) {
 	)
 	return (
 		<BelowResult page={page} text={text}>
-			<Columns
+			<PairColumns
 				rows={
 					<RowsSection isPrinted title={say(text.changed, { count })}>
 						{rowsOf(first)}
@@ -80,7 +80,7 @@ export function PlainOtherAnswers(page: PlainContext) {
 						</RowsActions>
 					</form>
 				)}
-			</Columns>
+			</PairColumns>
 			<PointsSection {...context} />
 		</BelowResult>
 	)

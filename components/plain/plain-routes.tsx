@@ -1,4 +1,4 @@
-import { DayField } from '@/components/visa-routes/day-field'
+import { PlanDayField } from '@/components/visa-routes/day-field'
 import { NotNeeded } from '@/components/visa-routes/not-needed'
 import { PlanSection } from '@/components/visa-routes/plan-section'
 import { RouteLists } from '@/components/visa-routes/route-lists'
@@ -30,7 +30,7 @@ export function PlainRoutes(page: PlainContext) {
 	const { days, faults } = checkPlan(view.planDays, now)
 	const { isClassA } = position
 	const fields = planDays.map((name) => (
-		<DayField
+		<PlanDayField
 			key={name}
 			id={`plan-${name}`}
 			name={name}

@@ -10,8 +10,8 @@ import { type FactId, facts } from '@/rules/facts'
 import EarlyNews from '../form/early-news'
 import EndOffer from '../form/end-offer'
 import { controlId } from '../form/question/field-props'
-import { describedBy, type Frame, Question } from '../form/question/question'
-import type { AllAtOnce } from '../form/question-parts'
+import { type Frame, Question, questionDescribedBy } from '../form/question/question'
+import type { GroupAnswer } from '../form/question-parts'
 import { Questions } from '../form/questions'
 import { StandingDetails } from '../form/rail/standing-rail'
 import { StepHead, StepNews } from '../form/step-head'
@@ -150,7 +150,7 @@ function PlainNews({ locale, words, view, say }: PlainContext) {
 }
 
 /** A tick that answers those of several questions that are left blank. */
-const PlainAll = (questions: AllAtOnce) => (
+const PlainAll = (questions: GroupAnswer) => (
 	<div className={choices.choices}>
 		<ChoiceRow
 			type="checkbox"
@@ -182,7 +182,7 @@ function PlainField({ fact, fault, frame, ...context }: FieldProps) {
 			<PlainControl
 				{...context}
 				fact={fact}
-				describedBy={describedBy(fact, { hasHint, isFaulty: fault !== null })}
+				describedBy={questionDescribedBy(fact, { hasHint, isFaulty: fault !== null })}
 				isFaulty={fault !== null}
 			/>
 			{fact === 'nationalities' && (

@@ -4,10 +4,10 @@ import { triedName } from '@/lib/plain/tried-entries'
 import { entriesFor } from '@/lib/plain/write-entries'
 import { optionTexts } from '@/lib/words/option-texts'
 import { type Fact, type FactId, facts } from '@/rules/facts'
-import { Row, RowLine } from '../other-answers/rows/frames'
+import { RowFrame, RowLine } from '../other-answers/rows/frames'
 import { RowTurns } from '../other-answers/rows/row-turns'
 import type { ComparedContext } from '../other-answers/tried/context'
-import { sayOwn } from '../other-answers/tried/say-own'
+import { sayOwnAnswer } from '../other-answers/tried/say-own'
 import styles from '../ui/fields/field.module.css'
 import { FaultMessage } from '../ui/notices/fault-message'
 import { formId } from './go-button'
@@ -45,14 +45,14 @@ export function PlainTriedRow({ page, context, fact, fault }: Props) {
 		'aria-invalid': fault ? (true as const) : undefined,
 	}
 	return (
-		<Row fact={fact} isChanged={isChanged}>
+		<RowFrame fact={fact} isChanged={isChanged}>
 			<RowLine
 				name={
 					<>
 						<label htmlFor={id}>
 							<strong>{say(words.facts[fact].label)}</strong>
 						</label>
-						<p id={`${id}-yours`}>{say(text.yours, { answer: sayOwn(fact, known, context) })}</p>
+						<p id={`${id}-yours`}>{say(text.yours, { answer: sayOwnAnswer(fact, known, context) })}</p>
 					</>
 				}
 			>
@@ -81,6 +81,6 @@ export function PlainTriedRow({ page, context, fact, fault }: Props) {
 			</RowLine>
 			{fault && <FaultMessage id={`${id}-fault`}>{fault}</FaultMessage>}
 			{isChanged && <RowTurns {...context} fact={fact} />}
-		</Row>
+		</RowFrame>
 	)
 }

@@ -2,7 +2,7 @@ import { type FactOrParameterId, isParameter, valueIn } from '@/rules/member'
 import { basePerson } from '@/rules/proofs/base-person'
 import { MarginSection } from '../ui/page/margin-section'
 import styles from './proof.module.css'
-import { nameOf, type ProofContext, sayOne, sayValue } from './proof-context'
+import { memberName, type ProofContext, sayMember, sayMemberValue } from './proof-context'
 
 /** The base person with all answers that the rule set depends on. */
 export function BaseFacts(context: ProofContext) {
@@ -16,7 +16,7 @@ export function BaseFacts(context: ProofContext) {
 				<p className={styles.limits}>
 					{say(text.limits, {
 						values: limits
-							.map((limit) => sayOne(context, limit, baseValue(limit)))
+							.map((limit) => sayMember(context, limit, baseValue(limit)))
 							.join(say(words.separators.entries)),
 					})}
 				</p>
@@ -28,8 +28,8 @@ export function BaseFacts(context: ProofContext) {
 						.filter((member) => !isParameter(member))
 						.map((member) => (
 							<div key={member}>
-								<dt>{nameOf(context, member)}</dt>
-								<dd>{sayValue(context, member, baseValue(member))}</dd>
+								<dt>{memberName(context, member)}</dt>
+								<dd>{sayMemberValue(context, member, baseValue(member))}</dd>
 							</div>
 						))}
 				</dl>

@@ -8,10 +8,10 @@ import { persons as tables } from '@/rules/persons'
 import { type BasePerson, caseOf, type Person, sourceOfPerson } from '@/rules/persons/person'
 import { Fold } from '../result/checked/fold'
 import { SourceLinks } from '../result/checked/source-links'
-import { Mark } from '../ui/marks/mark'
+import { StandingMark } from '../ui/marks/mark'
 import { MarginSection } from '../ui/page/margin-section'
 import styles from './cases.module.css'
-import { openPath, type ProofContext, sayOne } from './proof-context'
+import { openPath, type ProofContext, sayMember } from './proof-context'
 
 /** The persons at the edges of the rules with the expected results, grouped by base person. */
 export function CaseTable(context: ProofContext) {
@@ -73,8 +73,8 @@ function Row({ context, person, number }: RowProps) {
 	const { differs, parameters = {}, outcome } = person
 	const source = sourceOfPerson(proof.ruleset, person)
 	const said = [
-		...Object.entries(differs).map(([fact, value]) => sayOne(context, fact as FactId, value)),
-		...Object.entries(parameters).map(([id, value]) => sayOne(context, id as ParameterId, value)),
+		...Object.entries(differs).map(([fact, value]) => sayMember(context, fact as FactId, value)),
+		...Object.entries(parameters).map(([id, value]) => sayMember(context, id as ParameterId, value)),
 	]
 	return (
 		<tr>
@@ -89,7 +89,7 @@ function Row({ context, person, number }: RowProps) {
 			</td>
 			<td data-outcome={outcome}>
 				<span className={styles.result}>
-					<Mark kind={markOfOutcome[outcome]} size="table" />
+					<StandingMark kind={markOfOutcome[outcome]} size="table" />
 					{say(words.result.outcomes[outcome])}
 				</span>
 			</td>

@@ -18,10 +18,10 @@ const shapes: Record<SignId, LogicSignKind> = {
 }
 
 /** A person who shows a claim; `text` names them, by default by their answers. */
-export type Shown = { readonly person: Case; readonly text?: string }
+export type ClaimPerson = { readonly person: Case; readonly text?: string }
 
 /** Several persons who show one claim, with what each group is about. */
-export type ShownGroup = { readonly about: string | null; readonly persons: readonly Shown[] }
+export type ShownGroup = { readonly about: string | null; readonly persons: readonly ClaimPerson[] }
 
 type Props = {
 	readonly context: ProofContext

@@ -4,8 +4,8 @@ import type { FactId } from '@/rules/facts'
 import { MarginSection } from '../ui/page/margin-section'
 import { ClaimRow } from './claim-row'
 import styles from './proof.module.css'
-import { nameAll, nameOf, type ProofContext, sayValue } from './proof-context'
-import { sayCondition, sayPart, shownPairs } from './proved-conditions'
+import { memberName, nameAll, type ProofContext, sayMemberValue } from './proof-context'
+import { sayPart, sayStatement, shownPairs } from './proved-conditions'
 
 /** Up to this many options are named; beyond it, only their number is said. */
 const maxNamed = 12
@@ -14,7 +14,7 @@ const maxNamed = 12
 export function ImpliedClaims(context: ProofContext) {
 	const { words, say, proof } = context
 	const text = words.proof.openly
-	const quoted = (criterion: string) => sayCondition(context, criterion)
+	const quoted = (criterion: string) => sayStatement(context, criterion)
 	const [never] = claimsOf(proof, 'never-deciding')
 	const inclusions = claimsOf(proof, 'includes')
 	const rows = [
@@ -36,7 +36,7 @@ export function ImpliedClaims(context: ProofContext) {
 							key={`alike ${fact}`}
 							context={context}
 							sign="alike"
-							text={say(text.alike, { label: nameOf(context, fact) })}
+							text={say(text.alike, { label: memberName(context, fact) })}
 							why={<Groups context={context} fact={fact} groups={groups} />}
 						/>,
 					]
@@ -81,7 +81,7 @@ export function ImpliedClaims(context: ProofContext) {
 				key={`ways ${fact}`}
 				context={context}
 				sign="ways"
-				text={say(text.ways, { label: nameOf(context, fact) })}
+				text={say(text.ways, { label: memberName(context, fact) })}
 				why={say(text.waysWhy)}
 				groups={[helped, hurt].map((pair) => ({ about: null, persons: shownPairs(context, fact, [pair]) }))}
 			/>
@@ -109,7 +109,7 @@ function Groups({ context, fact, groups }: GroupsProps) {
 		.map((options) =>
 			sayList(
 				locale,
-				options.map((option) => sayValue(context, fact, option)),
+				options.map((option) => sayMemberValue(context, fact, option)),
 			),
 		)
 		.join(say(words.separators.entries))

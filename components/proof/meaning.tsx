@@ -2,10 +2,10 @@ import { sayList } from '@/lib/i18n/say'
 import { claimsOf } from '@/lib/proof/proof-of'
 import { MarginSection } from '../ui/page/margin-section'
 import styles from './proof.module.css'
-import { nameAll, nameOf, type ProofContext } from './proof-context'
+import { memberName, nameAll, type ProofContext } from './proof-context'
 
 /** What the proofs mean for somebody who is checked by these rules, each in a sentence. */
-export function Meaning(context: ProofContext) {
+export function ProofMeaning(context: ProofContext) {
 	const { words, say, proof, locale } = context
 	const text = words.proof.meaning
 	const quoted = (outcome: keyof typeof words.result.outcomes) =>
@@ -16,7 +16,7 @@ export function Meaning(context: ProofContext) {
 	const [unsettled] = claimsOf(proof, 'unsettled')
 	const [never] = claimsOf(proof, 'never-deciding')
 	const both = claimsOf(proof, 'both-ways').map(({ fact }) => fact)
-	const parameters = (unsettled?.parameters ?? []).map((parameter) => nameOf(context, parameter))
+	const parameters = (unsettled?.parameters ?? []).map((parameter) => memberName(context, parameter))
 	const sentences = [
 		say(text.ends, { outcomes: sayList(locale, today.map(quoted), 'or') }),
 		!today.includes('eligible') &&

@@ -31,11 +31,11 @@ export async function proofContext(locale: Locale, id: RulesetId): Promise<Proof
 }
 
 /** The name of a fact or a parameter. */
-export const nameOf = ({ words, say }: ProofContext, member: FactOrParameterId): string =>
+export const memberName = ({ words, say }: ProofContext, member: FactOrParameterId): string =>
 	say(isParameter(member) ? words.parameters[member].name : words.facts[member].label)
 
 /** A value of a fact or a parameter in words. */
-export function sayValue(
+export function sayMemberValue(
 	{ words, say, speech }: ProofContext,
 	member: FactOrParameterId,
 	value: unknown,
@@ -48,16 +48,16 @@ export function sayValue(
 }
 
 /** "Age: 17 years". */
-export const sayOne = (context: ProofContext, member: FactOrParameterId, value: unknown): string =>
+export const sayMember = (context: ProofContext, member: FactOrParameterId, value: unknown): string =>
 	context.say(context.words.result.conditions.named, {
-		label: nameOf(context, member),
-		answer: sayValue(context, member, value),
+		label: memberName(context, member),
+		answer: sayMemberValue(context, member, value),
 	})
 
 /** A person, described by the differences from the base person. */
 export function sayPerson(context: ProofContext, person: Case): string {
 	const { words, say, proof } = context
-	const differs = differsIn(proof, person).map(({ member, value }) => sayOne(context, member, value))
+	const differs = differsIn(proof, person).map(({ member, value }) => sayMember(context, member, value))
 	return differs.length > 0 ? differs.join(say(words.separators.entries)) : say(words.proof.persons.same)
 }
 
@@ -67,4 +67,4 @@ export const openPath = ({ locale, proof }: ProofContext, person: Case): string 
 
 /** Facts by their names. */
 export const nameAll = (context: ProofContext, facts: readonly FactId[]): string =>
-	facts.map((fact) => nameOf(context, fact)).join(context.say(context.words.separators.entries))
+	facts.map((fact) => memberName(context, fact)).join(context.say(context.words.separators.entries))

@@ -4,7 +4,7 @@ import { PageHead } from '../ui/page/page-head'
 import { BaseFacts } from './base-facts'
 import { CaseTable } from './case-table'
 import { ImpliedClaims } from './implied-claims'
-import { Meaning } from './meaning'
+import { ProofMeaning } from './meaning'
 import { Mistakes } from './mistakes'
 import type { ProofContext } from './proof-context'
 import { Proved } from './proved'
@@ -35,7 +35,7 @@ export function ProofPage(context: ProofContext) {
 				</p>
 				<p className="lead">{say(text.lead)}</p>
 			</PageHead>
-			<Meaning {...context} />
+			<ProofMeaning {...context} />
 			<ImpliedClaims {...context} />
 			<Unproved {...context} />
 			<Proved {...context} />

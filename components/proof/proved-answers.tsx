@@ -1,7 +1,7 @@
 import { claimsOf } from '@/lib/proof/proof-of'
 import { joinSentences } from '@/lib/words/join-sentences'
 import { ClaimRow } from './claim-row'
-import { nameAll, nameOf, type ProofContext } from './proof-context'
+import { memberName, nameAll, type ProofContext } from './proof-context'
 import { shownPairs } from './proved-conditions'
 
 /** What answers can do to the outcome, and what the points table allows. */
@@ -25,7 +25,7 @@ export function ProvedAnswers(context: ProofContext) {
 					sign="proved"
 					text={say(text.options)}
 					groups={options.map(({ fact, pairs }) => ({
-						about: nameOf(context, fact),
+						about: memberName(context, fact),
 						persons: shownPairs(context, fact, pairs),
 					}))}
 				/>

@@ -6,11 +6,11 @@ import { claimsOf } from '@/lib/proof/proof-of'
 import { testsOf } from '@/rules/condition'
 import type { FactId } from '@/rules/facts'
 import type { Pair, TurnOf } from '@/rules/proofs/claims/claim'
-import { ClaimRow, type Shown } from './claim-row'
-import { nameOf, openPath, type ProofContext, sayOne, sayValue } from './proof-context'
+import { type ClaimPerson, ClaimRow } from './claim-row'
+import { memberName, openPath, type ProofContext, sayMember, sayMemberValue } from './proof-context'
 
 /** A condition's own sentence. */
-export const sayCondition = ({ words, say, proof }: ProofContext, criterion: string): string =>
+export const sayStatement = ({ words, say, proof }: ProofContext, criterion: string): string =>
 	say(statementOf(words, proof.id, criterion))
 
 /** A part of a condition as a clause; its tests are counted in reading order. */
@@ -38,7 +38,7 @@ export function ProvedConditions(context: ProofContext) {
 				text={say(implied.length > 0 ? text.someAlone : text.alone, counts)}
 				why={say(text.aloneWhy)}
 				groups={alone.map(({ criterion, person }) => ({
-					about: sayCondition(context, criterion),
+					about: sayStatement(context, criterion),
 					persons: [{ person }],
 				}))}
 			/>
@@ -75,21 +75,25 @@ export function ProvedConditions(context: ProofContext) {
 }
 
 /** Persons by their answers to the one fact in which the two of each pair differ; each person once. */
-export function shownPairs(context: ProofContext, fact: FactId, pairs: readonly Pair[]): readonly Shown[] {
+export function shownPairs(
+	context: ProofContext,
+	fact: FactId,
+	pairs: readonly Pair[],
+): readonly ClaimPerson[] {
 	const persons = pairs.flatMap(({ before, after }) => [before, after])
 	const byPath = new Map(persons.map((person) => [openPath(context, person), person]))
 	return [...byPath.values()].map((person) => ({
 		person,
-		text: sayValue(context, fact, person.facts[fact]),
+		text: sayMemberValue(context, fact, person.facts[fact]),
 	}))
 }
 
 function sayTurn(context: ProofContext, fact: FactId, turn: TurnOf): string {
 	const { words, say } = context
 	const text = words.proof.proved
-	const label = nameOf(context, fact)
-	if ('at' in turn) return sayOne(context, fact, turn.at)
-	const other = nameOf(context, turn.other)
+	const label = memberName(context, fact)
+	if ('at' in turn) return sayMember(context, fact, turn.at)
+	const other = memberName(context, turn.other)
 	if (turn.times === 1) return say(text.turnAt, { label, other })
 	return turn.isLarger
 		? say(text.turnTimes, { label, times: turn.times, other })

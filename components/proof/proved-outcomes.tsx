@@ -1,7 +1,7 @@
 import { sayList } from '@/lib/i18n/say'
 import { claimsOf } from '@/lib/proof/proof-of'
 import { ClaimRow } from './claim-row'
-import { nameOf, type ProofContext } from './proof-context'
+import { memberName, type ProofContext } from './proof-context'
 
 /** The outcomes in which a check can end: under the present parameters, and with everything settled. */
 export function ProvedOutcomes(context: ProofContext) {
@@ -27,7 +27,7 @@ export function ProvedOutcomes(context: ProofContext) {
 					say(text.unsettled, {
 						parameters: sayList(
 							locale,
-							unsettled.parameters.map((parameter) => nameOf(context, parameter)),
+							unsettled.parameters.map((parameter) => memberName(context, parameter)),
 						),
 					})
 				}

@@ -7,17 +7,17 @@ import { sayIn } from '@/lib/i18n/say'
 import { EraseButton } from '../draft/erase-button'
 import { SomeoneElseButton } from '../draft/someone-else-button'
 import styles from './keeping.module.css'
-import type { OwnWords } from './result-actions'
+import type { OwnResultWords } from './result-actions'
 
 type Props = {
 	readonly locale: Locale
-	readonly words: OwnWords
+	readonly words: OwnResultWords
 	readonly draft: Draft
 	readonly onErased: () => void
 }
 
 /** What is seldom done with one's own answers: begin another check, start over, erase everything. */
-export function Keeping({ locale, words, draft, onErased }: Props) {
+export function DraftActions({ locale, words, draft, onErased }: Props) {
 	const router = useRouter()
 	const say = sayIn(locale)
 	const erase = { locale, words: words.form.eraseDialog, count: countKept(draft) }

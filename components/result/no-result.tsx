@@ -37,7 +37,7 @@ export function Empty({ locale, words, takesFocus }: Props & { readonly takesFoc
 }
 
 /** Shown instead of a result, or of other content based on the answers, while they are being read. */
-export function Waiting({
+export function ResultLoading({
 	locale,
 	words,
 	title = words.result.title,

@@ -1,7 +1,7 @@
-import type { Checked, ResultContext } from './checked/context'
+import type { CheckedRuleset, ResultContext } from './checked/context'
 
 type Props = ResultContext & {
-	readonly all: readonly Checked[]
+	readonly all: readonly CheckedRuleset[]
 	/** Renders the way to the questions that were not asked. */
 	readonly rest: (label: string) => React.ReactNode
 }

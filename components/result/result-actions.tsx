@@ -9,11 +9,11 @@ import { ProblemMark } from '../ui/marks/problem-mark'
 import type { ResultWords } from './checked/context'
 
 /** The texts of one’s own result. */
-export type OwnWords = ResultWords & HandOverWords & Pick<Words, 'lookFurther'>
+export type OwnResultWords = ResultWords & HandOverWords & Pick<Words, 'lookFurther'>
 
 type Props = {
 	readonly locale: Locale
-	readonly words: OwnWords
+	readonly words: OwnResultWords
 	readonly draft: Draft
 	/** Whether there is an employer to ask, and that is not the one action already. */
 	readonly asksEmployer: boolean

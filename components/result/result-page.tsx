@@ -17,13 +17,13 @@ import { useIsHydrated } from '../ui/browser/use-is-hydrated'
 import { checkAll } from './checked/check-all'
 import type { ResultContext } from './checked/context'
 import { useCompiledRules } from './checked/use-compiled-rules'
-import { Keeping } from './keeping'
-import { Empty, Waiting } from './no-result'
+import { DraftActions } from './keeping'
+import { Empty, ResultLoading } from './no-result'
 import { noteOf } from './note'
 import { useChinese } from './paper/use-chinese'
 import { everything, PaperChoices } from './paper-choices'
 import { QuickNote } from './quick-note'
-import { type OwnWords, ResultActions } from './result-actions'
+import { type OwnResultWords, ResultActions } from './result-actions'
 import { ticksOf } from './ticks'
 import { useAskMore } from './use-ask-more'
 
@@ -35,7 +35,7 @@ if (typeof window !== 'undefined' && readDraft()) loadSheet().catch(() => {})
 const HandOver = lazy(() => import('../share/hand-over'))
 const OwnPaperCode = lazy(() => import('../share/own-paper-code'))
 
-type Props = { readonly locale: Locale; readonly words: OwnWords }
+type Props = { readonly locale: Locale; readonly words: OwnResultWords }
 
 const LinkButton = (button: React.ComponentProps<'button'>) => (
 	<button {...button} type="button" className="link" />
@@ -60,7 +60,7 @@ export function ResultPage({ locale, words }: Props) {
 	const ask = useAskMore(locale)
 	const chinese = useChinese(locale)
 	if (isHydrated && !hasAnswers) return <Empty locale={locale} words={words} takesFocus={erased} />
-	if (!names || !draft || !all) return <Waiting locale={locale} words={words} />
+	if (!names || !draft || !all) return <ResultLoading locale={locale} words={words} />
 	const speech = { locale, words, countries: names.countryNames, languages: names.languageNames }
 	const answered = Object.keys(known) as FactId[]
 	const unsure = new Set(answered.filter((fact) => known[fact] === null))
@@ -74,7 +74,7 @@ export function ResultPage({ locale, words }: Props) {
 	}
 	const own = { locale, words, draft }
 	return (
-		<Suspense fallback={<Waiting locale={locale} words={words} />}>
+		<Suspense fallback={<ResultLoading locale={locale} words={words} />}>
 			<ResultSheet
 				context={context}
 				all={all}
@@ -127,7 +127,7 @@ export function ResultPage({ locale, words }: Props) {
 							choices={choices}
 							onChoose={setChoices}
 						/>
-						<Keeping {...own} onErased={() => setErased(true)} />
+						<DraftActions {...own} onErased={() => setErased(true)} />
 					</>
 				}
 			/>

@@ -18,7 +18,7 @@ type Props = {
 }
 
 /** What a condition or a note is based on: the source's own words, if quoted, and the links to it. */
-export function Basis({ of, ...props }: Props) {
+export function BasisLinks({ of, ...props }: Props) {
 	const links = (
 		<>
 			<SourceLinks {...props} /> <SourceAge locale={props.locale} sources={props.sources} />

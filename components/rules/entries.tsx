@@ -12,9 +12,9 @@ import { parametersIn } from '@/rules/trace'
 import { ClauseLinks } from '../law/clause-links'
 import { SourceLinks } from '../result/checked/source-links'
 import { TermLink, TermPlace } from '../terms/term-context'
-import { Mark } from '../ui/marks/mark'
+import { StandingMark } from '../ui/marks/mark'
 import { MarginSection } from '../ui/page/margin-section'
-import { Basis } from './basis'
+import { BasisLinks } from './basis'
 import { ConditionWords } from './condition-words'
 import styles from './rules.module.css'
 
@@ -43,7 +43,7 @@ export function CriterionEntries({ kind, ...props }: Props & { readonly kind: Cr
 							<div className={styles.open}>
 								<TermPlace>
 									<p className={styles.unset}>
-										<Mark kind="unsettled" />
+										<StandingMark kind="unsettled" />
 										<TermLink term="not-settled" href={`/${speech.locale}${pathOfTerm('not-settled')}`}>
 											{say(words.result.marks.unsettled)}
 										</TermLink>
@@ -52,7 +52,7 @@ export function CriterionEntries({ kind, ...props }: Props & { readonly kind: Cr
 							</div>
 						)}
 						<ConditionWords speech={speech} explanation={explainCondition(speech, criterion.condition)} />
-						<Basis
+						<BasisLinks
 							locale={speech.locale}
 							words={words}
 							ruleset={id}

@@ -5,7 +5,7 @@ import { wordsOf } from '@/lib/words/messages'
 import { parameters } from '@/rules/parameters'
 import type { Ruleset } from '@/rules/ruleset'
 import { Explained } from '../terms/explained'
-import { Mark } from '../ui/marks/mark'
+import { StandingMark } from '../ui/marks/mark'
 import { MarginSection } from '../ui/page/margin-section'
 import { StaleReading } from '../ui/reading/reading-age'
 import styles from './rules.module.css'
@@ -36,7 +36,7 @@ export function ParametersTable({ locale, ruleset }: { locale: Locale; ruleset: 
 									{value === null ? (
 										<>
 											<span className={styles.unset}>
-												<Mark kind="unsettled" />
+												<StandingMark kind="unsettled" />
 												{say(words.result.marks.unsettled)}
 											</span>
 											{say(words.parameters[id].unset)}

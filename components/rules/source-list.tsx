@@ -10,7 +10,7 @@ import type { Paragraph, SourceId } from '@/rules/sources'
 import { cited } from '@/rules/sources/cited'
 import { addressOf, type Source as SourceData } from '@/rules/sources/source'
 import { MarginSection } from '../ui/page/margin-section'
-import { Source, Sources } from '../ui/page/sources'
+import { SourceItem, Sources } from '../ui/page/sources'
 import { SourceReading } from '../ui/reading/source-reading'
 import styles from './rules.module.css'
 
@@ -34,7 +34,7 @@ export function SourceList({ locale, ruleset }: Props) {
 				{used.map((id) => {
 					const source: SourceData = cited[id]
 					return (
-						<Source
+						<SourceItem
 							key={id}
 							id={id}
 							name={say(words.sources[id].name)}

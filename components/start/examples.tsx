@@ -8,7 +8,7 @@ import { normalise } from '@/rules/normalise'
 import { configuredParameters } from '@/rules/parameters'
 import { rulesets } from '@/rules/rulesets'
 import { lastChecked } from '../shell/shell-words'
-import { Mark } from '../ui/marks/mark'
+import { StandingMark } from '../ui/marks/mark'
 import styles from './examples.module.css'
 
 /** Results of invented people, each one click away. For server components: it loads all texts. */
@@ -30,7 +30,7 @@ export function Examples({ locale }: { readonly locale: Locale }) {
 						<a href={`/${locale}/example/${example}`}>{say(examples.people[example])}</a>
 						{resultsOf(people[example]).map(({ id, result }) => (
 							<p key={id}>
-								<Mark kind={outcomeStanding(result)} size="table" />{' '}
+								<StandingMark kind={outcomeStanding(result)} size="table" />{' '}
 								{say(examples.line, {
 									name: say(words.form.standing.short[id]),
 									outcome: say(examples.outcomes[result.outcome]),

@@ -1,7 +1,7 @@
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import { wordsOf } from '@/lib/words/messages'
-import { Mark } from '../ui/marks/mark'
+import { StandingMark } from '../ui/marks/mark'
 import styles from './start.module.css'
 
 /** What each mark of a condition means. For server components: it loads all texts. */
@@ -21,7 +21,7 @@ export function PossibleAnswers({ locale }: { locale: Locale }) {
 			<ul>
 				{legend.map(({ kind, word, text }) => (
 					<li key={kind}>
-						<Mark kind={kind} />
+						<StandingMark kind={kind} />
 						<span>
 							<strong>{say(word)}</strong> {say(text)}
 						</span>

@@ -69,7 +69,7 @@ type Props = {
 }
 
 /** What to check, and how: a new check, which sets an unfinished one aside. */
-export function RulesetChoice({ locale, texts, ways, options }: Props) {
+export function CheckChoice({ locale, texts, ways, options }: Props) {
 	const router = useRouter()
 	const draft = useDraft()
 	useKeepUnsaved()

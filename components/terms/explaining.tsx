@@ -2,7 +2,7 @@ import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import { type TermId, termIds, terms } from '@/lib/terms/terms'
 import { wordsOf } from '@/lib/words/messages'
-import { Mark } from '../ui/marks/mark'
+import { StandingMark } from '../ui/marks/mark'
 import { Terms } from './term-context'
 import { TermMeaning } from './term-meaning'
 import styles from './terms.module.css'
@@ -18,7 +18,7 @@ export function Explaining({ locale, children }: Props) {
 		return (
 			<>
 				<p className={styles.name}>
-					{'mark' in term && <Mark kind={term.mark} />}
+					{'mark' in term && <StandingMark kind={term.mark} />}
 					<strong>{say(words.list[id].name)}</strong>
 				</p>
 				<TermMeaning locale={locale} id={id} />

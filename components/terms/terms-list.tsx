@@ -2,7 +2,7 @@ import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import { termIds, terms } from '@/lib/terms/terms'
 import { wordsOf } from '@/lib/words/messages'
-import { Mark } from '../ui/marks/mark'
+import { StandingMark } from '../ui/marks/mark'
 import { MarginSection } from '../ui/page/margin-section'
 import { TermMeaning } from './term-meaning'
 import styles from './terms.module.css'
@@ -19,7 +19,7 @@ export function TermsList({ locale }: { readonly locale: Locale }) {
 					return (
 						<li key={id} id={`term-${id}`}>
 							<h3>
-								{'mark' in term && <Mark kind={term.mark} />}
+								{'mark' in term && <StandingMark kind={term.mark} />}
 								{say(words.list[id].name)}
 							</h3>
 							<div className={styles.meaning}>

@@ -9,7 +9,7 @@ type Props = React.ComponentProps<'input'> & {
 }
 
 /** A field for a day, with what is wrong with it. */
-export const DayField = ({ id, label, fault, ...input }: Props) => (
+export const PlanDayField = ({ id, label, fault, ...input }: Props) => (
 	<div>
 		<label htmlFor={id}>{label}</label>
 		<input

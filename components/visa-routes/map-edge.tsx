@@ -1,5 +1,5 @@
 import type { StationId } from '@/lib/visa-routes/lanes'
-import { branchAt, type FromLeft, heights, places } from './map-places'
+import { branchAt, type FromLeft, heights, stationPlaces } from './map-places'
 import styles from './route-map.module.css'
 
 type Props = {
@@ -11,8 +11,8 @@ type Props = {
 
 /** A way between two stations: along a row, or down to another one. */
 export function MapEdge({ from, to, kind, fromLeft }: Props) {
-	const start = places.get(from)
-	const end = places.get(to)
+	const start = stationPlaces.get(from)
+	const end = stationPlaces.get(to)
 	if (!start || !end) return null
 	const line = (x1: number, y1: number, x2: number, y2: number) => (
 		<line

@@ -8,7 +8,7 @@ type Row = (typeof rows)[number]
 export const heights: Readonly<Record<Row, number>> = { k: 4.25, r: 17.25, z: 27.25 }
 
 /** The height of the drawing, in rem. */
-export const height = 35.5
+export const mapHeight = 35.5
 
 /** The width of a station's label, in per cent of the drawing. */
 export const labelWidth = 16.5
@@ -27,12 +27,12 @@ const drawn: Readonly<Record<Row, readonly StationId[]>> = {
 	z: ['offer', 'notice', 'z-visa', 'z-entry', 'permits'],
 }
 
-export type Place = { readonly row: Row; readonly x: number }
+export type MapPlace = { readonly row: Row; readonly x: number }
 
 /** The position of each station. */
-export const places = new Map<StationId, Place>(
+export const stationPlaces = new Map<StationId, MapPlace>(
 	rows.flatMap((row) =>
-		drawn[row].map((id, index): [StationId, Place] => [id, { row, x: columns[index] ?? 0 }]),
+		drawn[row].map((id, index): [StationId, MapPlace] => [id, { row, x: columns[index] ?? 0 }]),
 	),
 )
 

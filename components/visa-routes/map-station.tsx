@@ -1,13 +1,13 @@
 import { rowShape } from '@/components/ui/marks/mark'
 import { isBeyondTexts, type StationId } from '@/lib/visa-routes/lanes'
-import { branchBeside, type FromLeft, heights, labelWidth, type Place } from './map-places'
+import { branchBeside, type FromLeft, heights, labelWidth, type MapPlace } from './map-places'
 import styles from './route-map.module.css'
 import { sayNote, sayStand } from './say-station'
 import type { RouteContext } from './words'
 
 type Props = RouteContext & {
 	readonly station: StationId
-	readonly place: Place
+	readonly place: MapPlace
 	readonly fromLeft: FromLeft
 }
 

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { type DayFault, faultOfDay, planSpan } from '@/lib/visa-routes/plan-fault'
-import { DayField } from './day-field'
+import { PlanDayField } from './day-field'
 
 type Props = {
 	readonly id: string
@@ -24,7 +24,7 @@ export function OwnDayField({ day = '', today, sayFault, fault, onDay, ...field 
 	const faultIn = ({ value, validity }: HTMLInputElement): DayFault | null =>
 		value !== '' ? faultOfDay(value, today) : validity.badInput ? 'unreadable' : null
 	return (
-		<DayField
+		<PlanDayField
 			{...field}
 			min={first}
 			max={last}

@@ -1,4 +1,4 @@
-import { Mark } from '@/components/ui/marks/mark'
+import { StandingMark } from '@/components/ui/marks/mark'
 import { Tag } from '@/components/ui/marks/tag'
 import type { PlanRow } from '@/lib/visa-routes/plan'
 import styles from './plan.module.css'
@@ -30,7 +30,7 @@ export function PlanTable({ rows, ...context }: Props) {
 					return (
 						<tr key={row.id} data-row={row.id} data-day={row.when?.day}>
 							<th scope="row" className={row.when ? styles.dated : undefined}>
-								{row.kind === 'unknown' && <Mark kind="unsettled" size="table" />} {when}
+								{row.kind === 'unknown' && <StandingMark kind="unsettled" size="table" />} {when}
 							</th>
 							<td>
 								{what}

@@ -1,4 +1,4 @@
-import { Mark } from '@/components/ui/marks/mark'
+import { StandingMark } from '@/components/ui/marks/mark'
 import { isBeyondTexts, type LaneId, laneIds, lanes, type StationId, stations } from '@/lib/visa-routes/lanes'
 import styles from './route-lists.module.css'
 import { sayNote, sayStand } from './say-station'
@@ -78,7 +78,7 @@ function Station({
 			aria-current={isHere ? 'step' : undefined}
 		>
 			<span className={isHere ? `${styles.point} ${styles.here}` : styles.point}>
-				{stand ? <Mark kind={stand.mark} /> : <span className={styles.stop} aria-hidden="true" />}
+				{stand ? <StandingMark kind={stand.mark} /> : <span className={styles.stop} aria-hidden="true" />}
 			</span>
 			<div>
 				<div className={styles.name}>

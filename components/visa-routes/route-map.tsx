@@ -4,7 +4,7 @@ import { sayList } from '@/lib/i18n/say'
 import { edges, lanes, type StationId } from '@/lib/visa-routes/lanes'
 import { joinSentences } from '@/lib/words/join-sentences'
 import { MapEdge } from './map-edge'
-import { branchAt, type FromLeft, height, heights, places, rows } from './map-places'
+import { branchAt, type FromLeft, heights, mapHeight, rows, stationPlaces } from './map-places'
 import { MapStation } from './map-station'
 import styles from './route-map.module.css'
 import type { RouteContext } from './words'
@@ -45,7 +45,7 @@ export function RouteMap(context: RouteContext) {
 			<svg
 				className={styles.drawing}
 				width="100%"
-				height={`${height}rem`}
+				height={`${mapHeight}rem`}
 				role="img"
 				aria-labelledby={`${id}-title`}
 				aria-describedby={`${id}-desc`}
@@ -76,7 +76,7 @@ export function RouteMap(context: RouteContext) {
 						</p>
 					</foreignObject>
 				))}
-				{[...places].map(([station, place]) => (
+				{[...stationPlaces].map(([station, place]) => (
 					<MapStation key={station} {...context} station={station} place={place} fromLeft={fromLeft} />
 				))}
 			</svg>

@@ -3,7 +3,7 @@
 import { lazy, Suspense, useMemo } from 'react'
 import { useDraft } from '@/components/draft/use-draft'
 import { useKeepUnsaved } from '@/components/draft/use-keep-unsaved'
-import { Empty, Waiting } from '@/components/result/no-result'
+import { Empty, ResultLoading } from '@/components/result/no-result'
 import { useIsHydrated } from '@/components/ui/browser/use-is-hydrated'
 import { readFacts } from '@/lib/draft/read-facts'
 import type { Locale } from '@/lib/i18n/locales'
@@ -28,7 +28,7 @@ export function RoutesPage({ locale, words }: Props) {
 	const known = useMemo(() => readFacts(draft), [draft])
 	if (isHydrated && keysIn(known).length === 0)
 		return <Empty locale={locale} words={words} takesFocus={false} />
-	const waiting = <Waiting locale={locale} words={words} />
+	const waiting = <ResultLoading locale={locale} words={words} />
 	if (!draft) return waiting
 	return (
 		<Suspense fallback={waiting}>

@@ -1,5 +1,5 @@
 import type { CompiledMessage } from 'icu-minify/format'
-import { Mark } from '@/components/ui/marks/mark'
+import { StandingMark } from '@/components/ui/marks/mark'
 import { StaleReading } from '@/components/ui/reading/reading-age'
 import { isWayPossible } from '@/lib/form/special-ways'
 import type { Locale } from '@/lib/i18n/locales'
@@ -64,7 +64,7 @@ function WayCard({ way, locale, words, say, facts, level }: Props & { readonly w
 			<ul className={styles.asks}>
 				{asksOf(way, facts).map(({ id, isShort }) => (
 					<li key={id} data-ask={id} data-is-short={isShort || undefined}>
-						{isShort && <Mark kind="unmet" size="table" />}
+						{isShort && <StandingMark kind="unmet" size="table" />}
 						<span>
 							{asks[id] && say(asks[id])}
 							{isShort && <strong className={styles.short}> {say(words.ways.short)}</strong>}

@@ -3,7 +3,7 @@
 import { lazy, Suspense } from 'react'
 import { useDraft } from '@/components/draft/use-draft'
 import { useKeepUnsaved } from '@/components/draft/use-keep-unsaved'
-import { Empty, Waiting } from '@/components/result/no-result'
+import { Empty, ResultLoading } from '@/components/result/no-result'
 import { useIsHydrated } from '@/components/ui/browser/use-is-hydrated'
 import { readFacts } from '@/lib/draft/read-facts'
 import type { Locale } from '@/lib/i18n/locales'
@@ -21,7 +21,7 @@ export function AskPage({ locale, words }: Props) {
 	useKeepUnsaved()
 	if (isHydrated && Object.keys(readFacts(draft)).length === 0)
 		return <Empty locale={locale} words={words} takesFocus={false} />
-	const waiting = <Waiting locale={locale} words={words} title={words.ask.title} />
+	const waiting = <ResultLoading locale={locale} words={words} title={words.ask.title} />
 	if (!draft) return waiting
 	return (
 		<Suspense fallback={waiting}>

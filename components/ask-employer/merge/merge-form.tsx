@@ -17,7 +17,7 @@ import type { FactId } from '@/rules/facts'
 import { rulesetIds } from '@/rules/rulesets/ids'
 import styles from '../parts/employer.module.css'
 import type { OpenedWords } from '../parts/employer-words'
-import { type Choice, choiceId, MergeRow } from './merge-row'
+import { type AnswerChoice, answerChoiceId, MergeRow } from './merge-row'
 import { TurnList } from './turn-list'
 
 type Props = {
@@ -32,7 +32,7 @@ type Props = {
 const theirsOf = (answers: readonly ComparedAnswer[]) =>
 	Object.fromEntries(answers.map(({ fact, theirs }) => [fact, theirs]))
 
-type Choices = { readonly [F in FactId]?: Choice }
+type Choices = { readonly [F in FactId]?: AnswerChoice }
 
 /**
  * One's own answers and the employer's, side by side: the chosen ones are adopted with one button, and nothing
@@ -112,7 +112,7 @@ export function MergeForm({ words, read, draft, speech, isKnown }: Props) {
 					key={attempt}
 					title={say(words.form.errors.summary, { count: missing.length })}
 					faults={missing.map(({ fact }) => ({
-						id: choiceId(fact),
+						id: answerChoiceId(fact),
 						text: say(merge.choose, { label: say(words.facts[fact].label) }),
 					}))}
 				/>

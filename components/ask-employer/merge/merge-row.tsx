@@ -6,13 +6,13 @@ import styles from '../parts/employer.module.css'
 import type { OpenedWords } from '../parts/employer-words'
 
 /** Whose answer to use. */
-export type Choice = 'own' | 'theirs'
+export type AnswerChoice = 'own' | 'theirs'
 
 type Props = {
 	readonly row: ComparedAnswer
 	/** Undefined until one is chosen. */
-	readonly choice: Choice | undefined
-	readonly onChoose: (choice: Choice) => void
+	readonly choice: AnswerChoice | undefined
+	readonly onChoose: (choice: AnswerChoice) => void
 	readonly isFaulty: boolean
 	readonly words: OpenedWords
 	readonly speech: AnswerSpeech
@@ -22,19 +22,19 @@ type Props = {
 }
 
 /** The id of the first radio of a row: the target of an error link. */
-export const choiceId = (fact: string) => `choose-${fact}`
+export const answerChoiceId = (fact: string) => `choose-${fact}`
 
 /** One question with one's own answer and the employer's, of which one is chosen. */
 export function MergeRow({ row, choice, onChoose, isFaulty, words, speech, say, children }: Props) {
 	const { fact, own, theirs } = row
 	const { merge } = words
 	const label = say(words.facts[fact].label)
-	const fault = `${choiceId(fact)}-fault`
-	const option = (value: Choice, whose: string, answer: string) => (
+	const fault = `${answerChoiceId(fact)}-fault`
+	const option = (value: AnswerChoice, whose: string, answer: string) => (
 		<label className={styles.option}>
 			<input
 				type="radio"
-				id={value === 'own' ? choiceId(fact) : undefined}
+				id={value === 'own' ? answerChoiceId(fact) : undefined}
 				name={`choose.${fact}`}
 				value={value}
 				checked={choice === value}

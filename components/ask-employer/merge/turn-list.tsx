@@ -1,5 +1,5 @@
 import { wordFor } from '@/components/result/checked/standing-words'
-import { Turn } from '@/components/ui/marks/turn'
+import { MarkTurn } from '@/components/ui/marks/turn'
 import type { Say } from '@/lib/i18n/say'
 import type { StripMark } from '@/lib/result/standing'
 import styles from '../parts/employer.module.css'
@@ -20,9 +20,9 @@ export function TurnList({ turns, words, say }: Props) {
 			{turns.map(({ name, from, to }) => (
 				<li key={name}>
 					<span aria-hidden="true">
-						<Turn from={from} to={to}>
+						<MarkTurn from={from} to={to}>
 							<span>{name}</span>
-						</Turn>
+						</MarkTurn>
 					</span>
 					<span className="visually-hidden">{say(turn, { name, from: said(from), to: said(to) })}</span>
 				</li>

@@ -19,7 +19,7 @@ import { pathToNext } from '../steps/next-path'
 import { useSituation } from '../use-check'
 import { quickEngine, useEngine } from '../use-engine'
 import styles from './after-law.module.css'
-import { VerdictLine, type VerdictWords } from './verdict-line'
+import { LawVerdictLine, type VerdictWords } from './verdict-line'
 
 export type AfterLawWords = VerdictWords & {
 	readonly form: Pick<
@@ -103,7 +103,7 @@ function Ended({ locale, words, end }: Props & { readonly end: LawEnd }) {
 			</StepHead>
 			<div className={styles.body}>
 				{verdicts.map((verdict) => (
-					<VerdictLine key={verdict.id} locale={locale} words={words} verdict={verdict} />
+					<LawVerdictLine key={verdict.id} locale={locale} words={words} verdict={verdict} />
 				))}
 				<div className={styles.ways}>
 					<div>

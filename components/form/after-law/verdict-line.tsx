@@ -6,7 +6,7 @@ import type { StripMark } from '@/lib/result/standing'
 import type { Words } from '@/lib/words/texts'
 import { rulesets } from '@/rules/rulesets'
 import type { RulesetId } from '@/rules/rulesets/ids'
-import { Mark } from '../../ui/marks/mark'
+import { StandingMark } from '../../ui/marks/mark'
 import { Strip } from '../../ui/marks/strip'
 import { Tag } from '../../ui/marks/tag'
 import type { NewsWords } from '../early-news'
@@ -21,7 +21,7 @@ export type VerdictWords = Omit<NewsWords, 'form' | 'rulesets'> & {
 type Props = { readonly locale: Locale; readonly words: VerdictWords; readonly verdict: LawVerdict }
 
 /** The outcome under one law, with the condition that decides it; it opens to all conditions. */
-export function VerdictLine({ locale, words, verdict }: Props) {
+export function LawVerdictLine({ locale, words, verdict }: Props) {
 	const { id, settled, groups, conditions } = verdict
 	const say = sayIn(locale)
 	const texts = words.form.afterLaw
@@ -33,7 +33,7 @@ export function VerdictLine({ locale, words, verdict }: Props) {
 				<Tag status={status}>{say(words.statuses[status])}</Tag>
 			</span>
 			<span className={styles.outcome}>
-				<Mark kind={settled.mark} size="headline" />
+				<StandingMark kind={settled.mark} size="headline" />
 				<strong>{say(words.outcomes[settled.outcome])}</strong>
 			</span>
 		</>
@@ -57,7 +57,7 @@ export function VerdictLine({ locale, words, verdict }: Props) {
 			<ul>
 				{conditions.map((condition) => (
 					<li key={condition.id}>
-						<Mark kind={condition.mark} />
+						<StandingMark kind={condition.mark} />
 						<span>
 							{say(statementOf(words, id, condition.id))}{' '}
 							<span className="quiet">{say(texts.marks[condition.mark])}</span>

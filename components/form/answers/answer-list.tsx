@@ -4,7 +4,7 @@ import type { Say } from '@/lib/i18n/say'
 import type { Words } from '@/lib/words/texts'
 import { steps } from '@/rules/facts'
 import type { Facts } from '@/rules/facts-schema'
-import { AnswerRow, AnswerRows, AnswerSection } from './answer-section'
+import { AnswerRows, AnswerSection, GivenAnswer } from './answer-section'
 
 type Props = {
 	readonly speech: AnswerSpeech
@@ -27,7 +27,7 @@ export function AnswerList({ speech, words, say, facts, Heading }: Props) {
 			<AnswerSection key={step} title={say(words.steps[step].title)} Heading={Heading}>
 				<AnswerRows>
 					{answered.map((fact) => (
-						<AnswerRow
+						<GivenAnswer
 							key={fact}
 							label={say(words.facts[fact].label)}
 							answer={sayAnswer(speech, fact, facts[fact] ?? null) ?? say(words.notSure)}

@@ -1,4 +1,4 @@
-import { Mark } from '@/components/ui/marks/mark'
+import { StandingMark } from '@/components/ui/marks/mark'
 import styles from './answers.module.css'
 
 type Props = {
@@ -50,14 +50,14 @@ type RowProps = {
 }
 
 /** One question with its answer. */
-export function AnswerRow({ id, label, answer, open, doubt, change }: RowProps) {
+export function GivenAnswer({ id, label, answer, open, doubt, change }: RowProps) {
 	return (
 		<div className={doubt ? `${styles.answer} ${styles.doubted}` : styles.answer} id={id}>
 			<dt>{label}</dt>
 			<dd className={open && (open.kind === 'coming' ? styles.notAsked : styles.open)}>
 				{open && (
 					<>
-						<Mark kind={open.kind} />{' '}
+						<StandingMark kind={open.kind} />{' '}
 					</>
 				)}
 				{open && 'note' in open ? (

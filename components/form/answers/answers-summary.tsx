@@ -1,4 +1,4 @@
-import { Mark } from '@/components/ui/marks/mark'
+import { StandingMark } from '@/components/ui/marks/mark'
 import { type AnswersOverview, allOf } from '@/lib/form/answers-overview'
 import type { Locale } from '@/lib/i18n/locales'
 import { type Say, sayList } from '@/lib/i18n/say'
@@ -51,7 +51,7 @@ export function AnswersSummary({ locale, say, words, way, topics }: Props) {
 				<ul className={styles.openOnes}>
 					{all.open.map((fact) => (
 						<li key={fact}>
-							<Mark kind="unanswered" size="table" />{' '}
+							<StandingMark kind="unanswered" size="table" />{' '}
 							<a className="link" href={`#change-${fact}`}>
 								{say(words.facts[fact].label)}
 							</a>

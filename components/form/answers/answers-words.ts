@@ -1,7 +1,7 @@
 import type { AnswerSpeech } from '@/lib/explain/explain'
 import type { Words } from '@/lib/words/texts'
 import type { ControlWords } from '../question/field-props'
-import type { Check, StepWords } from '../use-check'
+import type { PlannedCheck, StepWords } from '../use-check'
 
 /** The words of the list of answers, and of the fields in it. */
 export type AnswersWords = Pick<Words, 'levels' | 'separators'> &
@@ -22,5 +22,5 @@ export type AnswersWords = Pick<Words, 'levels' | 'separators'> &
 export type AnswersProps = {
 	readonly speech: AnswerSpeech
 	readonly words: AnswersWords
-	readonly check: Check
+	readonly check: PlannedCheck
 }

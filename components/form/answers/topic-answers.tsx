@@ -1,10 +1,10 @@
 import { lazy, Suspense, useRef, useState } from 'react'
-import { Mark } from '@/components/ui/marks/mark'
+import { StandingMark } from '@/components/ui/marks/mark'
 import type { AnswersOverview } from '@/lib/form/answers-overview'
 import { sayIn } from '@/lib/i18n/say'
 import type { FactId, Step } from '@/rules/facts'
 import { controlId } from '../question/field-props'
-import { AnswerRow, AnswerRows, AnswerSection } from './answer-section'
+import { AnswerRows, AnswerSection, GivenAnswer } from './answer-section'
 import styles from './answers.module.css'
 import { sayCounts } from './answers-summary'
 import type { AnswersProps } from './answers-words'
@@ -57,7 +57,7 @@ export function TopicAnswers(props: Props) {
 			after={
 				topic.notAsked.length > 0 && (
 					<p className={styles.notAskedHere}>
-						<Mark kind="coming" /> {say(answers.counts.notAsked, { count: topic.notAsked.length })}
+						<StandingMark kind="coming" /> {say(answers.counts.notAsked, { count: topic.notAsked.length })}
 					</p>
 				)
 			}
@@ -103,7 +103,7 @@ function Answer({ fact, ...props }: Props & { readonly fact: FactId }) {
 		requestAnimationFrame(() => link.current?.focus())
 	}
 	const row = (
-		<AnswerRow
+		<GivenAnswer
 			label={label}
 			answer={answer ?? say(answers.notAnswered)}
 			open={open()}

@@ -1,4 +1,4 @@
-import { Turn } from '@/components/ui/marks/turn'
+import { MarkTurn } from '@/components/ui/marks/turn'
 import { engine as full } from '@/lib/form/full/engine'
 import { engine as quick } from '@/lib/form/quick/engine'
 import type { AnsweredSituation } from '@/lib/form/situation'
@@ -45,7 +45,7 @@ export function TurnsSoFar({ locale, words, check, fact, value }: Props) {
 		<ul className={styles.turns}>
 			{changed.map(({ now, then }) => (
 				<li key={then.id}>
-					<Turn from={markOf(now)} to={markOf(then)}>
+					<MarkTurn from={markOf(now)} to={markOf(then)}>
 						<span>
 							{say(words.form.answers.turn, {
 								name: say(words.rulesets[then.id].name),
@@ -53,7 +53,7 @@ export function TurnsSoFar({ locale, words, check, fact, value }: Props) {
 								to: stand(then),
 							})}
 						</span>
-					</Turn>
+					</MarkTurn>
 				</li>
 			))}
 		</ul>

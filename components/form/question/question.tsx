@@ -16,7 +16,7 @@ const hintId = (fact: FactId) => `${controlId(fact)}-hint`
 const faultId = (fact: FactId) => `${controlId(fact)}-fault`
 
 /** The ids of the elements that describe a field: its hint and its message. */
-export const describedBy = (
+export const questionDescribedBy = (
 	fact: FactId,
 	{ hasHint, isFaulty }: { readonly hasHint: boolean; readonly isFaulty: boolean },
 ): string | undefined =>
@@ -66,7 +66,9 @@ export function Question({ fact, locale, words, fault, hint, frame, note, childr
 		<div className={classes.filter(Boolean).join(' ')}>
 			<Body
 				className={styles.body}
-				aria-describedby={asGroup ? describedBy(fact, { hasHint, isFaulty: fault !== null }) : undefined}
+				aria-describedby={
+					asGroup ? questionDescribedBy(fact, { hasHint, isFaulty: fault !== null }) : undefined
+				}
 			>
 				<Legend className={styles.legend} htmlFor={asGroup ? undefined : controlId(fact)}>
 					{say(frame === 'row' ? text.label : text.question)}

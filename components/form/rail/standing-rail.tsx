@@ -5,7 +5,7 @@ import { sayIn } from '@/lib/i18n/say'
 import { joinSentences } from '@/lib/words/join-sentences'
 import type { Words } from '@/lib/words/texts'
 import type { RulesetId } from '@/rules/rulesets/ids'
-import { Mark } from '../../ui/marks/mark'
+import { StandingMark } from '../../ui/marks/mark'
 import { Strip } from '../../ui/marks/strip'
 import styles from './rail.module.css'
 
@@ -100,7 +100,7 @@ function Brief({ locale, words, standing: { id, settled, met, total } }: RowProp
 	const { short, brief } = words.form.standing
 	return (
 		<span className={styles.brief} data-standing={settled?.outcome ?? 'open'}>
-			{settled && <Mark kind={settled.mark} size="table" />}
+			{settled && <StandingMark kind={settled.mark} size="table" />}
 			<span>{say(short[id])}</span>{' '}
 			{settled ? (
 				<span className="visually-hidden">{say(words.outcomes[settled.outcome])}</span>
@@ -122,7 +122,8 @@ function Row({ locale, words, standing }: RowProps) {
 				<strong>{say(rulesets[id].name)}</strong>
 				{settled ? (
 					<span className={styles[settled.mark]}>
-						<Mark kind={settled.mark} size="table" /> <strong>{say(outcomes[settled.outcome])}</strong>
+						<StandingMark kind={settled.mark} size="table" />{' '}
+						<strong>{say(outcomes[settled.outcome])}</strong>
 					</span>
 				) : (
 					<span className={styles.count}>{say(count, { met, total })}</span>

@@ -8,7 +8,7 @@ import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import { UnreadableNotice } from '../../draft/unreadable-notice'
 import { EmployerInMind } from '../employer-in-mind'
-import { Progress } from '../progress'
+import { FormProgress } from '../progress'
 import { StepForm } from '../step-form'
 import { type CheckWords, StepLayout } from './step-layout'
 import { StepTitle } from './step-title'
@@ -57,7 +57,7 @@ export function FullStep({ locale, step, atStart, words, engine, isAwaited, path
 			atStart={atStart.standings}
 			isAwaited={isAwaited}
 			progress={
-				<Progress
+				<FormProgress
 					locale={locale}
 					words={form}
 					steps={topics.map((entry) => ({

@@ -5,7 +5,7 @@ import { sayDay } from '@/lib/i18n/say'
 import { answerDays, maxRequestCharacters } from '@/lib/limits/record-limits'
 import { reviewRoute } from '@/lib/team-api/routes/own-page'
 import { useRecord } from '../parts/record-context'
-import { Refused } from '../parts/refused'
+import { RecordRefusal } from '../parts/refused'
 import { useRequest } from '../parts/use-request'
 import { Action } from './action'
 import styles from './actions.module.css'
@@ -74,7 +74,7 @@ export function AskReview() {
 						value={typed}
 						onChange={({ target }) => setTyped(target.value)}
 					/>
-					{refusal && <Refused {...{ words, say, refusal }} />}
+					{refusal && <RecordRefusal {...{ words, say, refusal }} />}
 					<p>
 						<button type="submit" className="button small" aria-disabled={isSending} data-action="ask-review">
 							{say(isSending ? words.record.actions.sending : text.send)}

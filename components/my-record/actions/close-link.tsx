@@ -1,6 +1,6 @@
 import { closeLinkRoute } from '@/lib/team-api/routes/own-page'
 import { useRecord } from '../parts/record-context'
-import { Refused } from '../parts/refused'
+import { RecordRefusal } from '../parts/refused'
 import { useRequest } from '../parts/use-request'
 import styles from './actions.module.css'
 import { FinalButton } from './final-button'
@@ -22,7 +22,7 @@ export function CloseLink() {
 					)
 				}
 			/>
-			{refusal && <Refused {...{ words, say, refusal }} />}
+			{refusal && <RecordRefusal {...{ words, say, refusal }} />}
 		</li>
 	)
 }

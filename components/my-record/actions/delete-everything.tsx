@@ -1,6 +1,6 @@
 import { deleteRecordRoute } from '@/lib/team-api/routes/own-page'
 import { useRecord } from '../parts/record-context'
-import { Refused } from '../parts/refused'
+import { RecordRefusal } from '../parts/refused'
 import { useRequest } from '../parts/use-request'
 import { Action } from './action'
 import { FinalButton } from './final-button'
@@ -25,7 +25,7 @@ export function DeleteEverything() {
 				/>
 			}
 		>
-			{refusal && <Refused {...{ words, say, refusal }} />}
+			{refusal && <RecordRefusal {...{ words, say, refusal }} />}
 		</Action>
 	)
 }

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { saveFile } from '@/lib/files/save-file'
 import { copyRoute } from '@/lib/team-api/routes/own-page'
 import { useRecord } from '../parts/record-context'
-import { Refused } from '../parts/refused'
+import { RecordRefusal } from '../parts/refused'
 import { useRequest } from '../parts/use-request'
 import styles from './actions.module.css'
 
@@ -39,7 +39,7 @@ export function GetCopy() {
 			<p role="status" className="small">
 				{isSaved && say(text.saved)}
 			</p>
-			{refusal && <Refused {...{ words, say, refusal }} />}
+			{refusal && <RecordRefusal {...{ words, say, refusal }} />}
 		</li>
 	)
 }

@@ -1,4 +1,4 @@
-import type { Checked } from '@/components/result/checked/context'
+import type { CheckedRuleset } from '@/components/result/checked/context'
 import { activeRulesets } from '@/lib/active-rules/rulesets'
 import type { KnownFacts } from '@/lib/screening/model/records'
 import { factsOfRulesets } from '@/lib/screening/role/asked-for'
@@ -18,7 +18,7 @@ const noWays = { changes: [], assumes: [], blockedBy: [] }
  */
 export function checkFor(opening: MyOpening, known: KnownFacts, day: string) {
 	const facts = factsFor(opening, { facts: known })
-	const results = inLawOrder(opening.rulesets).map((id): Checked => {
+	const results = inLawOrder(opening.rulesets).map((id): CheckedRuleset => {
 		const ruleset = activeRulesets[id]
 		const result = evaluate(ruleset, { facts, parameters: parametersOn(day) }, day)
 		return { id, ruleset, result, ways: noWays, chosen: true }

@@ -8,7 +8,7 @@ import { RecordPart } from '../parts/record-part'
 import styles from './checked.module.css'
 
 /** The decision, and why; for each opening, if there are several. */
-export function DecisionPart() {
+export function MyDecisionPart() {
 	const { words, say, record } = useRecord()
 	const text = words.record.decision
 	const { decisions, openings } = record

@@ -1,12 +1,12 @@
-import type { Checked, ResultContext } from '@/components/result/checked/context'
+import type { CheckedRuleset, ResultContext } from '@/components/result/checked/context'
 import { CheckedSources } from '@/components/result/checked/source-links'
 import { sayCondition } from '@/components/result/conditions/say-condition'
 import { sayTopics } from '@/components/result/conditions/say-topics'
-import { Mark } from '@/components/ui/marks/mark'
+import { StandingMark } from '@/components/ui/marks/mark'
 import type { CriterionResult } from '@/rules/result'
 import styles from './checked.module.css'
 
-type Props = ResultContext & { readonly checked: Checked }
+type Props = ResultContext & { readonly checked: CheckedRuleset }
 
 /** The conditions of a rule set by topic: the standing of each, the answer that it rests on, and its source. */
 export function EveryCondition(props: Props) {
@@ -33,7 +33,7 @@ function Condition(props: Props & { readonly criterion: CriterionResult }) {
 	const { standing, word, statement, answer } = sayCondition(props)
 	return (
 		<li className={styles.condition} data-criterion={criterion.id} data-result={criterion.result}>
-			<Mark kind={standing} size="table" />
+			<StandingMark kind={standing} size="table" />
 			<div>
 				<p>
 					<strong>{word}</strong> {statement}

@@ -1,8 +1,8 @@
 import { sayDecides } from '@/components/result/cards/say-decides'
-import { verdictOf } from '@/components/result/cards/verdict'
-import type { Checked, ResultContext } from '@/components/result/checked/context'
+import { verdictTextsOf } from '@/components/result/cards/verdict'
+import type { CheckedRuleset, ResultContext } from '@/components/result/checked/context'
 import { Fold } from '@/components/result/checked/fold'
-import { Mark } from '@/components/ui/marks/mark'
+import { StandingMark } from '@/components/ui/marks/mark'
 import { Tag } from '@/components/ui/marks/tag'
 import { outcomeStanding } from '@/lib/result/standing'
 import { useRecord } from '../parts/record-context'
@@ -10,7 +10,7 @@ import styles from './checked.module.css'
 import { EveryCondition } from './every-condition'
 
 type Props = ResultContext & {
-	readonly checked: Checked
+	readonly checked: CheckedRuleset
 	/** The level of its heading. */
 	readonly level: 3 | 4
 }
@@ -20,7 +20,7 @@ export function RulesetResult({ checked, level, ...context }: Props) {
 	const { words: own } = useRecord()
 	const { words, say } = context
 	const { id, ruleset, result } = checked
-	const { headline, sentences } = verdictOf(checked, context)
+	const { headline, sentences } = verdictTextsOf(checked, context)
 	const isLaw = ruleset.status === 'published'
 	const Heading = `h${level}` as const
 	return (
@@ -29,7 +29,7 @@ export function RulesetResult({ checked, level, ...context }: Props) {
 			data-ruleset={id}
 			data-outcome={result.outcome}
 		>
-			<Mark kind={outcomeStanding(result)} />
+			<StandingMark kind={outcomeStanding(result)} />
 			<div>
 				<p className={styles.ruleset}>
 					<strong>{say(words.rulesets[id].name)}</strong>

@@ -5,8 +5,8 @@ import { useFragment } from '@/components/ui/browser/use-fragment'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import type { RecordWords } from '../parts/record-words'
-import { Refused } from '../parts/refused'
-import { Closed, Deleted, Message, Waiting } from './states'
+import { RecordRefusal } from '../parts/refused'
+import { Closed, Deleted, Message, RecordLoading } from './states'
 import { useMyRecord } from './use-my-record'
 
 const RecordView = lazy(() => import('./record-view'))
@@ -16,7 +16,7 @@ type Props = { readonly locale: Locale; readonly words: RecordWords }
 /** A candidate's own page: the secret in its fragment opens what the employer stores about them. */
 export function MyRecordPage({ locale, words }: Props) {
 	const secret = useFragment()
-	if (secret === null) return <Waiting locale={locale} words={words} />
+	if (secret === null) return <RecordLoading locale={locale} words={words} />
 	if (secret === '') return <Message {...{ locale, words }} {...words.record.missing} />
 	return <Opened key={secret} locale={locale} words={words} secret={secret} />
 }
@@ -25,17 +25,17 @@ function Opened({ locale, words, secret }: Props & { readonly secret: string }) 
 	const { shown, refusal, look, ...rest } = useMyRecord(secret)
 	const say = sayIn(locale)
 	const waiting = (
-		<Waiting locale={locale} words={words}>
+		<RecordLoading locale={locale} words={words}>
 			{refusal && (
-				<Refused {...{ words, say, refusal }}>
+				<RecordRefusal {...{ words, say, refusal }}>
 					<p>
 						<button type="button" className="button second small" onClick={look}>
 							{say(words.record.refused.retry)}
 						</button>
 					</p>
-				</Refused>
+				</RecordRefusal>
 			)}
-		</Waiting>
+		</RecordLoading>
 	)
 	switch (shown.kind) {
 		case 'waiting':

@@ -5,17 +5,17 @@ import { sayIn } from '@/lib/i18n/say'
 import { activateRules } from '@/lib/screening/parameters/activate-rules'
 import type { VersionsOf } from '@/rules/rulesets/versions'
 import { Actions } from '../actions/actions'
-import { DecisionPart } from '../checked/decision-part'
+import { MyDecisionPart } from '../checked/decision-part'
 import { HowChecked } from '../checked/how-checked'
 import { RecordContext } from '../parts/record-context'
 import type { RecordWords } from '../parts/record-words'
-import { Consents } from '../requests/consents'
+import { MyConsents } from '../requests/consents'
 import { Requests } from '../requests/requests'
-import { Stored } from '../stored/stored'
+import { StoredPart } from '../stored/stored'
 import { listsIn } from './lists-in'
 import styles from './page.module.css'
 import { RecordHead } from './record-head'
-import { Waiting } from './states'
+import { RecordLoading } from './states'
 
 type Props = Pick<RecordContext, 'record' | 'ask' | 'onRecord' | 'onEnd'> & {
 	readonly locale: Locale
@@ -35,22 +35,22 @@ export default function RecordView({ locale, words, record, ask, onRecord, onEnd
 		const speech = { locale, words, countries: names.countryNames, languages: names.languageNames }
 		return { locale, words, say: sayIn(locale), speech, record, ask, onRecord, onEnd }
 	}, [locale, words, names, record, ask, onRecord, onEnd, known])
-	if (!context) return <Waiting locale={locale} words={words} />
+	if (!context) return <RecordLoading locale={locale} words={words} />
 	return (
 		<RecordContext value={context}>
 			<div className={`page ${styles.record}`} data-my-record>
 				<RecordHead />
 				<div className={styles.columns}>
 					<div className={styles.first}>
-						<DecisionPart />
+						<MyDecisionPart />
 						<HowChecked known={known} />
 					</div>
 					<aside className={`${styles.actions} no-print`} aria-labelledby="actions">
 						<Actions />
 					</aside>
 					<div className={styles.rest}>
-						<Stored />
-						<Consents />
+						<StoredPart />
+						<MyConsents />
 						<Requests />
 					</div>
 				</div>

@@ -10,7 +10,7 @@ import styles from './page.module.css'
 type Props = { readonly locale: Locale; readonly words: RecordWords }
 
 /** What the page shows until the record is loaded; without JavaScript, nothing else follows. */
-export function Waiting({ locale, words, children }: Props & { readonly children?: React.ReactNode }) {
+export function RecordLoading({ locale, words, children }: Props & { readonly children?: React.ReactNode }) {
 	const say = sayIn(locale)
 	const text = words.record
 	return (

@@ -3,7 +3,7 @@ import { isTemporary, postToTeam, type TeamRefusal } from '@/lib/team-api/page/a
 import type { Exactly, PublicRoute } from '@/lib/team-api/routes/define-route'
 import type { MyRecord } from '@/lib/team-api/routes/my-record'
 import { lookRoute } from '@/lib/team-api/routes/own-page'
-import type { Ask, BodyBesideSecret, RecordEnding } from '../parts/record-context'
+import type { AskRecord, BodyBesideSecret, RecordEnding } from '../parts/record-context'
 
 /** How long to wait before retrying when the server could not be reached. */
 const retryAfter = 5_000
@@ -19,7 +19,7 @@ type Shown =
 export function useMyRecord(secret: string) {
 	const [shown, setShown] = useState<Shown>({ kind: 'waiting' })
 	const [refusal, setRefusal] = useState<TeamRefusal | null>(null)
-	const ask: Ask = useCallback(
+	const ask: AskRecord = useCallback(
 		async <R extends PublicRoute, B extends BodyBesideSecret<R>>(
 			route: R,
 			body: Exactly<BodyBesideSecret<R>, B>,

@@ -11,7 +11,7 @@ import type { RecordWords } from './record-words'
 export type BodyBesideSecret<R extends PublicRoute> = Omit<BodyOf<R>, 'secret'>
 
 /** Sends something with the secret of the link. */
-export type Ask = <R extends PublicRoute, B extends BodyBesideSecret<R>>(
+export type AskRecord = <R extends PublicRoute, B extends BodyBesideSecret<R>>(
 	route: R,
 	body: Exactly<BodyBesideSecret<R>, B>,
 ) => Promise<RouteAnswer<R>>
@@ -23,7 +23,7 @@ export type RecordContext = {
 	readonly say: Say
 	readonly speech: AnswerSpeech
 	readonly record: MyRecord
-	readonly ask: Ask
+	readonly ask: AskRecord
 	/** Shows the record that an answer contained. */
 	readonly onRecord: (record: MyRecord) => void
 	/** Shows what remains once the record is deleted, or its link closed. */

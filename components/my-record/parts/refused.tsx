@@ -18,7 +18,7 @@ const isAway = (reason: TeamRefusal['reason']) => reason === 'busy' || reason ==
 const isSaid = (reason: string): reason is (typeof said)[number] => said.some((one) => one === reason)
 
 /** Why something was not done, and what to do. */
-export function Refused({ words, say, refusal, children }: Props) {
+export function RecordRefusal({ words, say, refusal, children }: Props) {
 	const { refused } = words.record
 	const reason = isAway(refusal.reason) ? 'database-away' : refusal.reason
 	const { title, text } = isSaid(reason) ? refused[reason] : refused.unknown

@@ -4,7 +4,7 @@ import type { MyConsent } from '@/lib/team-api/routes/my-record'
 import { consentRoute } from '@/lib/team-api/routes/own-page'
 import { useRecord } from '../parts/record-context'
 import { RecordPart } from '../parts/record-part'
-import { Refused } from '../parts/refused'
+import { RecordRefusal } from '../parts/refused'
 import { useRequest } from '../parts/use-request'
 import styles from './requests.module.css'
 
@@ -12,7 +12,7 @@ import styles from './requests.module.css'
 const [shown] = consentNotices
 
 /** The candidate's consents: withdrawing takes the same single click as agreeing. */
-export function Consents() {
+export function MyConsents() {
 	const { words, say, record } = useRecord()
 	const text = words.record.consents
 	return (
@@ -49,7 +49,7 @@ function ConsentRow({ consent: { consent, isGiven, on, notice } }: { readonly co
 					{state}
 				</p>
 				{consent === 'sensitive' && isGiven && <p className="quiet small no-print">{say(text.sensitive)}</p>}
-				{refusal && <Refused {...{ words, say, refusal }} />}
+				{refusal && <RecordRefusal {...{ words, say, refusal }} />}
 			</div>
 			<p className="no-print">
 				<button

@@ -5,7 +5,7 @@ import { sayAnswer } from '@/lib/explain/explain'
 import type { MyAnswer } from '@/lib/team-api/routes/my-record'
 import type { FactId } from '@/rules/facts'
 import { useRecord } from '../parts/record-context'
-import { sayOrigin } from './say-origin'
+import { sayMyAnswerOrigin } from './say-origin'
 import styles from './stored.module.css'
 
 const CorrectAnswer = lazy(() => import('./correct-answer'))
@@ -20,7 +20,7 @@ type Props = {
 }
 
 /** A stored answer and its origin; its own field replaces it while it is being corrected. */
-export function AnswerRow({ fact, answer, isOpen, onOpen, onClose }: Props) {
+export function StoredAnswer({ fact, answer, isOpen, onOpen, onClose }: Props) {
 	const context = useRecord()
 	const { words, say, speech } = context
 	const text = words.record.stored
@@ -43,7 +43,7 @@ export function AnswerRow({ fact, answer, isOpen, onOpen, onClose }: Props) {
 		<div className={styles.row} data-fact={fact}>
 			<dt>{label}</dt>
 			<dd className={answer ? undefined : styles.origin}>{said ?? say(text.unanswered)}</dd>
-			<dd className={styles.origin}>{answer && sayOrigin(answer.origin, context)}</dd>
+			<dd className={styles.origin}>{answer && sayMyAnswerOrigin(answer.origin, context)}</dd>
 			<dd className={`${styles.action} no-print`}>
 				<button
 					ref={opener}

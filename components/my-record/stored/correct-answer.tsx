@@ -11,7 +11,7 @@ import { correctRoute } from '@/lib/team-api/routes/own-page'
 import type { FactId } from '@/rules/facts'
 import type { FactValue } from '@/rules/facts-schema'
 import { useRecord } from '../parts/record-context'
-import { Refused } from '../parts/refused'
+import { RecordRefusal } from '../parts/refused'
 import { useRequest } from '../parts/use-request'
 
 type Props = {
@@ -78,7 +78,7 @@ export default function CorrectAnswer({ fact, value, onClose }: Props) {
 				onSearch={() => setSearched(true)}
 			/>
 			{isEmpty && <FaultMessage role="alert">{say(text.empty)}</FaultMessage>}
-			{refusal && <Refused {...{ words, say, refusal }} />}
+			{refusal && <RecordRefusal {...{ words, say, refusal }} />}
 		</InPlaceForm>
 	)
 }

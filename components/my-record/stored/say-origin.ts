@@ -3,7 +3,7 @@ import type { MyAnswerOrigin } from '@/lib/team-api/routes/my-record'
 import type { RecordContext } from '../parts/record-context'
 
 /** The origin of an answer, with the day. */
-export function sayOrigin(
+export function sayMyAnswerOrigin(
 	origin: MyAnswerOrigin,
 	{ locale, words, say }: Pick<RecordContext, 'locale' | 'words' | 'say'>,
 ): string {

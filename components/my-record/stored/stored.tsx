@@ -5,7 +5,7 @@ import type { MyAnswer, MyRecord } from '@/lib/team-api/routes/my-record'
 import { type FactId, facts as factList, inFactOrder } from '@/rules/facts'
 import { useRecord } from '../parts/record-context'
 import { RecordPart } from '../parts/record-part'
-import { AnswerRow } from './answer-row'
+import { StoredAnswer } from './answer-row'
 import { OpeningRows } from './opening-rows'
 import { OtherRows } from './other-rows'
 import { PersonRows } from './person-rows'
@@ -29,7 +29,7 @@ function rowsOf({ answers, openings, isSensitiveWithdrawn }: MyRecord): readonly
 }
 
 /** Everything that is stored, its origin, and how to correct it. */
-export function Stored() {
+export function StoredPart() {
 	const { words, say, record } = useRecord()
 	const text = words.record.stored
 	const rows = useMemo(() => rowsOf(record), [record])
@@ -40,7 +40,7 @@ export function Stored() {
 	const list = (shown: readonly Row[]) => (
 		<dl className={styles.rows}>
 			{shown.map(({ fact, answer }) => (
-				<AnswerRow
+				<StoredAnswer
 					key={fact}
 					{...{ fact, answer }}
 					isOpen={correcting === fact}

@@ -8,7 +8,7 @@ type Props = {
 }
 
 /** Rows of answers, and their results. */
-export const Columns = ({ rows, children }: Props) => (
+export const PairColumns = ({ rows, children }: Props) => (
 	<div className={styles.columns}>
 		{rows}
 		<div className={styles.beside}>{children}</div>

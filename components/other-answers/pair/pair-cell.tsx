@@ -1,4 +1,4 @@
-import { Mark } from '@/components/ui/marks/mark'
+import { StandingMark } from '@/components/ui/marks/mark'
 import { Strip } from '@/components/ui/marks/strip'
 import type { JudgedAnswers } from '@/lib/other-answers/turns'
 import { countsOf } from '@/lib/result/counts'
@@ -6,7 +6,7 @@ import { decidingIn } from '@/lib/result/deciding'
 import { outcomeStanding, stripMarkOf } from '@/lib/result/standing'
 import { topicsOf } from '@/lib/result/topics'
 import type { ComparedContext } from '../tried/context'
-import { sayPoints } from '../tried/say-points'
+import { sayPointsSum } from '../tried/say-points'
 import styles from './pair.module.css'
 
 type Props = ComparedContext & {
@@ -36,13 +36,13 @@ export function PairCell({ judged: { ruleset, result }, standing, turned, ...con
 			: turned > 0
 				? say(text.turn, { count: turned })
 				: say(text.same),
-		result.points && sayPoints(result.points, context),
+		result.points && sayPointsSum(result.points, context),
 		turned !== undefined && turned > 0 && status !== 'published' && say(words.result.notLaw[status]),
 	]
 	return (
 		<div className={styles.cell}>
 			<p className={styles.outcome}>
-				<Mark kind={outcomeStanding(result)} size="table" />
+				<StandingMark kind={outcomeStanding(result)} size="table" />
 				<strong>{say(words.result.outcomes[result.outcome])}</strong>
 			</p>
 			{isNeeded && <Strip groups={groups} label={say(words.result.strip, counts)} />}

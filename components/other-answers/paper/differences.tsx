@@ -3,7 +3,7 @@ import { keysIn } from '@/rules/keys'
 import { footerOf } from '../../result/sheet/footer-of'
 import { PrintFooter } from '../../result/sheet/print-footer'
 import type { ComparedContext } from '../tried/context'
-import { sayOwn } from '../tried/say-own'
+import { sayOwnAnswer } from '../tried/say-own'
 import styles from './differences.module.css'
 
 /** On paper, before the pair: what it is, and the answers that differ. */
@@ -32,8 +32,8 @@ export function Differences(context: ComparedContext) {
 					{keysIn(tried.tried).map((fact) => (
 						<tr key={fact}>
 							<th scope="row">{say(words.facts[fact].label)}</th>
-							<td>{sayOwn(fact, given[fact], context)}</td>
-							<td>{sayOwn(fact, tried.tried[fact], context)}</td>
+							<td>{sayOwnAnswer(fact, given[fact], context)}</td>
+							<td>{sayOwnAnswer(fact, tried.tried[fact], context)}</td>
 						</tr>
 					))}
 				</tbody>

@@ -5,9 +5,9 @@ import type { Interval } from '@/rules/kleene'
 import type { ComparedContext } from '../tried/context'
 import styles from './points.module.css'
 import { PointsBars } from './points-bars'
-import { PointsTable } from './points-table'
+import { PointsScenario } from './points-table'
 
-type Props = ComparedContext & Pick<React.ComponentProps<typeof PointsTable>, 'stepper'>
+type Props = ComparedContext & Pick<React.ComponentProps<typeof PointsScenario>, 'stepper'>
 
 /**
  * The points of the work permit with the given answers and with the scenario: against the classes, and row by row.
@@ -31,7 +31,7 @@ export function PointsSection({ stepper, ...context }: Props) {
 				])}
 			</p>
 			{stepper && <PointsBars {...context} {...{ yours, points, scale, rows }} />}
-			<PointsTable {...context} {...{ yours, points, scale, rows, stepper }} />
+			<PointsScenario {...context} {...{ yours, points, scale, rows, stepper }} />
 		</section>
 	)
 }

@@ -4,7 +4,7 @@ import { pointsFor } from '@/rules/points'
 import { SteppedValue } from '../stepper/stepped-value'
 import { stepsTo } from '../stepper/steps'
 import type { TriedContext } from '../tried/context'
-import { sayOwn } from '../tried/say-own'
+import { sayOwnAnswer } from '../tried/say-own'
 
 /**
  * The steps of a row of points: to the next answer with more points, and with fewer; null if answers have no order.
@@ -20,7 +20,7 @@ export function pointsStepper(row: PointsRow, context: TriedContext): React.Reac
 	return (
 		<SteppedValue
 			label={say(words.facts[fact].label)}
-			said={sayOwn(fact, value, context)}
+			said={sayOwnAnswer(fact, value, context)}
 			now={value === null ? 0 : pointsFor(own, value)}
 			{...stepsTo(fact, { up: up?.value ?? null, down: down?.value ?? null }, context)}
 		/>

@@ -1,4 +1,4 @@
-import { Mark } from '@/components/ui/marks/mark'
+import { StandingMark } from '@/components/ui/marks/mark'
 import { rowNameOf, sayRowAnswer } from '@/lib/explain/points-row'
 import { pointsSteps } from '@/lib/other-answers/points-steps'
 import type { PointsScale } from '@/lib/result/points-scale'
@@ -6,7 +6,7 @@ import { factorOf, factRowIn, type PointsRow } from '@/rules/condition'
 import type { Interval } from '@/rules/kleene'
 import { factsInRow, type Points, rangeOf } from '@/rules/points-table'
 import type { ComparedContext } from '../tried/context'
-import { sayOwn } from '../tried/say-own'
+import { sayOwnAnswer } from '../tried/say-own'
 import { sayInterval } from '../tried/say-points'
 import styles from './points-table.module.css'
 import { WhatAdds } from './what-adds'
@@ -24,7 +24,7 @@ type Props = ComparedContext & {
  * Every row of the points: its answer, changeable in steps where possible, its points, its share, and what would add
  * points.
  */
-export function PointsTable({ yours, points, scale, rows, stepper, ...context }: Props) {
+export function PointsScenario({ yours, points, scale, rows, stepper, ...context }: Props) {
 	const { words, say } = context
 	const text = words.otherAnswers.points
 	const most = Math.max(...rows.map((row) => rangeOf(row).high))
@@ -97,8 +97,8 @@ function Row({ row, factor, before, most, stepper, hasShare, ...context }: RowPr
 			<td>
 				{stepper ?? said ?? (
 					<>
-						<Mark kind="unanswered" size="table" />{' '}
-						{fact && sayOwn(fact, { ...given, ...others }[fact], context)}
+						<StandingMark kind="unanswered" size="table" />{' '}
+						{fact && sayOwnAnswer(fact, { ...given, ...others }[fact], context)}
 					</>
 				)}
 				{gain !== 0 && (

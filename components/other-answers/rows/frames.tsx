@@ -29,7 +29,7 @@ type RowProps = {
 }
 
 /** One row, highlighted if its answer is changed. */
-export const Row = ({ fact, isChanged, children }: RowProps) => (
+export const RowFrame = ({ fact, isChanged, children }: RowProps) => (
 	<li className={isChanged ? `${styles.row} ${styles.changed}` : styles.row} data-fact={fact}>
 		{children}
 	</li>

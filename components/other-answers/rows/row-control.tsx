@@ -9,18 +9,18 @@ import { sayIn } from '@/lib/i18n/say'
 import { optionTexts } from '@/lib/words/option-texts'
 import { type Fact, facts, type NumberFact } from '@/rules/facts'
 import { onArrows, Stepper } from '../stepper/stepper'
-import type { Steps } from '../stepper/steps'
+import type { StepperSteps } from '../stepper/steps'
 import styles from './rows.module.css'
 
 type Props = ControlProps & {
 	/** The steps to the adjacent answers, if answers have an order. */
-	readonly steps: Steps | null
+	readonly steps: StepperSteps | null
 }
 
 /** A choice with more options than this is shown as a list instead of a row. */
 const maxJoined = 3
 
-export type Shape = 'joined' | 'select' | 'number' | 'whole'
+export type ControlShape = 'joined' | 'select' | 'number' | 'whole'
 
 /** The widest option that a list on a narrow screen shows uncut, in Latin letters. */
 const maxListed = 24
@@ -32,7 +32,11 @@ const widthOf = (text: string): number => text.length + (text.match(/\p{Script=H
  * How a fact is changed in its row: few options as one row, others as a list if it shows them uncut, a number in steps,
  * anything else like its question.
  */
-export function shapeOf({ fact, locale, words }: Pick<ControlProps, 'fact' | 'locale' | 'words'>): Shape {
+export function shapeOf({
+	fact,
+	locale,
+	words,
+}: Pick<ControlProps, 'fact' | 'locale' | 'words'>): ControlShape {
 	const kind: Fact = facts[fact]
 	if (kind.type === 'number' || kind.type === 'integer') return 'number'
 	if (kind.type === 'yes-no') return 'joined'

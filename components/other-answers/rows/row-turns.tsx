@@ -1,4 +1,4 @@
-import { Turn } from '@/components/ui/marks/turn'
+import { MarkTurn } from '@/components/ui/marks/turn'
 import { shortNameOf } from '@/lib/explain/criterion-words'
 import { type JudgedAnswers, turnsOf, workPermitPoints } from '@/lib/other-answers/turns'
 import type { FactId } from '@/rules/facts'
@@ -30,14 +30,14 @@ export function RowTurns({ fact, words, say, tried }: ComparedContext & { readon
 			)}
 			{turns.map(({ ruleset, criterion, from, to }) => (
 				<li key={`${ruleset} ${criterion}`} data-turn={`${ruleset} ${criterion}`}>
-					<Turn from={from} to={to}>
+					<MarkTurn from={from} to={to}>
 						<span>
 							{say(text.turned, {
 								name: say(words.rulesets[ruleset].name),
 								condition: say(shortNameOf(words, ruleset, criterion)),
 							})}
 						</span>
-					</Turn>
+					</MarkTurn>
 				</li>
 			))}
 			{turns.length === 0 && <li>{say(text.nothingTurns)}</li>}

@@ -5,8 +5,8 @@ import { FaultMessage } from '@/components/ui/notices/fault-message'
 import { type Fact, type FactId, facts } from '@/rules/facts'
 import { stepsFor } from '../stepper/steps'
 import type { TriedContext } from '../tried/context'
-import { sayOwn } from '../tried/say-own'
-import { Row } from './frames'
+import { sayOwnAnswer } from '../tried/say-own'
+import { RowFrame } from './frames'
 import { RowControl, shapeOf } from './row-control'
 import { RowTurns } from './row-turns'
 import styles from './rows.module.css'
@@ -25,13 +25,13 @@ export function WhatIfRow({ fact, ...context }: Props) {
 	const shape = shapeOf({ fact, locale, words })
 	const label = say(words.facts[fact].label)
 	const yours = () => {
-		const own = sayOwn(fact, tried.given[fact], context)
+		const own = sayOwnAnswer(fact, tried.given[fact], context)
 		const isGiven = (tried.given[fact] ?? null) !== null
 		if (!isChanged) return isGiven ? say(text.same, { answer: own }) : own
 		return say(text.yours, { answer: kind.change === 'time' ? say(text.takesTime, { answer: own }) : own })
 	}
 	return (
-		<Row fact={fact} isChanged={isChanged}>
+		<RowFrame fact={fact} isChanged={isChanged}>
 			<fieldset aria-labelledby={id} aria-describedby={`${id}-yours`}>
 				<div className={styles.name}>
 					<h3 id={id}>
@@ -57,6 +57,6 @@ export function WhatIfRow({ fact, ...context }: Props) {
 				</div>
 			</fieldset>
 			{isChanged && <RowTurns {...context} fact={fact} />}
-		</Row>
+		</RowFrame>
 	)
 }

@@ -1,8 +1,8 @@
 import { onArrows, Stepper } from './stepper'
 import styles from './stepper.module.css'
-import type { Steps } from './steps'
+import type { StepperSteps } from './steps'
 
-type Props = Steps & {
+type Props = StepperSteps & {
 	readonly label: string
 	/** The value in words. */
 	readonly said: string

@@ -1,7 +1,7 @@
 import styles from './stepper.module.css'
 
 /** A value that can be stepped to, in words. */
-export type Next = { readonly said: string; readonly go: () => void }
+export type StepTarget = { readonly said: string; readonly go: () => void }
 
 export type StepperTexts = {
 	/** The accessible names of the buttons, with the value that each steps to, or that there is none. */
@@ -11,8 +11,8 @@ export type StepperTexts = {
 
 type Props = {
 	readonly texts: StepperTexts
-	readonly down: Next | null
-	readonly up: Next | null
+	readonly down: StepTarget | null
+	readonly up: StepTarget | null
 	/** The value, between the buttons. */
 	readonly children: React.ReactNode
 }
@@ -32,7 +32,7 @@ export const onArrows =
  * nothing.
  */
 export function Stepper({ texts, down, up, children }: Props) {
-	const button = (sign: string, name: string, next: Next | null) => (
+	const button = (sign: string, name: string, next: StepTarget | null) => (
 		<button type="button" aria-label={name} aria-disabled={!next} onClick={next?.go}>
 			<span aria-hidden="true">{sign}</span>
 		</button>

@@ -4,9 +4,13 @@ import { pointsSteps, rowFor } from '@/lib/other-answers/points-steps'
 import { type Fact, type FactId, facts } from '@/rules/facts'
 import type { FactValue } from '@/rules/facts-schema'
 import type { TriedContext } from '../tried/context'
-import type { Next, StepperTexts } from './stepper'
+import type { StepperTexts, StepTarget } from './stepper'
 
-export type Steps = { readonly up: Next | null; readonly down: Next | null; readonly texts: StepperTexts }
+export type StepperSteps = {
+	readonly up: StepTarget | null
+	readonly down: StepTarget | null
+	readonly texts: StepperTexts
+}
 
 /** The rows of points among the chosen rule sets. */
 const pointsRows = ({ tried }: Pick<TriedContext, 'tried'>) =>
@@ -17,10 +21,10 @@ export function stepsTo(
 	fact: FactId,
 	{ up, down }: { readonly up: FactValue; readonly down: FactValue },
 	{ words, say, speech, tried }: TriedContext,
-): Steps {
+): StepperSteps {
 	const text = words.otherAnswers
 	const label = say(words.facts[fact].label)
-	const to = (value: FactValue): Next | null =>
+	const to = (value: FactValue): StepTarget | null =>
 		value === null ? null : { said: sayAnswer(speech, fact, value) ?? '', go: () => tried.set(fact, value) }
 	const [more, less] = [to(up), to(down)]
 	return {
@@ -36,7 +40,7 @@ export function stepsTo(
 /**
  * The steps from an answer of the scenario to those at which a condition may change; null if answers have no order.
  */
-export function stepsFor(fact: FactId, context: TriedContext): Steps | null {
+export function stepsFor(fact: FactId, context: TriedContext): StepperSteps | null {
 	const { after } = context.tried
 	const kind: Fact = facts[fact]
 	if (kind.type === 'number' || kind.type === 'integer') {

@@ -8,13 +8,13 @@ import type { FactValue } from '@/rules/facts-schema'
 import type { OtherAnswersWords } from './other-answers-words'
 
 /** The scenario next to the given answers. */
-export type Compared = AnswersComparison & {
+export type NamedComparison = AnswersComparison & {
 	/** Empty if the person has given none. */
 	readonly name: string
 }
 
 /** The scenario, and the actions on it. */
-export type Tried = Compared & {
+export type EditableComparison = NamedComparison & {
 	/** Tries another answer; setting the given one ends the trial. */
 	readonly set: (fact: FactId, value: FactValue) => void
 	readonly rename: (name: string) => void
@@ -28,8 +28,8 @@ export type ComparedContext = {
 	readonly words: OtherAnswersWords
 	readonly say: Say
 	readonly speech: AnswerSpeech
-	readonly tried: Compared
+	readonly tried: NamedComparison
 }
 
 /** What every part that also changes it needs. */
-export type TriedContext = ComparedContext & { readonly tried: Tried }
+export type TriedContext = ComparedContext & { readonly tried: EditableComparison }

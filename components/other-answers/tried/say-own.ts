@@ -4,7 +4,7 @@ import type { FactValue } from '@/rules/facts-schema'
 import type { ComparedContext } from './context'
 
 /** An answer in words; if there is none, whether the person is not sure or has not answered. */
-export const sayOwn = (
+export const sayOwnAnswer = (
 	fact: FactId,
 	value: FactValue | undefined,
 	{ words, say, speech }: ComparedContext,

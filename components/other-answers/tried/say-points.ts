@@ -6,5 +6,5 @@ export const sayInterval = ({ low, high }: Interval, { words, say }: ComparedCon
 	low === high ? String(low) : say(words.result.points.interval, { low, high })
 
 /** Points in a sentence of their own. */
-export const sayPoints = (points: Interval, context: ComparedContext): string =>
+export const sayPointsSum = (points: Interval, context: ComparedContext): string =>
 	context.say(context.words.otherAnswers.points.sum, { points: sayInterval(points, context) })

@@ -6,10 +6,10 @@ import { readScenario } from '@/lib/draft/scenario'
 import { saveTried, triedIn } from '@/lib/other-answers/tried'
 import { compareWithTried } from '@/lib/other-answers/turns'
 import { rulesetIds } from '@/rules/rulesets/ids'
-import type { Tried } from './context'
+import type { EditableComparison } from './context'
 
 /** The scenario in the draft on this device, and its comparison with the given answers. */
-export function useTried(draft: Draft): Tried {
+export function useTried(draft: Draft): EditableComparison {
 	return useMemo(() => {
 		const tried = triedIn(draft)
 		const name = readScenario(draft.scenario)?.name ?? ''

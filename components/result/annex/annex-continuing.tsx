@@ -1,10 +1,10 @@
 import { continuingOf } from '@/lib/explain/criterion-words'
-import type { Checked, ResultContext } from '../checked/context'
-import { Notes } from '../checked/notes'
+import type { CheckedRuleset, ResultContext } from '../checked/context'
+import { ResultNotes } from '../checked/notes'
 import { CheckedSources } from '../checked/source-links'
 import styles from './annex.module.css'
 
-type Props = ResultContext & { readonly checked: Checked }
+type Props = ResultContext & { readonly checked: CheckedRuleset }
 
 /** The conditions that must stay true after the start of the job. */
 export function AnnexContinuing(props: Props) {
@@ -26,7 +26,7 @@ export function AnnexContinuing(props: Props) {
 					</li>
 				))}
 			</ul>
-			<Notes {...props} beside="continuing" />
+			<ResultNotes {...props} beside="continuing" />
 		</div>
 	)
 }

@@ -1,11 +1,11 @@
 import type { CompiledMessage } from 'icu-minify/format'
 import { documentsFor, needsDocuments } from '@/lib/result/documents'
 import type { RulesetId } from '@/rules/rulesets/ids'
-import type { Checked, ResultContext } from '../checked/context'
+import type { CheckedRuleset, ResultContext } from '../checked/context'
 import { DocumentName } from '../checked/document-name'
 import styles from './annex.module.css'
 
-type Props = ResultContext & { readonly checked: Checked }
+type Props = ResultContext & { readonly checked: CheckedRuleset }
 
 /** Every document that the person needs under a rule set, with boxes to tick by hand. */
 export function AnnexDocuments({ checked, words, say, facts }: Props) {

@@ -1,16 +1,16 @@
-import { Mark } from '@/components/ui/marks/mark'
+import { StandingMark } from '@/components/ui/marks/mark'
 import { changesAnything } from '@/lib/result/effects'
 import { type Ladder, type LadderStep, ladderOf } from '@/lib/result/ladder'
 import { isToBeChanged, standingOf } from '@/lib/result/standing'
 import { joinSentences } from '@/lib/words/join-sentences'
-import type { Checked, ResultContext } from '../checked/context'
+import type { CheckedRuleset, ResultContext } from '../checked/context'
 import { sayLeft } from '../ladder/say-left'
 import { nameStep, sayStep } from '../ladder/say-step'
 import styles from './annex.module.css'
 
 type Props = ResultContext & {
 	/** The rule sets on this paper. */
-	readonly shown: readonly Checked[]
+	readonly shown: readonly CheckedRuleset[]
 	/** Answers that contradict each other. */
 	readonly doubts?: React.ReactNode
 }
@@ -124,7 +124,7 @@ type RowProps = {
 
 const Row = ({ mark, title, text, names }: RowProps) => (
 	<li>
-		<Mark kind={mark} size="table" />
+		<StandingMark kind={mark} size="table" />
 		<strong>{title}</strong>
 		<span className={styles.said}>
 			<span>{text}</span> <span className={styles.source}>{names}</span>

@@ -3,11 +3,11 @@ import { factorOf } from '@/rules/condition'
 import type { Interval } from '@/rules/kleene'
 import { factsInRow } from '@/rules/points-table'
 import type { Ruleset } from '@/rules/ruleset'
-import type { Checked, ResultContext } from '../checked/context'
-import { Notes } from '../checked/notes'
+import type { CheckedRuleset, ResultContext } from '../checked/context'
+import { ResultNotes } from '../checked/notes'
 import styles from './annex.module.css'
 
-type Props = ResultContext & { readonly checked: Checked }
+type Props = ResultContext & { readonly checked: CheckedRuleset }
 
 /** The points of the work permit: their sum, and each factor with the answer it rests on. */
 export function AnnexPoints(props: Props) {
@@ -40,7 +40,7 @@ export function AnnexPoints(props: Props) {
 					)
 				})}
 			</ul>
-			<Notes {...props} beside="points" />
+			<ResultNotes {...props} beside="points" />
 		</div>
 	)
 }

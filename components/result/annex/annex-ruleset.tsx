@@ -1,8 +1,8 @@
 import { Tag } from '@/components/ui/marks/tag'
 import { sayDay } from '@/lib/i18n/say'
 import { countsOf } from '@/lib/result/counts'
-import type { Checked, ResultContext } from '../checked/context'
-import { Notes } from '../checked/notes'
+import type { CheckedRuleset, ResultContext } from '../checked/context'
+import { ResultNotes } from '../checked/notes'
 
 import { sayTopics } from '../conditions/say-topics'
 import { PaperCaveats } from '../paper/paper-caveats'
@@ -16,9 +16,9 @@ import { AnnexRow } from './annex-row'
 import { AnnexWays } from './annex-ways'
 
 type Props = ResultContext & {
-	readonly checked: Checked
+	readonly checked: CheckedRuleset
 	/** The rule sets on the same paper, in order. */
-	readonly shown: readonly Checked[]
+	readonly shown: readonly CheckedRuleset[]
 	/** Further content of this rule set's pages. */
 	readonly children?: React.ReactNode
 }
@@ -66,7 +66,7 @@ export function AnnexRuleset({ shown, children, ...props }: Props) {
 			<AnnexContinuing {...props} />
 			<div className={styles.notes}>
 				<PaperCaveats {...props} shown={shown} on="annex" />
-				<Notes {...props} />
+				<ResultNotes {...props} />
 				<PaperIfSettled {...props} />
 			</div>
 			<AnnexWays {...props} />

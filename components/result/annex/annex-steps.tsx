@@ -1,8 +1,8 @@
-import type { Checked, ResultContext } from '../checked/context'
+import type { CheckedRuleset, ResultContext } from '../checked/context'
 import { sayNextSteps } from '../checked/say-next-steps'
 import styles from './annex.module.css'
 
-type Props = ResultContext & { readonly all: readonly Checked[] }
+type Props = ResultContext & { readonly all: readonly CheckedRuleset[] }
 
 /** The next steps after a result under the K rule, side by side. */
 export function AnnexSteps({ all, ...context }: Props) {

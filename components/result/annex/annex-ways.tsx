@@ -1,8 +1,8 @@
 import { shownWays, WayCards } from '@/components/ways/way-cards'
-import type { Checked, ResultContext } from '../checked/context'
+import type { CheckedRuleset, ResultContext } from '../checked/context'
 import styles from './annex.module.css'
 
-type Props = ResultContext & { readonly checked: Checked }
+type Props = ResultContext & { readonly checked: CheckedRuleset }
 
 /** The named ways that an authority settles, on paper. */
 export function AnnexWays({ checked, words, say, facts, speech }: Props) {

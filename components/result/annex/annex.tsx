@@ -1,4 +1,4 @@
-import type { Checked, ResultContext } from '../checked/context'
+import type { CheckedRuleset, ResultContext } from '../checked/context'
 import styles from './annex.module.css'
 import { AnnexContacts, AnnexSignature } from './annex-closing'
 import { AnnexLadder } from './annex-ladder'
@@ -9,9 +9,9 @@ import { AnnexSteps } from './annex-steps'
 type Props = {
 	readonly context: ResultContext
 	/** The rule sets on this paper, in order. */
-	readonly shown: readonly Checked[]
+	readonly shown: readonly CheckedRuleset[]
 	/** Every rule set. */
-	readonly all: readonly Checked[]
+	readonly all: readonly CheckedRuleset[]
 	/** Answers that contradict each other. */
 	readonly doubts?: React.ReactNode
 }

@@ -1,5 +1,5 @@
 import type { WayToChina } from '@/lib/best-way/best-way'
-import type { AddLink, Checked, ResultContext } from '../checked/context'
+import type { AddLink, CheckedRuleset, ResultContext } from '../checked/context'
 import { questionPath } from '../checked/question-path'
 import styles from './best-way.module.css'
 import { sayBest } from './say-best'
@@ -7,7 +7,7 @@ import { sayBest } from './say-best'
 type Props = ResultContext & {
 	readonly best: WayToChina
 	/** The rule set of the best way. */
-	readonly checked: Checked
+	readonly checked: CheckedRuleset
 	readonly addLink?: AddLink | undefined
 }
 

@@ -5,9 +5,9 @@ import { leftToAuthority } from '@/lib/result/left-to-authority'
 import { judgedStep } from '@/lib/result/own-judgement'
 import { type FactId, inFactOrder } from '@/rules/facts'
 import { isByCard } from '../cards/verdict'
-import type { Checked, ResultContext } from '../checked/context'
+import type { CheckedRuleset, ResultContext } from '../checked/context'
 import { nameStep } from '../ladder/say-step'
-import { sayReasons, saySentence } from './say-sentence'
+import { saySentence, sayShortReasons } from './say-sentence'
 
 /** Where the one action leads: a place on the page, a question, the page for the employer, or a further rule set. */
 type BestLink =
@@ -25,12 +25,12 @@ type SaidBest = {
 	readonly who: string | null
 }
 
-type Props = ResultContext & { readonly best: WayToChina; readonly checked: Checked }
+type Props = ResultContext & { readonly best: WayToChina; readonly checked: CheckedRuleset }
 
 export function sayBest(props: Props): SaidBest {
 	return {
 		sentence: saySentence(props),
-		reasons: sayReasons(props),
+		reasons: sayShortReasons(props),
 		...doingOf(props),
 	}
 }

@@ -5,10 +5,10 @@ import { standingOf } from '@/lib/result/standing'
 import { joinSentences } from '@/lib/words/join-sentences'
 import { textFor } from '@/lib/words/text-for'
 import { isByCard } from '../cards/verdict'
-import type { Checked, SummaryContext } from '../checked/context'
+import type { CheckedRuleset, SummaryContext } from '../checked/context'
 import { sayNames } from '../checked/say-names'
 
-type Props = SummaryContext & { readonly best: WayToChina; readonly checked: Checked }
+type Props = SummaryContext & { readonly best: WayToChina; readonly checked: CheckedRuleset }
 
 /** How the best way stands, in a sentence. */
 export function saySentence({ best, words, say }: Props): string {
@@ -22,10 +22,10 @@ export function saySentence({ best, words, say }: Props): string {
 }
 
 /** At most two short reasons for it. */
-export const sayReasons = (props: Props): string =>
+export const sayShortReasons = (props: Props): string =>
 	joinSentences(props.say, props.words, reasonsOf(props).slice(0, 2))
 
-const criteriaWith = ({ result }: Checked, standing: ReturnType<typeof standingOf>) =>
+const criteriaWith = ({ result }: CheckedRuleset, standing: ReturnType<typeof standingOf>) =>
 	decidingIn(result.criteria).filter((criterion) => standingOf(criterion) === standing)
 
 function reasonsOf(props: Props): (string | false)[] {

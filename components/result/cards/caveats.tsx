@@ -1,9 +1,9 @@
 import { caveatsOf } from '@/lib/result/caveats'
-import type { Checked, ResultContext } from '../checked/context'
+import type { CheckedRuleset, ResultContext } from '../checked/context'
 import styles from './cards.module.css'
 import { sayCaveat } from './say-caveat'
 
-type Props = ResultContext & { readonly checked: Checked }
+type Props = ResultContext & { readonly checked: CheckedRuleset }
 
 /**
  * What can reverse the sense of a verdict, next to it: never collapsed, and phrased as "if" when the answer is

@@ -1,7 +1,7 @@
 import { decidingIn } from '@/lib/result/deciding'
 import { decidingFacts, maxFewest, sayFewest } from '@/lib/result/say-fewest'
 import { type FactId, inFactOrder } from '@/rules/facts'
-import type { Checked, ResultContext } from '../checked/context'
+import type { CheckedRuleset, ResultContext } from '../checked/context'
 
 /** What an outcome depends on, in words: the label and the text. */
 type Said = { readonly about: string; readonly text: string }
@@ -10,7 +10,7 @@ type Said = { readonly about: string; readonly text: string }
  * What decides a verdict: the answers or limits that it depends on, and the fewest answers that settle it, if they
  * are few.
  */
-export function sayDecides(checked: Checked, context: ResultContext): readonly Said[] {
+export function sayDecides(checked: CheckedRuleset, context: ResultContext): readonly Said[] {
 	const { words, say, facts, speech } = context
 	const all = { about: say(words.result.card.decides), text: sayAll(checked, context) }
 	const fewest = sayFewest(checked, { ...speech, words }, facts)
@@ -19,7 +19,7 @@ export function sayDecides(checked: Checked, context: ResultContext): readonly S
 }
 
 /** The answers or limits that an outcome depends on; the others are with the conditions. */
-function sayAll({ result }: Checked, { words, say }: ResultContext): string {
+function sayAll({ result }: CheckedRuleset, { words, say }: ResultContext): string {
 	const { card } = words.result
 	const deciding = decidingIn(result.criteria)
 	if (result.outcome === 'eligible') return say(card.together, { count: deciding.length })

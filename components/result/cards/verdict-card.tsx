@@ -1,17 +1,17 @@
-import { Mark } from '@/components/ui/marks/mark'
+import { StandingMark } from '@/components/ui/marks/mark'
 import { Strip } from '@/components/ui/marks/strip'
 import { Tag } from '@/components/ui/marks/tag'
 import { StaleReading } from '@/components/ui/reading/reading-age'
 import { outcomeStanding } from '@/lib/result/standing'
-import type { Checked, ResultContext } from '../checked/context'
+import type { CheckedRuleset, ResultContext } from '../checked/context'
 import { SourceLinks } from '../checked/source-links'
 import styles from './cards.module.css'
 import { Caveats } from './caveats'
 import { sayDecides } from './say-decides'
-import { sourcesOfExemption, verdictOf } from './verdict'
+import { sourcesOfExemption, verdictTextsOf } from './verdict'
 
 type Props = ResultContext & {
-	readonly checked: Checked
+	readonly checked: CheckedRuleset
 	/** Whether the card is on a page with more of the result, to which it links. */
 	readonly hasLinks?: boolean
 }
@@ -24,7 +24,7 @@ export function VerdictCard({ checked, hasLinks, ...context }: Props) {
 	const { words, say } = context
 	const { id, ruleset, result } = checked
 	const { card, strip } = words.result
-	const { headline, sentences, groups, counts } = verdictOf(checked, context)
+	const { headline, sentences, groups, counts } = verdictTextsOf(checked, context)
 	const isLaw = ruleset.status === 'published'
 	return (
 		<article
@@ -39,7 +39,7 @@ export function VerdictCard({ checked, hasLinks, ...context }: Props) {
 				<StaleReading locale={context.speech.locale} words={words.reading} day={ruleset.lastChecked} />
 			</p>
 			<div className={styles.outcome}>
-				<Mark kind={outcomeStanding(result)} size="headline" />
+				<StandingMark kind={outcomeStanding(result)} size="headline" />
 				<div>
 					<h2 id={`${id}-verdict`}>{headline}</h2>
 					{ruleset.status !== 'published' && <p className={styles.by}>{say(card.notLaw[ruleset.status])}</p>}

@@ -6,7 +6,7 @@ import { onlyAuthorityIsLeft, stripMarkOf } from '@/lib/result/standing'
 import { topicsOf } from '@/lib/result/topics'
 import { joinSentences } from '@/lib/words/join-sentences'
 import type { SourceId, SourceRef } from '@/rules/sources'
-import type { Checked, ResultContext } from '../checked/context'
+import type { CheckedRuleset, ResultContext } from '../checked/context'
 
 type Verdict = {
 	readonly counts: Counts
@@ -18,8 +18,8 @@ type Verdict = {
 }
 
 /** The verdict of one rule set in words, the same on screen and on paper. */
-export function verdictOf(
-	checked: Checked,
+export function verdictTextsOf(
+	checked: CheckedRuleset,
 	context: Pick<ResultContext, 'words' | 'say' | 'speech' | 'unsure'>,
 ): Verdict {
 	const { id, ruleset, result } = checked
@@ -56,25 +56,25 @@ export function verdictOf(
 	}
 }
 
-const isClosedByClass = ({ outcome, criteria }: Checked['result']): boolean =>
+const isClosedByClass = ({ outcome, criteria }: CheckedRuleset['result']): boolean =>
 	outcome === 'ineligible' && criteria.some(({ id, result }) => id === 'class' && result === 'unmet')
 
 /** Whether the permanent residence card alone makes it unnecessary; else it is the nationality. */
-export const isByCard = ({ criteria }: Checked['result']): boolean =>
+export const isByCard = ({ criteria }: CheckedRuleset['result']): boolean =>
 	criteria.some(({ kind, restsOn }) => kind === 'exempting' && restsOn.includes('permanentResident'))
 
 /** The sources that concern only the card, and only a short stay. */
 const [ofCard, ofStay]: readonly SourceId[] = ['exit-entry-law', 'short-tasks-2014']
 
 /** Where it stands that no visa or no permit is needed: by the card, or by the nationality. */
-export function sourcesOfExemption(result: Checked['result']): readonly SourceRef[] {
+export function sourcesOfExemption(result: CheckedRuleset['result']): readonly SourceRef[] {
 	const all = result.criteria.find(({ kind }) => kind === 'exempting')?.sources ?? []
 	return all.filter(({ id }) => (isByCard(result) ? id === ofCard : id !== ofCard && id !== ofStay))
 }
 
 /** No visa or no permit is needed: why, and what to do instead. */
 function notNeeded(
-	{ id, result }: Checked,
+	{ id, result }: CheckedRuleset,
 	counts: Counts,
 	{ words, say }: Pick<ResultContext, 'words' | 'say'>,
 ): Verdict {

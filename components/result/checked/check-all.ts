@@ -3,7 +3,7 @@ import type { Facts } from '@/rules/facts-schema'
 import { evaluate } from '@/rules/fast/evaluate'
 import { type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
 import { parametersOn, type VersionsOf, versionOn, versionsOf } from '@/rules/rulesets/versions'
-import type { Checked } from './context'
+import type { CheckedRuleset } from './context'
 
 /** The result of a person under one rule set, in the version of a day, YYYY-MM-DD. */
 export const evaluateOne = (id: RulesetId, facts: Facts, day: string, versions: VersionsOf = versionsOf) =>
@@ -22,7 +22,7 @@ export const checkAll = (
 	chosen: readonly RulesetId[],
 	day: string,
 	versions: VersionsOf = versionsOf,
-): Checked[] =>
+): CheckedRuleset[] =>
 	rulesetIds.map((id) => ({
 		id,
 		ruleset: versionOn(versions(id), day),

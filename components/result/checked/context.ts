@@ -52,7 +52,7 @@ export type ResultWords = Pick<
 }
 
 /** One rule set with its result for this person. */
-export type Checked = JudgedRuleset & {
+export type CheckedRuleset = JudgedRuleset & {
 	/** Whether the person chose it; otherwise it is shown in one line. */
 	readonly chosen: boolean
 }
@@ -100,7 +100,7 @@ export type ResultContext = {
 	/** Renders the way to a fact's question, instead of a link. */
 	readonly linkTo?: (fact: FactId, text: string) => React.ReactNode
 	/** What opens below a condition of a rule set, for people to whom it looks wrong. */
-	readonly doubt?: (checked: Checked, criterion: CriterionResult) => React.ReactNode
+	readonly doubt?: (checked: CheckedRuleset, criterion: CriterionResult) => React.ReactNode
 	/** How to ask the employer, instead of the link to the page for that. */
 	readonly askEmployer?: React.ReactNode
 	/** The facts answered with "I’m not sure", if known. */

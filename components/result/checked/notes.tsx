@@ -2,13 +2,13 @@ import type { CompiledMessage } from 'icu-minify/format'
 import { compileCondition } from '@/rules/operators'
 import { configuredParameters } from '@/rules/parameters'
 import type { Note } from '@/rules/ruleset'
-import type { Checked, ResultContext } from './context'
+import type { CheckedRuleset, ResultContext } from './context'
 import { CheckedSources } from './source-links'
 
-type Props = ResultContext & { readonly checked: Checked; readonly beside?: Note['beside'] }
+type Props = ResultContext & { readonly checked: CheckedRuleset; readonly beside?: Note['beside'] }
 
 /** The notes next to a part of a result or its outcome; some apply only to certain answers. */
-export function Notes({ beside, ...props }: Props) {
+export function ResultNotes({ beside, ...props }: Props) {
 	const { checked, words, say, facts, speech, inFull, numbers } = props
 	const given = { facts, parameters: configuredParameters }
 	const texts: Readonly<Record<string, { title: CompiledMessage; text: CompiledMessage }>> =

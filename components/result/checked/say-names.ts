@@ -2,7 +2,7 @@ import type { CompiledMessage } from 'icu-minify/format'
 import { shortNameOf } from '@/lib/explain/criterion-words'
 import type { CriterionResult } from '@/rules/result'
 import type { RulesetId } from '@/rules/rulesets/ids'
-import type { Checked, SummaryContext } from './context'
+import type { CheckedRuleset, SummaryContext } from './context'
 
 type Context = Pick<SummaryContext, 'words' | 'say'>
 
@@ -18,7 +18,7 @@ export function sayNoun({ words, say }: Context, ruleset: RulesetId, criterion: 
 /** Conditions of a rule set by name, each name once; those beyond four are counted. */
 export function sayNames(
 	criteria: readonly CriterionResult[],
-	context: Context & { readonly checked: Pick<Checked, 'id'> },
+	context: Context & { readonly checked: Pick<CheckedRuleset, 'id'> },
 ): string {
 	const { words, say, checked } = context
 	const names = [...new Set(criteria.map(({ id }) => sayNoun(context, checked.id, id)))]

@@ -1,6 +1,6 @@
 import { bestWay } from '@/lib/best-way/best-way'
 import { needsDocuments } from '@/lib/result/documents'
-import type { Checked, ResultContext } from './context'
+import type { CheckedRuleset, ResultContext } from './context'
 
 type NextSteps = {
 	readonly steps: readonly { readonly id: string; readonly title: string; readonly text: string }[]
@@ -16,7 +16,7 @@ const steps = ['ask', 'prove', 'careful'] as const
  * @returns null if the K rule was not chosen, or is not the person's best way
  */
 export function sayNextSteps(
-	all: readonly Checked[],
+	all: readonly CheckedRuleset[],
 	{ words, say, facts }: ResultContext,
 ): NextSteps | null {
 	const kVisa = all.find(({ id, chosen }) => id === 'k-published' && chosen)

@@ -6,7 +6,7 @@ import type { Words } from '@/lib/words/texts'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import type { NamedPlace, SourceId, SourceRef } from '@/rules/sources'
 import { StaleReading } from '../../ui/reading/reading-age'
-import type { Checked, ResultContext } from './context'
+import type { CheckedRuleset, ResultContext } from './context'
 
 type Props = {
 	readonly locale: Locale
@@ -74,7 +74,7 @@ export const CheckedSources = ({
 	numbers,
 	sources,
 }: Pick<ResultContext, 'words' | 'speech' | 'numbers'> & {
-	readonly checked: Checked
+	readonly checked: CheckedRuleset
 	readonly sources: readonly SourceRef[]
 }) => (
 	<SourceLinks

@@ -1,9 +1,9 @@
-import type { Checked, ResultContext } from '../checked/context'
-import { Notes } from '../checked/notes'
+import type { CheckedRuleset, ResultContext } from '../checked/context'
+import { ResultNotes } from '../checked/notes'
 import styles from './conditions.module.css'
 import { Continuing } from './continuing'
 
-type Props = ResultContext & { readonly checked: Checked }
+type Props = ResultContext & { readonly checked: CheckedRuleset }
 
 /** Beside the conditions of a rule set: where they are, what must stay true, its notes, and how it works. */
 export function BesideConditions(props: Props) {
@@ -19,7 +19,7 @@ export function BesideConditions(props: Props) {
 			</p>
 			<Continuing {...props} />
 			<div className={styles.notes}>
-				<Notes {...props} />
+				<ResultNotes {...props} />
 				<p>
 					<a className="link" href={`/${speech.locale}/rules/${id}`}>
 						{say(words.result.rulesLink)}

@@ -1,12 +1,12 @@
-import { Mark } from '@/components/ui/marks/mark'
+import { StandingMark } from '@/components/ui/marks/mark'
 import mark from '@/components/ui/marks/mark.module.css'
 import type { CriterionResult } from '@/rules/result'
-import type { Checked, ResultContext } from '../checked/context'
+import type { CheckedRuleset, ResultContext } from '../checked/context'
 import { CheckedSources } from '../checked/source-links'
 import styles from './conditions.module.css'
 import { sayCondition } from './say-condition'
 
-type Props = ResultContext & { readonly checked: Checked; readonly criterion: CriterionResult }
+type Props = ResultContext & { readonly checked: CheckedRuleset; readonly criterion: CriterionResult }
 
 /** Answers longer than this get a line of their own. */
 const maxColumnWidth = 72
@@ -23,7 +23,7 @@ export function ConditionRow({ criterion, ...props }: Props) {
 			data-criterion={criterion.id}
 			data-result={criterion.result}
 		>
-			<Mark kind={standing} />
+			<StandingMark kind={standing} />
 			<span className={`${styles.word} ${mark[standing]}`}>{word}</span>
 			<span className={styles.statement}>{statement}</span>
 			<span className={styles.answer}>{answer}</span>

@@ -1,9 +1,9 @@
-import type { Checked, ResultContext } from '../checked/context'
+import type { CheckedRuleset, ResultContext } from '../checked/context'
 import { ConditionRow } from './condition-row'
 import styles from './conditions.module.css'
 import { sayTopics } from './say-topics'
 
-type Props = ResultContext & { readonly checked: Checked }
+type Props = ResultContext & { readonly checked: CheckedRuleset }
 
 /** Every condition of a rule set, by topic; then those that do not decide. */
 export function Conditions(props: Props) {

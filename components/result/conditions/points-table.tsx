@@ -1,15 +1,15 @@
-import { Mark } from '@/components/ui/marks/mark'
+import { StandingMark } from '@/components/ui/marks/mark'
 import { rowNameOf, sayRowAnswer } from '@/lib/explain/points-row'
 import { factorOf } from '@/rules/condition'
 import type { Interval } from '@/rules/kleene'
 import { factsInRow } from '@/rules/points-table'
 import type { Ruleset } from '@/rules/ruleset'
-import type { Checked, ResultContext } from '../checked/context'
-import { Notes } from '../checked/notes'
+import type { CheckedRuleset, ResultContext } from '../checked/context'
+import { ResultNotes } from '../checked/notes'
 import part from './part.module.css'
 import styles from './points-table.module.css'
 
-type Props = ResultContext & { readonly checked: Checked }
+type Props = ResultContext & { readonly checked: CheckedRuleset }
 
 /** Ticks on the bar: the points that the classes require (classification standard 2017). */
 const thresholds = { B: 60, A: 85 }
@@ -91,7 +91,7 @@ export function PointsTable(props: Props) {
 								<td>
 									{answer ?? (
 										<>
-											<Mark kind="unanswered" size="table" />
+											<StandingMark kind="unanswered" size="table" />
 											{say(isUnsure ? words.form.unsure : words.result.conditions.notAnswered)}
 										</>
 									)}
@@ -110,7 +110,7 @@ export function PointsTable(props: Props) {
 					</tr>
 				</tfoot>
 			</table>
-			<Notes {...props} beside="points" />
+			<ResultNotes {...props} beside="points" />
 		</div>
 	)
 }

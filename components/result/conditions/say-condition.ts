@@ -5,10 +5,10 @@ import { failingIn } from '@/lib/result/failing-in'
 import { markOf } from '@/lib/result/standing'
 import type { CriterionResult } from '@/rules/result'
 import { parametersOn } from '@/rules/rulesets/versions'
-import type { Checked, ResultContext } from '../checked/context'
+import type { CheckedRuleset, ResultContext } from '../checked/context'
 import { wordFor } from '../checked/standing-words'
 
-type Props = ResultContext & { readonly checked: Checked; readonly criterion: CriterionResult }
+type Props = ResultContext & { readonly checked: CheckedRuleset; readonly criterion: CriterionResult }
 
 /** The content of a criterion's row: its result in a word, its statement, and the answers that it rests on. */
 export function sayCondition(props: Props) {

@@ -1,9 +1,9 @@
 import { type Topic, topicsOf } from '@/lib/result/topics'
 import type { CriterionResult } from '@/rules/result'
 import { factsIn } from '@/rules/trace'
-import type { Checked, ResultContext } from '../checked/context'
+import type { CheckedRuleset, ResultContext } from '../checked/context'
 
-type Props = ResultContext & { readonly checked: Checked }
+type Props = ResultContext & { readonly checked: CheckedRuleset }
 
 /** The criteria of a rule set under headings: required ones by topic, then informative ones, then supporting ones. */
 export function sayTopics(props: Props) {

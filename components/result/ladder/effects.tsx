@@ -1,4 +1,4 @@
-import { Mark } from '@/components/ui/marks/mark'
+import { StandingMark } from '@/components/ui/marks/mark'
 import { Onward } from '@/components/ui/marks/turn'
 import { type AnswersEffect, type ChangedCondition, changesAnything } from '@/lib/result/effects'
 import type { OutcomeStanding } from '@/lib/result/standing'
@@ -82,7 +82,7 @@ function EffectLine({ name, of, from, to, words, say }: Line & Omit<Props, 'effe
 	const text = words.result.decides.effects
 	const marked = (standing: OutcomeStanding) => (
 		<>
-			<Mark kind={standing} size="table" /> <span>{say(text[of][wordFor[standing]])}</span>
+			<StandingMark kind={standing} size="table" /> <span>{say(text[of][wordFor[standing]])}</span>
 		</>
 	)
 	return (

@@ -1,13 +1,13 @@
-import { Mark } from '@/components/ui/marks/mark'
+import { StandingMark } from '@/components/ui/marks/mark'
 import { Notice } from '@/components/ui/notices/notice'
 import type { WayToChina } from '@/lib/best-way/best-way'
 import { sayDay } from '@/lib/i18n/say'
 import { caveatsOf } from '@/lib/result/caveats'
-import type { Checked, ResultContext } from '../checked/context'
+import type { CheckedRuleset, ResultContext } from '../checked/context'
 import { questionPath } from '../checked/question-path'
 import styles from './below-lines.module.css'
 
-type Props = ResultContext & { readonly shown: readonly Checked[]; readonly best: WayToChina | null }
+type Props = ResultContext & { readonly shown: readonly CheckedRuleset[]; readonly best: WayToChina | null }
 
 /** Below the verdicts: what can turn all of them, what nobody has settled, and that it is a self-check. */
 export function BelowLines({ shown, best, ...context }: Props) {
@@ -24,7 +24,7 @@ export function BelowLines({ shown, best, ...context }: Props) {
 			<PlacesCaveat shown={shown} {...context} />
 			{day && (
 				<p className={styles.unsettled}>
-					<Mark kind="unsettled" />
+					<StandingMark kind="unsettled" />
 					<span>{say(law ? notes.visa : notes.permit, { date: sayDay(speech.locale, day) })}</span>
 				</p>
 			)}

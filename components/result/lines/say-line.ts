@@ -6,10 +6,10 @@ import { pointsScaleOf } from '@/lib/result/points-scale'
 import { type StripMark, stripMarkOf } from '@/lib/result/standing'
 import { type FactId, facts as factList } from '@/rules/facts'
 import { isByCard } from '../cards/verdict'
-import type { Checked, SummaryContext } from '../checked/context'
+import type { CheckedRuleset, SummaryContext } from '../checked/context'
 import { sayNames } from '../checked/say-names'
 
-type Props = SummaryContext & { readonly checked: Checked }
+type Props = SummaryContext & { readonly checked: CheckedRuleset }
 
 /** What decides a verdict, in a line: names of conditions, the answer or what is the matter with them, and a note. */
 export type SaidLine = { readonly names: string; readonly answer: string; readonly note?: string | undefined }

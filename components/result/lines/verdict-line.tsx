@@ -1,19 +1,19 @@
-import { Mark } from '@/components/ui/marks/mark'
+import { StandingMark } from '@/components/ui/marks/mark'
 import { Strip } from '@/components/ui/marks/strip'
 import { Tag } from '@/components/ui/marks/tag'
 import { StaleReading } from '@/components/ui/reading/reading-age'
 import { outcomeStanding } from '@/lib/result/standing'
 import { Caveats } from '../cards/caveats'
 import { sayDecides } from '../cards/say-decides'
-import { sourcesOfExemption, verdictOf } from '../cards/verdict'
-import type { Checked, ResultContext } from '../checked/context'
+import { sourcesOfExemption, verdictTextsOf } from '../cards/verdict'
+import type { CheckedRuleset, ResultContext } from '../checked/context'
 import { SourceLinks } from '../checked/source-links'
 import { Conditions } from '../conditions/conditions'
 import { sayLine } from './say-line'
 import { sayOutcome } from './say-outcome'
 import styles from './verdict-line.module.css'
 
-type Props = ResultContext & { readonly checked: Checked }
+type Props = ResultContext & { readonly checked: CheckedRuleset }
 
 /**
  * The verdict of one rule set in a line: its name and status, the outcome, what decides it. It opens to what the outcome
@@ -23,7 +23,7 @@ export function VerdictLine({ checked, ...context }: Props) {
 	const { words, say, speech } = context
 	const { id, ruleset, result } = checked
 	const { bestWay } = words
-	const { groups, counts } = verdictOf(checked, context)
+	const { groups, counts } = verdictTextsOf(checked, context)
 	const { names, answer, note } = sayLine({ ...context, checked })
 	const isLaw = ruleset.status === 'published'
 	return (
@@ -39,7 +39,7 @@ export function VerdictLine({ checked, ...context }: Props) {
 					<StaleReading locale={speech.locale} words={words.reading} day={ruleset.lastChecked} />
 				</span>
 				<span className={styles.outcome}>
-					<Mark kind={outcomeStanding(result)} size="headline" />
+					<StandingMark kind={outcomeStanding(result)} size="headline" />
 					<h2 id={`${id}-verdict`}>{sayOutcome(checked, context)}</h2>
 				</span>
 				<span className={styles.decides}>
@@ -77,7 +77,7 @@ function Meaning({ checked, ...context }: Props) {
 	const { id, result } = checked
 	return (
 		<>
-			<p>{verdictOf(checked, context).sentences}</p>
+			<p>{verdictTextsOf(checked, context).sentences}</p>
 			{result.outcome === 'not-needed' && (
 				<p className="quiet">
 					<SourceLinks

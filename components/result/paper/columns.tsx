@@ -9,7 +9,7 @@ type Props = {
 }
 
 /** A row of the first page of paper: the reader's language at the start side, Chinese at the other. */
-export function Columns({ own, chinese, className }: Props) {
+export function BilingualRow({ own, chinese, className }: Props) {
 	const all = [styles.columns, chinese ? '' : styles.single, className].filter(Boolean)
 	return (
 		<div className={all.join(' ')}>

@@ -1,12 +1,12 @@
 import { type Caveat, caveatsOf } from '@/lib/result/caveats'
 import { sayCaveat } from '../cards/say-caveat'
-import type { Checked, ResultContext } from '../checked/context'
+import type { CheckedRuleset, ResultContext } from '../checked/context'
 import styles from './paper.module.css'
 
 type Props = ResultContext & {
-	readonly checked: Checked
+	readonly checked: CheckedRuleset
 	/** The rule sets on the same paper, in order. */
-	readonly shown: readonly Checked[]
+	readonly shown: readonly CheckedRuleset[]
 	/**
 	 * The summary has the caveats that this person's answers raise; the annex has those that depend on missing answers.
 	 */
@@ -26,7 +26,7 @@ const isGeneral = (id: Caveat['id']) => id === 'places'
  */
 export function PaperCaveats({ checked, shown, on, ...context }: Props) {
 	const { facts, unsure } = context
-	const of = ({ id, result }: Checked) =>
+	const of = ({ id, result }: CheckedRuleset) =>
 		caveatsOf(id, { facts, result, unsure }).filter((caveat) => isForSummary(caveat) === (on === 'summary'))
 	const before = shown.slice(0, shown.indexOf(checked)).flatMap(of)
 	const caveats = of(checked).filter(({ id }) => !isGeneral(id) || !before.some((one) => one.id === id))

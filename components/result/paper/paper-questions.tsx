@@ -1,13 +1,13 @@
 import type { WayToChina } from '@/lib/best-way/best-way'
 import type { ResultContext } from '../checked/context'
-import { Columns, InChinese } from './columns'
+import { BilingualRow, InChinese } from './columns'
 import styles from './paper.module.css'
 import { questionsAbout } from './questions-about'
-import type { Both } from './say-summary'
+import type { InBothLanguages } from './say-summary'
 
 type Props = Pick<ResultContext, 'words' | 'say'> & {
 	readonly best: WayToChina
-	readonly both: Both
+	readonly both: InBothLanguages
 }
 
 /**
@@ -20,7 +20,7 @@ export function PaperQuestions({ best, both, words, say }: Props) {
 	const answer = both((said) => said.answer)
 	return (
 		<section className={styles.asking}>
-			<Columns {...both(({ questionsTitle }) => questionsTitle && <h3>{questionsTitle}</h3>)} />
+			<BilingualRow {...both(({ questionsTitle }) => questionsTitle && <h3>{questionsTitle}</h3>)} />
 			<ol className={styles.questions}>
 				{questions.map((question) => {
 					const chinese = say(words.inChinese[question])

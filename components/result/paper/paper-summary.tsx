@@ -1,23 +1,23 @@
-import { Mark } from '@/components/ui/marks/mark'
+import { StandingMark } from '@/components/ui/marks/mark'
 import { Tag } from '@/components/ui/marks/tag'
 import type { WayToChina } from '@/lib/best-way/best-way'
 import { sayList } from '@/lib/i18n/say'
 import { decidingAnswers } from '@/lib/result/deciding-answers'
 import { outcomeStanding } from '@/lib/result/standing'
-import type { Checked, ResultContext, SummaryContext } from '../checked/context'
-import { Columns, InChinese } from './columns'
+import type { CheckedRuleset, ResultContext, SummaryContext } from '../checked/context'
+import { BilingualRow, InChinese } from './columns'
 import styles from './paper.module.css'
 import { PaperCaveats } from './paper-caveats'
 import { PaperQuestions } from './paper-questions'
-import { type Both, type SaidSummary, saySummary } from './say-summary'
+import { type InBothLanguages, type SaidSummary, saySummary } from './say-summary'
 
 type Props = {
 	readonly context: ResultContext
 	/** The same in Chinese, beside the reader's language; null where there is none. */
 	readonly chinese: SummaryContext | null
-	readonly shown: readonly Checked[]
+	readonly shown: readonly CheckedRuleset[]
 	/** The rule sets that the person also checked and leaves off the paper. */
-	readonly leftOff: readonly Checked[]
+	readonly leftOff: readonly CheckedRuleset[]
 	/** The best way of the person, whatever is left off. */
 	readonly best: WayToChina | null
 	/** The code of the answers. */
@@ -46,7 +46,7 @@ export function PaperSummary({ context, chinese, shown, leftOff, best, code, not
 	const about = { shown, best: shownBest, deciding }
 	const said = saySummary(context, about)
 	const saidInChinese = chinese && saySummary(chinese, about)
-	const both: Both = (pick) => ({ own: pick(said), chinese: saidInChinese && pick(saidInChinese) })
+	const both: InBothLanguages = (pick) => ({ own: pick(said), chinese: saidInChinese && pick(saidInChinese) })
 	const { disclaimer, paper } = words.result
 	return (
 		<div className={styles.summary} data-paper="summary">
@@ -58,7 +58,7 @@ export function PaperSummary({ context, chinese, shown, leftOff, best, code, not
 			</Head>
 			{notice}
 			{said.best && (
-				<Columns
+				<BilingualRow
 					className={styles.best}
 					{...both(
 						({ best }) =>
@@ -79,7 +79,7 @@ export function PaperSummary({ context, chinese, shown, leftOff, best, code, not
 						checked.ruleset.status === 'published' ? styles.verdict : `${styles.verdict} ${styles.notLaw}`
 					}
 				>
-					<Columns
+					<BilingualRow
 						own={<Verdict checked={checked} line={said.lines[index]} isOwn />}
 						chinese={saidInChinese && <Verdict checked={checked} line={saidInChinese.lines[index]} />}
 					/>
@@ -93,7 +93,11 @@ export function PaperSummary({ context, chinese, shown, leftOff, best, code, not
 	)
 }
 
-type HeadProps = { readonly both: Both; readonly code: React.ReactNode; readonly children: React.ReactNode }
+type HeadProps = {
+	readonly both: InBothLanguages
+	readonly code: React.ReactNode
+	readonly children: React.ReactNode
+}
 
 function Head({ both, code, children }: HeadProps) {
 	const title = both((said) => said.title)
@@ -118,7 +122,7 @@ function Head({ both, code, children }: HeadProps) {
 }
 
 type VerdictProps = {
-	readonly checked: Checked
+	readonly checked: CheckedRuleset
 	readonly line: SaidSummary['lines'][number] | undefined
 	readonly isOwn?: boolean
 }
@@ -128,7 +132,7 @@ function Verdict({ checked, line, isOwn = false }: VerdictProps) {
 	if (!line) return null
 	return (
 		<>
-			<Mark kind={outcomeStanding(checked.result)} size="table" />
+			<StandingMark kind={outcomeStanding(checked.result)} size="table" />
 			<div>
 				<p className={styles.name}>
 					{line.name} <Tag status={checked.ruleset.status}>{line.status}</Tag>
@@ -143,15 +147,15 @@ function Verdict({ checked, line, isOwn = false }: VerdictProps) {
 }
 
 /** The answers that decided, row by row. */
-function Answers({ both }: { readonly both: Both }) {
+function Answers({ both }: { readonly both: InBothLanguages }) {
 	const { own, chinese } = both((said) => said.answers)
 	return (
 		<section className={styles.answers}>
-			<Columns {...both(({ answersTitle }) => answersTitle && <h3>{answersTitle}</h3>)} />
+			<BilingualRow {...both(({ answersTitle }) => answersTitle && <h3>{answersTitle}</h3>)} />
 			{own.map((row, index) => {
 				const inChinese = chinese?.[index]
 				return (
-					<Columns
+					<BilingualRow
 						key={row.fact}
 						className={styles.row}
 						own={<p>{row.text}</p>}
@@ -164,14 +168,14 @@ function Answers({ both }: { readonly both: Both }) {
 }
 
 /** What the person noted as evidence, as it was written. */
-const Note = ({ both, text }: { readonly both: Both; readonly text: string }) => (
+const Note = ({ both, text }: { readonly both: InBothLanguages; readonly text: string }) => (
 	<section className={styles.noted} data-noted>
-		<Columns {...both(({ noteTitle }) => noteTitle && <h3>{noteTitle}</h3>)} />
+		<BilingualRow {...both(({ noteTitle }) => noteTitle && <h3>{noteTitle}</h3>)} />
 		<p dir="auto">{text}</p>
 	</section>
 )
 
-const sayNames = (left: readonly Checked[], { words, say, speech }: ResultContext) =>
+const sayNames = (left: readonly CheckedRuleset[], { words, say, speech }: ResultContext) =>
 	sayList(
 		speech.locale,
 		left.map(({ id }) => say(words.rulesets[id].name)),

@@ -4,14 +4,14 @@ import { sayDay } from '@/lib/i18n/say'
 import { isJudgedFact } from '@/lib/result/own-judgement'
 import type { FactId } from '@/rules/facts'
 import type { RulesetId } from '@/rules/rulesets/ids'
-import { sayReasons, saySentence } from '../best/say-sentence'
-import type { Checked, SummaryContext } from '../checked/context'
+import { saySentence, sayShortReasons } from '../best/say-sentence'
+import type { CheckedRuleset, SummaryContext } from '../checked/context'
 import { sayLine } from '../lines/say-line'
 import { sayOutcome } from '../lines/say-outcome'
 
 /** What the first page of paper says, whatever the language. */
 type About = {
-	readonly shown: readonly Checked[]
+	readonly shown: readonly CheckedRuleset[]
 	/** The best way, unless its rule set is left off the paper. */
 	readonly best: WayToChina | null
 	/** The answers that decided. */
@@ -41,7 +41,10 @@ export type SaidSummary = {
 }
 
 /** A part of that page in the reader's language, and in Chinese where the paper has it. */
-export type Both = <T>(pick: (said: SaidSummary) => T) => { readonly own: T; readonly chinese: T | null }
+export type InBothLanguages = <T>(pick: (said: SaidSummary) => T) => {
+	readonly own: T
+	readonly chinese: T | null
+}
 
 /** Puts the first page of paper into the words of a language. */
 export function saySummary(context: SummaryContext, { shown, best, deciding }: About): SaidSummary {
@@ -58,7 +61,7 @@ export function saySummary(context: SummaryContext, { shown, best, deciding }: A
 				? {
 						title: say(paper.best),
 						sentence: saySentence({ ...context, best, checked }),
-						reasons: sayReasons({ ...context, best, checked }),
+						reasons: sayShortReasons({ ...context, best, checked }),
 					}
 				: null,
 		lines: shown.map((one) => sayVerdict(one, context)),
@@ -80,7 +83,7 @@ export function saySummary(context: SummaryContext, { shown, best, deciding }: A
 const sayJudged = (fact: FactId, answer: string, { words, say }: SummaryContext) =>
 	isJudgedFact(fact) ? say(words.result.paper.judged, { answer }) : answer
 
-function sayVerdict(checked: Checked, context: SummaryContext): SaidLine {
+function sayVerdict(checked: CheckedRuleset, context: SummaryContext): SaidLine {
 	const { words, say } = context
 	const { names, answer, note } = sayLine({ ...context, checked })
 	const decides = answer ? say(words.bestWay.line.unmet, { names, answer }) : names

@@ -1,4 +1,4 @@
-import { Mark } from '@/components/ui/marks/mark'
+import { StandingMark } from '@/components/ui/marks/mark'
 import { sayAnswer } from '@/lib/explain/explain'
 import type { FactId } from '@/rules/facts'
 import { AskAbout } from './ask-about'
@@ -49,7 +49,7 @@ function Answers({ checked, criterion, late, change, ...context }: PanelProps) {
 								<span className={styles.label}>{label}</span>{' '}
 								{answer ?? (
 									<>
-										<Mark kind="unanswered" size="table" /> {notAnswered(fact)}
+										<StandingMark kind="unanswered" size="table" /> {notAnswered(fact)}
 									</>
 								)}
 							</span>
@@ -60,7 +60,7 @@ function Answers({ checked, criterion, late, change, ...context }: PanelProps) {
 			</ul>
 			{[...new Set(unsettled.map((parameter) => say(words.parameters[parameter].unset)))].map((text) => (
 				<p key={text} className={styles.unsettled}>
-					<Mark kind="unsettled" size="table" /> {text}
+					<StandingMark kind="unsettled" size="table" /> {text}
 				</p>
 			))}
 		</section>

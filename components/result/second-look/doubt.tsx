@@ -2,13 +2,13 @@ import { useEffect, useRef, useState } from 'react'
 import { targetOfAddress } from '@/components/ui/browser/use-target'
 import { statementOf } from '@/lib/explain/criterion-words'
 import type { CriterionResult } from '@/rules/result'
-import type { Checked, ResultContext } from '../checked/context'
+import type { CheckedRuleset, ResultContext } from '../checked/context'
 import { DoubtFrame } from './doubt-frame'
 import { doubtId } from './doubt-id'
 import { loadSecondLook, type SecondLook } from './load-second-look'
 
 type Props = ResultContext & {
-	readonly checked: Checked
+	readonly checked: CheckedRuleset
 	readonly criterion: CriterionResult
 	/** Whether the answers are the reader's own, who can change them. */
 	readonly isOwn: boolean
@@ -25,7 +25,7 @@ function unfold(element: HTMLDetailsElement) {
  * What opens below a condition, once loaded; if it cannot be loaded, a link to the condition on the page of its rule
  * set.
  */
-export function Doubt(props: Props) {
+export function ConditionDoubt(props: Props) {
 	const { checked, criterion, speech, words, say, facts } = props
 	const box = useRef<HTMLDetailsElement>(null)
 	const [loaded, setLoaded] = useState<SecondLook | null>(null)

@@ -2,11 +2,11 @@ import type { SecondLookWords } from '@/lib/lazy-words/second-look'
 import type { Names } from '@/lib/words/names'
 import type { FactId } from '@/rules/facts'
 import type { CriterionResult } from '@/rules/result'
-import type { Checked, ResultContext } from '../checked/context'
+import type { CheckedRuleset, ResultContext } from '../checked/context'
 
 /** What every part of the panel below a condition needs. */
 export type PanelProps = ResultContext & {
-	readonly checked: Checked
+	readonly checked: CheckedRuleset
 	readonly criterion: CriterionResult
 	readonly late: SecondLookWords
 	/** The Chinese names of countries and languages; those of the page's language if they cannot be loaded. */

@@ -9,7 +9,7 @@ import type { Facts } from '@/rules/facts-schema'
 import type { CriterionResult } from '@/rules/result'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import { factsIn } from '@/rules/trace'
-import type { Checked } from '../checked/context'
+import type { CheckedRuleset } from '../checked/context'
 
 type Letter = Words['check']['secondLook']['letter']
 
@@ -24,13 +24,13 @@ const asked: { readonly [R in RulesetId]: 'consulate' | 'authority' | 'model' | 
 }
 
 /** The facts that a condition depends on. */
-const factsOf = ({ ruleset }: Checked, criterion: CriterionResult): readonly FactId[] => {
+const factsOf = ({ ruleset }: CheckedRuleset, criterion: CriterionResult): readonly FactId[] => {
 	const found = ruleset.criteria.find(({ id }) => id === criterion.id)
 	return found ? factsIn(found.condition) : []
 }
 
 /** Who can say more about a condition: for a work permit the employer, if the employer's answers decide it. */
-export function addresseeOf(checked: Checked, criterion: CriterionResult): Addressee | null {
+export function addresseeOf(checked: CheckedRuleset, criterion: CriterionResult): Addressee | null {
 	const facts = factsOf(checked, criterion)
 	const isEmployers = facts.length > 0 && facts.every((fact) => factList[fact].who === 'E')
 	return isEmployers && checked.id === 'work-permit' ? 'employer' : asked[checked.id]
@@ -42,7 +42,7 @@ const ofInstitutions: readonly FactId[] = ['degreeInstitutionRenowned', 'postIns
 const line = '____________________'
 
 type About = {
-	readonly checked: Checked
+	readonly checked: CheckedRuleset
 	readonly criterion: CriterionResult
 	readonly facts: Facts
 	readonly addressee: Addressee

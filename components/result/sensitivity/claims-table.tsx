@@ -1,4 +1,4 @@
-import { Mark } from '@/components/ui/marks/mark'
+import { StandingMark } from '@/components/ui/marks/mark'
 import { limitClaims } from '@/lib/about/limit-claims'
 import { sayFirst } from '@/lib/i18n/say'
 import type { LimitSensitivity } from '@/lib/result/sensitivity'
@@ -31,7 +31,7 @@ export function ClaimsTable({ limit: { parameter, stretches }, words, say, speec
 							<th scope="row">{value ?? say(texts.none)}</th>
 							<td>
 								<span className={styles.result}>
-									<Mark kind={result === 'unknown' ? 'unanswered' : result} size="table" />{' '}
+									<StandingMark kind={result === 'unknown' ? 'unanswered' : result} size="table" />{' '}
 									{say(words.result.marks[result])}
 								</span>
 							</td>

@@ -3,23 +3,26 @@ import { sayDay } from '@/lib/i18n/say'
 import { type Sensitivity, sensitivitiesOf } from '@/lib/result/sensitivity'
 import { joinSentences } from '@/lib/words/join-sentences'
 import { parametersOn } from '@/rules/rulesets/versions'
-import type { Checked, ResultContext } from '../checked/context'
+import type { CheckedRuleset, ResultContext } from '../checked/context'
 import { ClaimsTable } from './claims-table'
 import { LimitBar } from './limit-bar'
 import { sayPublished, sayReach } from './say-limits'
 import styles from './sensitivity.module.css'
 
 /** The possible results of a rule set's conditions that wait for the authority. */
-export const casesOf = ({ ruleset, result }: Checked, { facts }: Pick<ResultContext, 'facts'>) =>
+export const casesIfSettled = (
+	{ ruleset, result }: CheckedRuleset,
+	{ facts }: Pick<ResultContext, 'facts'>,
+) =>
 	result.outcome === 'not-needed' || result.outcome === 'ineligible'
 		? []
 		: sensitivitiesOf(ruleset, { facts, parameters: parametersOn(result.asOf) })
 
-type Props = ResultContext & { readonly shown: readonly Checked[] }
+type Props = ResultContext & { readonly shown: readonly CheckedRuleset[] }
 
 /** The results that unsettled conditions would have: their exact edges, and the circulating figures. */
 export function IfSettled({ shown, ...context }: Props) {
-	const cases = shown.flatMap((checked) => casesOf(checked, context).map((one) => ({ checked, one })))
+	const cases = shown.flatMap((checked) => casesIfSettled(checked, context).map((one) => ({ checked, one })))
 	return (
 		<div className={styles.cases}>
 			{cases.map(({ checked, one }) => (
@@ -29,7 +32,7 @@ export function IfSettled({ shown, ...context }: Props) {
 	)
 }
 
-type CaseProps = ResultContext & { readonly checked: Checked; readonly one: Sensitivity }
+type CaseProps = ResultContext & { readonly checked: CheckedRuleset; readonly one: Sensitivity }
 
 function ConditionIf({ checked, one, ...context }: CaseProps) {
 	const { words, say, speech } = context

@@ -3,11 +3,11 @@ import { Tag } from '@/components/ui/marks/tag'
 import { documentsPath, firstRoute } from '@/lib/law/documents/document-routes'
 import { documentsFor, needsDocuments } from '@/lib/result/documents'
 import type { RulesetId } from '@/rules/rulesets/ids'
-import type { Checked, ResultContext, Ticks } from '../checked/context'
+import type { CheckedRuleset, ResultContext, Ticks } from '../checked/context'
 import { DocumentName } from '../checked/document-name'
 import styles from './evidence-list.module.css'
 
-type Props = ResultContext & { readonly shown: readonly Checked[]; readonly ticks?: Ticks | undefined }
+type Props = ResultContext & { readonly shown: readonly CheckedRuleset[]; readonly ticks?: Ticks | undefined }
 
 /** The documents that this person needs, a list for each rule set that is law; what is not law needs none. */
 export function EvidenceList({ shown, ticks, ...context }: Props) {
@@ -43,7 +43,7 @@ function Documents({
 	say,
 	facts,
 	speech,
-}: ResultContext & { readonly checked: Checked; readonly ticks?: Ticks | undefined }) {
+}: ResultContext & { readonly checked: CheckedRuleset; readonly ticks?: Ticks | undefined }) {
 	const text = words.result.evidence
 	const official: Partial<Readonly<Record<RulesetId, CompiledMessage>>> = text.official
 	const from = official[id]

@@ -3,23 +3,23 @@ import { limitClaims } from '@/lib/about/limit-claims'
 import type { WayToChina } from '@/lib/best-way/best-way'
 import { documentsFor, needsDocuments } from '@/lib/result/documents'
 import { numberSources } from '@/lib/result/number-sources'
-import type { AddLink, Checked, ResultContext, Ticks } from '../checked/context'
+import type { AddLink, CheckedRuleset, ResultContext, Ticks } from '../checked/context'
 import { BesideConditions } from '../conditions/beside-conditions'
 import { PointsTable } from '../conditions/points-table'
-import { casesOf, IfSettled } from '../sensitivity/if-settled'
+import { casesIfSettled, IfSettled } from '../sensitivity/if-settled'
 import { EvidenceList } from './evidence-list'
 import styles from './folds.module.css'
 import { NamedWays } from './named-ways'
 import { Others } from './others'
 import { SheetFold } from './sheet-fold'
-import { SourceList } from './source-list'
-import { Versions } from './versions'
+import { ResultSourceList } from './source-list'
+import { ResultVersions } from './versions'
 import { WhoToAsk } from './who-to-ask'
-import { decidedBy, WrongAnswers } from './wrong-answers'
+import { answersThatDecided, WrongAnswers } from './wrong-answers'
 
 type Props = ResultContext & {
-	readonly all: readonly Checked[]
-	readonly shown: readonly Checked[]
+	readonly all: readonly CheckedRuleset[]
+	readonly shown: readonly CheckedRuleset[]
 	readonly best: WayToChina | null
 	readonly ticks?: Ticks | undefined
 	readonly addLink?: AddLink | undefined
@@ -37,14 +37,14 @@ export function Folds({ all, shown, best, ticks, addLink, keeping, watch, rest, 
 	const { folds } = words.bestWay
 	const criteria = shown.flatMap(({ result }) => result.criteria)
 	const unmet = criteria.filter(({ kind, result }) => kind === 'required' && result === 'unmet').length
-	const decided = decidedBy(shown)
+	const decided = answersThatDecided(shown)
 	const documents = new Set(
 		shown.filter(needsDocuments).flatMap(({ ruleset, result }) => documentsFor(ruleset, result, facts)),
 	)
 	const permit = shown.find(({ id }) => id === 'work-permit')
 	const ways = shownWays(facts, permit?.result.outcome)
 	const others = all.filter(({ chosen }) => !chosen)
-	const cases = shown.flatMap((checked) => casesOf(checked, context))
+	const cases = shown.flatMap((checked) => casesIfSettled(checked, context))
 	const isOfAge = cases.some(({ limits }) => limits.length > 0)
 	const claimed = limitClaims.maxAge.filter(({ value }) => value !== null).length
 	const sources = numberSources(shown.map(({ ruleset }) => ruleset))
@@ -131,10 +131,10 @@ export function Folds({ all, shown, best, ticks, addLink, keeping, watch, rest, 
 				title={say(folds.sources.title)}
 				count={say(folds.sources.count, { count: sources.size })}
 			>
-				<Versions {...context} shown={shown}>
+				<ResultVersions {...context} shown={shown}>
 					{watch}
-				</Versions>
-				<SourceList {...context} shown={shown} />
+				</ResultVersions>
+				<ResultSourceList {...context} shown={shown} />
 			</SheetFold>
 		</div>
 	)

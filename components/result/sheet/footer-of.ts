@@ -1,6 +1,6 @@
 import { sayDay } from '@/lib/i18n/say'
 import type { RulesetId } from '@/rules/rulesets/ids'
-import type { Checked, ResultContext, ResultWords } from '../checked/context'
+import type { CheckedRuleset, ResultContext, ResultWords } from '../checked/context'
 
 type FooterContext = Pick<ResultContext, 'say' | 'speech'> & {
 	readonly words: Pick<ResultWords, 'separators'> & {
@@ -12,7 +12,7 @@ type FooterContext = Pick<ResultContext, 'say' | 'speech'> & {
 /** The footer of a printed result: the day, the rule sets and their versions. */
 export function footerOf(
 	{ words, say, speech }: FooterContext,
-	shown: readonly Pick<Checked, 'id' | 'ruleset' | 'result'>[],
+	shown: readonly Pick<CheckedRuleset, 'id' | 'ruleset' | 'result'>[],
 ) {
 	const versions = [...new Set(shown.map(({ ruleset }) => ruleset.version))]
 	const sets = versions.map((version) => {

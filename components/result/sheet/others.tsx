@@ -1,11 +1,11 @@
-import { Mark } from '@/components/ui/marks/mark'
+import { StandingMark } from '@/components/ui/marks/mark'
 import { Tag } from '@/components/ui/marks/tag'
 import { outcomeStanding } from '@/lib/result/standing'
-import type { AddLink, Checked, ResultContext } from '../checked/context'
+import type { AddLink, CheckedRuleset, ResultContext } from '../checked/context'
 import styles from './others.module.css'
 
 type Props = ResultContext & {
-	readonly others: readonly Checked[]
+	readonly others: readonly CheckedRuleset[]
 	/** Renders the link to a check of a further rule set, if that is possible. */
 	readonly addLink?: AddLink | undefined
 }
@@ -21,7 +21,7 @@ export function Others({ others, addLink, words, say }: Props) {
 					const name = say(words.rulesets[id].name)
 					return (
 						<li key={id}>
-							<Mark kind={outcomeStanding(result)} />
+							<StandingMark kind={outcomeStanding(result)} />
 							<div>
 								<h3>
 									{say(texts.line, { name, outcome: say(words.result.outcomes[result.outcome]) })}

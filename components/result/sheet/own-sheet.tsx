@@ -1,5 +1,5 @@
 import type { ResultContext } from '../checked/context'
-import { Doubt } from '../second-look/doubt'
+import { ConditionDoubt } from '../second-look/doubt'
 import { RuleNews } from '../watch/rule-news'
 import { WatchBox } from '../watch/watch-box'
 import { ResultDoubts } from './doubts'
@@ -12,7 +12,7 @@ type Props = React.ComponentProps<typeof ResultSheet>
  */
 function OwnSheet({ context, ...props }: Props) {
 	const doubt: ResultContext['doubt'] = (checked, criterion) => (
-		<Doubt {...context} checked={checked} criterion={criterion} isOwn />
+		<ConditionDoubt {...context} checked={checked} criterion={criterion} isOwn />
 	)
 	return (
 		<ResultSheet

@@ -2,7 +2,7 @@ import { bestWay } from '@/lib/best-way/best-way'
 import type { ChineseSummary } from '@/lib/lazy-words/paper'
 import { numberSources } from '@/lib/result/number-sources'
 import { Annex } from '../annex/annex'
-import type { Checked, ResultContext } from '../checked/context'
+import type { CheckedRuleset, ResultContext } from '../checked/context'
 import { lawFirst } from '../checked/law-first'
 import { inChinese } from '../paper/in-chinese'
 import { PaperSummary } from '../paper/paper-summary'
@@ -12,9 +12,9 @@ import { PrintFooter } from './print-footer'
 type Props = {
 	readonly context: ResultContext
 	/** Every rule set; the chosen ones are printed. */
-	readonly all: readonly Checked[]
+	readonly all: readonly CheckedRuleset[]
 	/** What the person leaves off the paper. */
-	readonly leftOff?: ReadonlySet<Checked['id']> | undefined
+	readonly leftOff?: ReadonlySet<CheckedRuleset['id']> | undefined
 	/** The code of the answers. */
 	readonly code?: React.ReactNode
 	/** The words of the first page in Chinese, which stand beside the reader's language once they are there. */

@@ -2,7 +2,7 @@ import { bestWay } from '@/lib/best-way/best-way'
 import { sayDay } from '@/lib/i18n/say'
 import { ArrivalHeading } from '../../ui/page/arrival-heading'
 import { BestWay } from '../best/best-way'
-import type { AddLink, Checked, ResultContext, Ticks } from '../checked/context'
+import type { AddLink, CheckedRuleset, ResultContext, Ticks } from '../checked/context'
 import { lawFirst } from '../checked/law-first'
 import { BelowLines } from '../lines/below-lines'
 import { VerdictLine } from '../lines/verdict-line'
@@ -14,7 +14,7 @@ import styles from './result-sheet.module.css'
 type Props = {
 	readonly context: ResultContext
 	/** Every rule set; the chosen ones have a line. */
-	readonly all: readonly Checked[]
+	readonly all: readonly CheckedRuleset[]
 	/** What can be done with the result, beside the steps. */
 	readonly actions: React.ReactNode
 	/** What is seldom done with it, folded. */

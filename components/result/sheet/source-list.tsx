@@ -1,9 +1,13 @@
 import { numberSources } from '@/lib/result/number-sources'
-import type { Checked, ResultContext } from '../checked/context'
+import type { CheckedRuleset, ResultContext } from '../checked/context'
 import styles from './source-list.module.css'
 
 /** Every source that the shown rule sets cite, with its URL written out. */
-export function SourceList({ shown, words, say }: ResultContext & { readonly shown: readonly Checked[] }) {
+export function ResultSourceList({
+	shown,
+	words,
+	say,
+}: ResultContext & { readonly shown: readonly CheckedRuleset[] }) {
 	const text = words.result.sources
 	const numbers = numberSources(shown.map(({ ruleset }) => ruleset))
 	return (

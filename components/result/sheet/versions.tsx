@@ -1,9 +1,9 @@
 import { sayDay } from '@/lib/i18n/say'
-import type { Checked, ResultContext } from '../checked/context'
+import type { CheckedRuleset, ResultContext } from '../checked/context'
 import styles from './versions.module.css'
 
 type Props = ResultContext & {
-	readonly shown: readonly Checked[]
+	readonly shown: readonly CheckedRuleset[]
 	/** The choice to be told of changes. */
 	readonly children?: React.ReactNode
 }
@@ -12,7 +12,7 @@ type Props = ResultContext & {
  * On screen, the day of the result; each rule set with its status, its version and the day on which its sources were
  * last checked.
  */
-export function Versions({ shown, words, say, speech, children }: Props) {
+export function ResultVersions({ shown, words, say, speech, children }: Props) {
 	const text = words.result.versions
 	const day = (date: string) => sayDay(speech.locale, date)
 	return (

@@ -2,12 +2,12 @@ import { sayAnswer } from '@/lib/explain/explain'
 import { decidingFacts } from '@/lib/result/say-fewest'
 import { joinSentences } from '@/lib/words/join-sentences'
 import { type FactId, inFactOrder } from '@/rules/facts'
-import type { Checked, ResultContext } from '../checked/context'
+import type { CheckedRuleset, ResultContext } from '../checked/context'
 import { questionPath } from '../checked/question-path'
 import styles from './wrong-answers.module.css'
 
 /** The answers that decided results, and on which a law that is open rests. */
-export const decidedBy = (shown: readonly Checked[]): readonly FactId[] =>
+export const answersThatDecided = (shown: readonly CheckedRuleset[]): readonly FactId[] =>
 	inFactOrder(
 		shown.flatMap(({ ruleset, result }) => {
 			if (result.outcome === 'ineligible' || result.outcome === 'not-needed') return decidingFacts(result)
@@ -16,7 +16,7 @@ export const decidedBy = (shown: readonly Checked[]): readonly FactId[] =>
 		}),
 	)
 
-type Props = ResultContext & { readonly shown: readonly Checked[] }
+type Props = ResultContext & { readonly shown: readonly CheckedRuleset[] }
 
 /** The answers that decided, each with a way to change it; and that a declaration could still turn a result. */
 export function WrongAnswers({ shown, ...context }: Props) {
@@ -31,7 +31,7 @@ export function WrongAnswers({ shown, ...context }: Props) {
 		<>
 			<p>{joinSentences(say, words, [say(text.lead), ...canTurn])}</p>
 			<ul className={styles.answers}>
-				{decidedBy(shown).map((fact) => {
+				{answersThatDecided(shown).map((fact) => {
 					const label = say(words.facts[fact].label)
 					const action = say(words.result.decides.change)
 					return (

@@ -2,11 +2,11 @@ import { sayDay } from '@/lib/i18n/say'
 import { effectsOf } from '@/lib/result/effects'
 import type { Facts } from '@/rules/facts-schema'
 import type { RulesetId } from '@/rules/rulesets/ids'
-import type { Checked, ResultContext } from '../checked/context'
+import type { CheckedRuleset, ResultContext } from '../checked/context'
 import { Effects, stepData } from '../ladder/effects'
 
 type Props = ResultContext & {
-	readonly all: readonly Checked[]
+	readonly all: readonly CheckedRuleset[]
 	readonly ruleset: RulesetId
 	/** The answers that evidence would change. */
 	readonly step: Partial<Facts>

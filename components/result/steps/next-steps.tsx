@@ -1,7 +1,7 @@
 import { type NextStep, nextSteps } from '@/lib/best-way/next-steps'
 import { effectsOf } from '@/lib/result/effects'
 import type { LadderStep } from '@/lib/result/ladder'
-import type { AddLink, Checked, ResultContext } from '../checked/context'
+import type { AddLink, CheckedRuleset, ResultContext } from '../checked/context'
 import { questionPath } from '../checked/question-path'
 import { Effects, stepData } from '../ladder/effects'
 import { sayNeeded } from '../ladder/needed'
@@ -10,7 +10,7 @@ import { EvidenceStep } from './evidence-step'
 import styles from './next-steps.module.css'
 
 type Props = ResultContext & {
-	readonly all: readonly Checked[]
+	readonly all: readonly CheckedRuleset[]
 	/** Renders the link to a check of a further rule set, if that is possible. */
 	readonly addLink?: AddLink | undefined
 }

@@ -3,10 +3,10 @@ import { readDraft, saveDraft } from '@/lib/draft/draft-store'
 import { readFacts } from '@/lib/draft/read-facts'
 import { watchOf } from '@/lib/result/watch'
 import { parametersOn } from '@/rules/rulesets/versions'
-import type { Checked } from '../checked/context'
+import type { CheckedRuleset } from '../checked/context'
 
 /** Stores the present result in the draft, unless it is stored there already. */
-export function keepWatch(all: readonly Checked[]): void {
+export function keepWatch(all: readonly CheckedRuleset[]): void {
 	const draft = readDraft()
 	if (!draft) return
 	const shown = all.filter(({ chosen }) => chosen)

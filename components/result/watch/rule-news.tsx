@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react'
 import { useDraft } from '../../draft/use-draft'
-import type { Checked, ResultContext } from '../checked/context'
+import type { CheckedRuleset, ResultContext } from '../checked/context'
 import { loadRuleNotice } from './load-rule-notice'
 
-type Props = { readonly context: ResultContext; readonly all: readonly Checked[] }
+type Props = { readonly context: ResultContext; readonly all: readonly CheckedRuleset[] }
 
 /**
  * What has changed since the last visit, for people who want to be told; if it cannot be loaded, it is shown at the

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
-import { Mark } from '@/components/ui/marks/mark'
-import { Turn } from '@/components/ui/marks/turn'
+import { StandingMark } from '@/components/ui/marks/mark'
+import { MarkTurn } from '@/components/ui/marks/turn'
 import { Notice } from '@/components/ui/notices/notice'
 import { comparePath } from '@/lib/comparison/compare-path'
 import { statementOf } from '@/lib/explain/criterion-words'
@@ -10,14 +10,14 @@ import { type RuleChange, readWatch, ruleChanges, type TurnedCondition, type Wat
 import { evaluate } from '@/rules/fast/evaluate'
 import { normalise } from '@/rules/normalise'
 import { parametersOn } from '@/rules/rulesets/versions'
-import type { Checked, ResultContext } from '../checked/context'
+import type { CheckedRuleset, ResultContext } from '../checked/context'
 import { wordFor } from '../checked/standing-words'
 import { keepWatch } from './keep-watch'
 import { RuleDifference } from './rule-difference'
 import styles from './rule-notice.module.css'
 
 type Props = ResultContext & {
-	readonly all: readonly Checked[]
+	readonly all: readonly CheckedRuleset[]
 	/** The draft's watch when the page was opened. As saved. */
 	readonly watch: unknown
 	readonly texts: LateWords['rule-changes']
@@ -28,7 +28,7 @@ const isNews = ({ outcome, turned, set }: RuleChange) =>
 	turned.length + set.length > 0 || outcome.from !== outcome.to
 
 /** The changes under the present rules for the answers of a watch. */
-function changesSince(watch: Watch, all: readonly Checked[]): RuleChange[] {
+function changesSince(watch: Watch, all: readonly CheckedRuleset[]): RuleChange[] {
 	const shown = all.filter(({ chosen }) => chosen)
 	const parameters = parametersOn(shown[0]?.result.asOf ?? watch.on)
 	const given = { facts: normalise(watch.facts), parameters }
@@ -166,12 +166,12 @@ function TurnedRow({
 	return (
 		<li>
 			{from ? (
-				<Turn from={from} to={to}>
+				<MarkTurn from={from} to={to}>
 					<span>{say(decides.turn, { name, from: say(marks[wordFor[from]]), to: word })}</span>
-				</Turn>
+				</MarkTurn>
 			) : (
 				<>
-					<Mark kind={to} size="table" /> {say(texts.added, { condition: name, to: word })}
+					<StandingMark kind={to} size="table" /> {say(texts.added, { condition: name, to: word })}
 				</>
 			)}
 			{wrong && <p className="quiet small">{wrong}</p>}

@@ -1,9 +1,9 @@
 import { ChoiceRow } from '@/components/ui/fields/choice-row'
 import { useDraft } from '../../draft/use-draft'
-import type { Checked, ResultContext } from '../checked/context'
+import type { CheckedRuleset, ResultContext } from '../checked/context'
 import { endWatch, keepWatch } from './keep-watch'
 
-type Props = Pick<ResultContext, 'words' | 'say'> & { readonly all: readonly Checked[] }
+type Props = Pick<ResultContext, 'words' | 'say'> & { readonly all: readonly CheckedRuleset[] }
 
 /** The choice to be told at a later visit that a rule has changed. */
 export function WatchBox({ all, words, say }: Props) {

@@ -1,7 +1,7 @@
 'use client'
 
 import { Fragment, useCallback } from 'react'
-import { Mark } from '@/components/ui/marks/mark'
+import { StandingMark } from '@/components/ui/marks/mark'
 import { markOfOutcome } from '@/lib/result/standing'
 import type { AcrossOpenings } from '@/lib/screening/table/screen-across'
 import { outcomeOfCode } from '@/rules/columns/result-columns'
@@ -88,7 +88,7 @@ function Cell({ across, row, column, name }: CellProps) {
 				className={styles.cell}
 				href={fragmentOf({ view: 'result', role, candidate: across.keys[row] ?? '' })}
 			>
-				<Mark kind={markOfOutcome[outcome]} size="table" />
+				<StandingMark kind={markOfOutcome[outcome]} size="table" />
 				{say(words.screen.table.outcomes[outcome])}
 			</a>
 			{!isConsidered && <span className={styles.not}>{say(words.screen.across.notConsidered)}</span>}

@@ -1,6 +1,6 @@
 import { footerOf } from '@/components/result/sheet/footer-of'
 import { PrintFooter } from '@/components/result/sheet/print-footer'
-import { Mark } from '@/components/ui/marks/mark'
+import { StandingMark } from '@/components/ui/marks/mark'
 import marks from '@/components/ui/marks/mark.module.css'
 import { Tag } from '@/components/ui/marks/tag'
 import { activeRulesets } from '@/lib/active-rules/rulesets'
@@ -76,7 +76,7 @@ export function CandidatePaper({ role, kept, results, choices }: Props) {
 						const mark = outcomeStanding(result)
 						return (
 							<li key={ruleset}>
-								<Mark kind={mark} size="table" />
+								<StandingMark kind={mark} size="table" />
 								<strong className={marks[mark]}>
 									{say(words.result.others.line, {
 										name: say(words.rulesets[ruleset].name),

@@ -1,5 +1,5 @@
 import { SourceLinks } from '@/components/result/checked/source-links'
-import { Mark } from '@/components/ui/marks/mark'
+import { StandingMark } from '@/components/ui/marks/mark'
 import marks from '@/components/ui/marks/mark.module.css'
 import { today } from '@/lib/day/today'
 import { shortNameOf } from '@/lib/explain/criterion-words'
@@ -101,7 +101,7 @@ function Row({ role, candidate, condition }: RowProps) {
 	return (
 		<tr data-row={criterion.id}>
 			<td className={marks[standing]}>
-				<Mark kind={standing} size="table" /> {sayCriterionStanding(criterion, words, say)}
+				<StandingMark kind={standing} size="table" /> {sayCriterionStanding(criterion, words, say)}
 			</td>
 			<th scope="row">
 				{sayFirst(

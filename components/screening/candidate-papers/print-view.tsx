@@ -3,7 +3,7 @@
 import { checkAll } from '@/components/result/checked/check-all'
 import { useChinese } from '@/components/result/paper/use-chinese'
 import { PaperSheet } from '@/components/result/sheet/paper-sheet'
-import { Mark } from '@/components/ui/marks/mark'
+import { StandingMark } from '@/components/ui/marks/mark'
 import { Notice } from '@/components/ui/notices/notice'
 import { activeRulesets, activeVersions } from '@/lib/active-rules/rulesets'
 import { today } from '@/lib/day/today'
@@ -166,7 +166,7 @@ function Cover({ role, kept, ruleset }: Omit<PackProps, 'left'>) {
 							</th>
 							<td className={`${table.outcome} ${table[result.outcome]}`}>
 								<span>
-									<Mark kind={outcomeStanding(result)} size="table" />
+									<StandingMark kind={outcomeStanding(result)} size="table" />
 									{say(text.outcomes[result.outcome])}
 								</span>
 							</td>

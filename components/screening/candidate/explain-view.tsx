@@ -4,7 +4,7 @@ import { VerdictCard } from '@/components/result/cards/verdict-card'
 import { SourceLinks } from '@/components/result/checked/source-links'
 import { Contacts } from '@/components/result/sheet/closing'
 import { usePageFoot } from '@/components/result/sheet/use-page-foot'
-import { Mark } from '@/components/ui/marks/mark'
+import { StandingMark } from '@/components/ui/marks/mark'
 import { Notice } from '@/components/ui/notices/notice'
 import { activeRulesets } from '@/lib/active-rules/rulesets'
 import { today } from '@/lib/day/today'
@@ -173,7 +173,7 @@ function List({ id, title, criteria, ruleset, facts, faults }: ListProps) {
 			<ul className={styles.rows}>
 				{criteria.map((criterion) => (
 					<li key={criterion.id}>
-						<Mark kind={markOf(criterion)} />
+						<StandingMark kind={markOf(criterion)} />
 						<span>
 							{say(statementOf(words, ruleset, criterion.id))}
 							<span className={styles.second}>

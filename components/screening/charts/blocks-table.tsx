@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { Mark } from '@/components/ui/marks/mark'
+import { StandingMark } from '@/components/ui/marks/mark'
 import { shortNameOf } from '@/lib/explain/criterion-words'
 import { sayFirst, sayList, sayNumber } from '@/lib/i18n/say'
 import type { Block } from '@/lib/screening/overview/blocking'
@@ -99,7 +99,7 @@ export function BlocksTable({ blocks, waiting, isShort = false, who = (_, name) 
 			)}
 			{settledLater.length > 0 && (
 				<p className={charts.waiting}>
-					<Mark kind="unsettled" size="table" />
+					<StandingMark kind="unsettled" size="table" />
 					<span>{say(text.waiting, { list: sayList(locale, settledLater) })}</span>
 				</p>
 			)}

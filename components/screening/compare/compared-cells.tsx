@@ -1,4 +1,4 @@
-import { Mark } from '@/components/ui/marks/mark'
+import { StandingMark } from '@/components/ui/marks/mark'
 import marks from '@/components/ui/marks/mark.module.css'
 import { sayAnswer } from '@/lib/explain/explain'
 import { sayList } from '@/lib/i18n/say'
@@ -24,7 +24,7 @@ export function ComparedOutcome({ result }: { readonly result: Result }) {
 	const standing = outcomeStanding(result)
 	return (
 		<span className={`${styles.marked} ${marks[standing]}`}>
-			<Mark kind={standing} size="table" />
+			<StandingMark kind={standing} size="table" />
 			<strong>{say(words.screen.table.outcomes[result.outcome])}</strong>
 		</span>
 	)
@@ -135,7 +135,7 @@ export function ComparedCondition({ result, facts, id }: ConditionProps) {
 	return (
 		<span data-result={criterion.result}>
 			<span className={`${styles.marked} ${marks[standing]}`}>
-				<Mark kind={standing} size="table" />
+				<StandingMark kind={standing} size="table" />
 				<strong>{sayCriterionStanding(criterion, words, say)}</strong>
 			</span>
 			{points && <span className={styles.second}>{points}</span>}

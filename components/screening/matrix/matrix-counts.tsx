@@ -1,4 +1,4 @@
-import { Mark } from '@/components/ui/marks/mark'
+import { StandingMark } from '@/components/ui/marks/mark'
 import { sayNumber } from '@/lib/i18n/say'
 import type { TableFilter } from '@/lib/screening/model/table-filter'
 import type { StandingCounts } from '@/lib/screening/table/matrix/count-standings'
@@ -97,11 +97,11 @@ export function MatrixLegend({ columns, counts }: Props) {
 					<span className={table.met} /> {say(marks.met)}
 				</li>
 				<li>
-					<Mark kind="unmet" size="table" /> {say(marks.unmet)}
+					<StandingMark kind="unmet" size="table" /> {say(marks.unmet)}
 				</li>
 				{(['unanswered', 'inconclusive', 'unsettled'] as const).map((kind) => (
 					<li key={kind}>
-						<Mark kind={kind} size="table" /> {say(legend[kind])}
+						<StandingMark kind={kind} size="table" /> {say(legend[kind])}
 					</li>
 				))}
 			</ul>

@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import { Mark } from '@/components/ui/marks/mark'
+import { StandingMark } from '@/components/ui/marks/mark'
 import type { Decision } from '@/lib/screening/model/records'
 import { markWordOf } from '@/lib/screening/table/matrix/mark-word'
 import { standingAt } from '@/lib/screening/table/screened'
@@ -78,7 +78,7 @@ export const MatrixRow = memo(function MatrixRow(props: Props) {
 								<span className={styles.met} data-mark={place} />
 							) : (
 								<span data-mark={place}>
-									<Mark kind={standing} size="table" />
+									<StandingMark kind={standing} size="table" />
 								</span>
 							)}
 						</button>

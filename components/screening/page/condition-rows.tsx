@@ -1,7 +1,7 @@
-import type { Checked, ResultContext } from '@/components/result/checked/context'
+import type { CheckedRuleset, ResultContext } from '@/components/result/checked/context'
 import { CheckedSources } from '@/components/result/checked/source-links'
 import { sayCondition } from '@/components/result/conditions/say-condition'
-import { Mark } from '@/components/ui/marks/mark'
+import { StandingMark } from '@/components/ui/marks/mark'
 import mark from '@/components/ui/marks/mark.module.css'
 import { shortNameOf } from '@/lib/explain/criterion-words'
 import type { CriterionResult } from '@/rules/result'
@@ -10,7 +10,7 @@ import styles from './page.module.css'
 
 type Props = {
 	readonly context: ResultContext
-	readonly checked: Checked
+	readonly checked: CheckedRuleset
 	readonly criteria: readonly CriterionResult[]
 }
 
@@ -26,7 +26,7 @@ export function ConditionRows({ context, checked, criteria }: Props) {
 				const { standing, word, answer } = sayCondition({ ...context, checked, criterion })
 				return (
 					<li key={criterion.id} data-criterion={criterion.id} data-result={criterion.result}>
-						<Mark kind={standing} />
+						<StandingMark kind={standing} />
 						<strong className={mark[standing]}>{word}</strong>
 						<span>{say(shortNameOf(words, checked.id, criterion.id))}</span>
 						<span className="quiet">{answer}</span>

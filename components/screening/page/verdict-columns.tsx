@@ -1,4 +1,4 @@
-import { Mark } from '@/components/ui/marks/mark'
+import { StandingMark } from '@/components/ui/marks/mark'
 import marks from '@/components/ui/marks/mark.module.css'
 import { Tag } from '@/components/ui/marks/tag'
 import { outcomeStanding } from '@/lib/result/standing'
@@ -17,7 +17,7 @@ export function VerdictColumns({ results }: { readonly results: readonly ResultU
 				return (
 					<li key={ruleset} data-ruleset={ruleset} data-outcome={result.outcome}>
 						<p className={`${styles.outcome} ${marks[mark]}`}>
-							<Mark kind={mark} />
+							<StandingMark kind={mark} />
 							<strong>
 								{say(words.result.others.line, {
 									name: say(words.rulesets[ruleset].name),

@@ -1,4 +1,4 @@
-import { Mark } from '@/components/ui/marks/mark'
+import { StandingMark } from '@/components/ui/marks/mark'
 import { today } from '@/lib/day/today'
 import { outcomeStanding } from '@/lib/result/standing'
 import type { Candidate, Role } from '@/lib/screening/model/records'
@@ -23,7 +23,7 @@ export function TakePreview({ role, facts, before }: Props) {
 	const result = outcomeOf(facts)
 	return (
 		<p className={styles.outcomeLine}>
-			<Mark kind={outcomeStanding(result)} />
+			<StandingMark kind={outcomeStanding(result)} />
 			<span>
 				{joinSentences(say, words, [
 					say(text.outcome, {

@@ -1,4 +1,4 @@
-import { Mark } from '@/components/ui/marks/mark'
+import { StandingMark } from '@/components/ui/marks/mark'
 import marks from '@/components/ui/marks/mark.module.css'
 import { Strip } from '@/components/ui/marks/strip'
 import { Tag } from '@/components/ui/marks/tag'
@@ -36,7 +36,7 @@ export function Standings({ facts, results, decided }: Props) {
 				const deciding = result.outcome === 'not-needed' ? [] : decidingIn(result.criteria)
 				return (
 					<li key={ruleset} data-ruleset={ruleset} data-outcome={result.outcome}>
-						<Mark kind={mark} />
+						<StandingMark kind={mark} />
 						<div>
 							<p className={styles.outcome}>
 								<strong className={marks[mark]}>

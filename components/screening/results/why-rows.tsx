@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { SourceLinks } from '@/components/result/checked/source-links'
-import { Mark } from '@/components/ui/marks/mark'
+import { StandingMark } from '@/components/ui/marks/mark'
 import { activeRulesets } from '@/lib/active-rules/rulesets'
 import { shortNameOf } from '@/lib/explain/criterion-words'
 import { sayList } from '@/lib/i18n/say'
@@ -72,7 +72,7 @@ function Why({ role, candidate, reason, areAlone, isOpen, onOpen }: WhyProps) {
 	const rules = places.map((place) => say(words.screen.ask.under[place.ruleset]))
 	return (
 		<li data-criterion={criterion.id} data-result={criterion.result}>
-			<Mark kind={standing} />
+			<StandingMark kind={standing} />
 			<div>
 				<p>
 					<strong>

@@ -1,4 +1,4 @@
-import { Mark } from '@/components/ui/marks/mark'
+import { StandingMark } from '@/components/ui/marks/mark'
 import { today } from '@/lib/day/today'
 import { shortNameOf } from '@/lib/explain/criterion-words'
 import { sayAnswer } from '@/lib/explain/explain'
@@ -31,7 +31,7 @@ export function RoleFindings({ facts, rulesets }: Props) {
 						<ul className={styles.marked}>
 							{found.barriers.map(({ criterion, fixes, restsOn }) => (
 								<li key={criterion}>
-									<Mark kind="unmet" />
+									<StandingMark kind="unmet" />
 									<span>
 										<strong>{say(shortNameOf(words, id, criterion))}</strong>
 										{fixes.map(({ fact, from, requirement }) => (
@@ -64,7 +64,7 @@ export function RoleFindings({ facts, rulesets }: Props) {
 						<ul className={styles.marked}>
 							{found.met.map((criterion) => (
 								<li key={criterion}>
-									<Mark kind="met" /> {say(shortNameOf(words, id, criterion))}
+									<StandingMark kind="met" /> {say(shortNameOf(words, id, criterion))}
 								</li>
 							))}
 						</ul>

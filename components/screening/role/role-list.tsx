@@ -1,4 +1,4 @@
-import { Mark } from '@/components/ui/marks/mark'
+import { StandingMark } from '@/components/ui/marks/mark'
 import { ConfirmDialog } from '@/components/ui/notices/confirm-dialog'
 import { today } from '@/lib/day/today'
 import { fileName, saveFile } from '@/lib/files/save-file'
@@ -75,7 +75,7 @@ function RoleRow({ role }: { readonly role: Role }) {
 			<td>
 				{found.barriers.length > 0 && (
 					<span className={styles.warning}>
-						<Mark kind="unmet" size="table" /> {say(text.nobody, { count: found.barriers.length })}
+						<StandingMark kind="unmet" size="table" /> {say(text.nobody, { count: found.barriers.length })}
 					</span>
 				)}
 				{say(text.decided, { met: found.met.length, total })}

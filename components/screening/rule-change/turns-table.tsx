@@ -1,6 +1,6 @@
 import { useScreening } from '@/components/screening/desk/desk-context'
 import { fragmentOf } from '@/components/screening/desk/route'
-import { Mark } from '@/components/ui/marks/mark'
+import { StandingMark } from '@/components/ui/marks/mark'
 import marks from '@/components/ui/marks/mark.module.css'
 import table from '@/components/ui/tables/table.module.css'
 import { markOfOutcome as markOf } from '@/lib/result/standing'
@@ -23,7 +23,7 @@ export function TurnsTable({ rows, then }: Props) {
 		<td data-outcome={outcome}>
 			<span className={table.label}>{heading} </span>
 			<span className={`${styles.outcome} ${marks[markOf[outcome]]}`}>
-				<Mark kind={markOf[outcome]} size="table" />
+				<StandingMark kind={markOf[outcome]} size="table" />
 				<strong>{say(desk.screen.table.outcomes[outcome])}</strong>
 			</span>
 		</td>

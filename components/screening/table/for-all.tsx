@@ -1,4 +1,4 @@
-import { Mark } from '@/components/ui/marks/mark'
+import { StandingMark } from '@/components/ui/marks/mark'
 import { shortNameOf } from '@/lib/explain/criterion-words'
 import type { Role } from '@/lib/screening/model/records'
 import { factsOfRulesets } from '@/lib/screening/role/asked-for'
@@ -41,7 +41,7 @@ export function ForAll({ role, screened, met, barriers }: Props) {
 			)}
 			{barriers.length > 0 && (
 				<li>
-					<Mark kind="unmet" size="table" />
+					<StandingMark kind="unmet" size="table" />
 					<a href={fragmentOf({ view: 'edit-role', role: role.id })}>
 						{say(text.unmet, {
 							list: [
@@ -62,7 +62,7 @@ export function ForAll({ role, screened, met, barriers }: Props) {
 			)}
 			{isLaw && authority && (
 				<li>
-					<Mark kind="unsettled" size="table" /> {say(text[authority])}
+					<StandingMark kind="unsettled" size="table" /> {say(text[authority])}
 				</li>
 			)}
 		</ul>

@@ -52,7 +52,7 @@ function kindsIn(group: AuditGroup, words: TeamWords): readonly Kind[] {
 }
 
 /** What a person fills in to filter the audit. */
-export type FilterFields = {
+export type AuditFilterFields = {
 	readonly search: string
 	readonly group: AuditGroup | 'all'
 	/** A member's id, `server`, or empty for everybody. */
@@ -62,7 +62,7 @@ export type FilterFields = {
 	readonly until: string
 }
 
-export const emptyFields: FilterFields = { search: '', group: 'all', who: '', from: '', until: '' }
+export const emptyFields: AuditFilterFields = { search: '', group: 'all', who: '', from: '', until: '' }
 
 /** The beginning of a day on this device, some days later, as an instant; null for no day. */
 function startOf(day: string, later = 0): string | null {
@@ -86,7 +86,7 @@ function searchOf(text: string, { words, say, members }: Spoken): AuditFilter['s
 type Spoken = { readonly words: TeamWords; readonly say: Say; readonly members: readonly TeamMember[] }
 
 /** The filter that the fields mean. */
-export function filterOf(fields: FilterFields, spoken: Spoken): AuditFilter {
+export function auditFilterOf(fields: AuditFilterFields, spoken: Spoken): AuditFilter {
 	const { search, group, who, from, until } = fields
 	return {
 		...noFilter,

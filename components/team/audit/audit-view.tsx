@@ -9,12 +9,12 @@ import { auditRoute } from '@/lib/team-api/routes/audit'
 import type { TeamMember } from '@/lib/team-api/routes/members'
 import { membersRoute } from '@/lib/team-api/routes/members'
 import { NotLoaded } from '../session/not-loaded'
-import { Refused } from '../session/refused'
+import { TeamRefusalAlert } from '../session/refused'
 import { useTeam } from '../session/team-context'
 import { useTeamData } from '../session/use-team-data'
 import { ViewHeading } from '../session/view-heading'
 import styles from './audit.module.css'
-import { emptyFields, filterOf } from './audit-groups'
+import { auditFilterOf, emptyFields } from './audit-groups'
 import { AuditTable } from './audit-table'
 import { ChainState } from './chain-state'
 import { FilterForm } from './filter-form'
@@ -33,7 +33,7 @@ export default function AuditView({ deskWords }: Props) {
 	const members = team?.members ?? nobody
 	const text = words.audit
 	// Worked out anew once the members have come: what is searched for may be one of their names.
-	const query = String(filterQuery(filterOf(fields, { words, say, members })))
+	const query = String(filterQuery(auditFilterOf(fields, { words, say, members })))
 	return (
 		<>
 			<div className={styles.head}>
@@ -79,7 +79,7 @@ function Entries({ query, members, deskWords }: EntriesProps) {
 				{data && entries.length === 0 && <p>{say(query === '' ? text.empty : text.filter.none)}</p>}
 			</div>
 			{entries.length > 0 && <AuditTable entries={entries} members={members} deskWords={deskWords} />}
-			{failed && <Refused refusal={failed} />}
+			{failed && <TeamRefusalAlert refusal={failed} />}
 			{last > 1 && !isAll && (
 				<p>
 					<button type="button" className="button second small" onClick={more}>

@@ -6,13 +6,13 @@ import type { TeamMember } from '@/lib/team-api/routes/members'
 import { keysIn } from '@/rules/keys'
 import { useTeam } from '../session/team-context'
 import styles from './audit.module.css'
-import { emptyFields, type FilterFields } from './audit-groups'
+import { type AuditFilterFields, emptyFields } from './audit-groups'
 
 type Props = {
 	readonly members: readonly TeamMember[]
 	/** Whether something is filtered now. */
 	readonly isFiltered: boolean
-	readonly onFilter: (fields: FilterFields) => void
+	readonly onFilter: (fields: AuditFilterFields) => void
 	/** Further actions beside the button. */
 	readonly children: React.ReactNode
 }
@@ -22,7 +22,7 @@ export function FilterForm({ members, isFiltered, onFilter, children }: Props) {
 	const { words, say } = useTeam()
 	const text = words.audit.filter
 	const [fields, setFields] = useState(emptyFields)
-	const set = (change: Partial<FilterFields>) => setFields((before) => ({ ...before, ...change }))
+	const set = (change: Partial<AuditFilterFields>) => setFields((before) => ({ ...before, ...change }))
 	const day = (name: 'from' | 'until') => (
 		<label className={styles.filterField}>
 			<span>{say(text[name])}</span>
@@ -62,7 +62,7 @@ export function FilterForm({ members, isFiltered, onFilter, children }: Props) {
 					name="audit-group"
 					className={field.select}
 					value={fields.group}
-					onChange={({ target }) => set({ group: target.value as FilterFields['group'] })}
+					onChange={({ target }) => set({ group: target.value as AuditFilterFields['group'] })}
 				>
 					{keysIn(text.groups).map((group) => (
 						<option key={group} value={group}>

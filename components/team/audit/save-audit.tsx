@@ -8,7 +8,7 @@ import type { AuditEntry } from '@/lib/team-api/routes/audit'
 import { auditRoute } from '@/lib/team-api/routes/audit'
 import { tellExportRoute } from '@/lib/team-api/routes/exports'
 import type { TeamMember } from '@/lib/team-api/routes/members'
-import { Refused } from '../session/refused'
+import { TeamRefusalAlert } from '../session/refused'
 import { useTeam } from '../session/team-context'
 import { sayWhat, sayWhom } from './say-entry'
 
@@ -96,7 +96,7 @@ export function SaveAudit({ query, members }: Props) {
 			>
 				{say(isSaving ? text.filter.saving : text.filter.save)}
 			</button>
-			{refusal && <Refused refusal={refusal} />}
+			{refusal && <TeamRefusalAlert refusal={refusal} />}
 		</>
 	)
 }

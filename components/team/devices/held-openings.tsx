@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { isSignedOut, postToTeam, type TeamRefusal } from '@/lib/team-api/page/ask-team'
 import { holdOpeningsRoute } from '@/lib/team-api/routes/devices'
-import { Refused } from '../session/refused'
+import { TeamRefusalAlert } from '../session/refused'
 import { useTeam } from '../session/team-context'
 
 type Props = { readonly count: number; readonly onDone: () => Promise<void> }
@@ -25,7 +25,7 @@ export function HeldOpenings({ count, onDone }: Props) {
 					{say(text.anew)}
 				</button>
 			</p>
-			{refusal && <Refused refusal={refusal} />}
+			{refusal && <TeamRefusalAlert refusal={refusal} />}
 		</div>
 	)
 }

@@ -4,7 +4,7 @@ import { isSignedOut, postToTeam, type TeamRefusal } from '@/lib/team-api/page/a
 import type { Device } from '@/lib/team-api/routes/devices'
 import { signOutDeviceRoute } from '@/lib/team-api/routes/devices'
 import { signOutMemberRoute } from '@/lib/team-api/routes/members'
-import { Refused } from '../session/refused'
+import { TeamRefusalAlert } from '../session/refused'
 import { useTeam } from '../session/team-context'
 import { sayDevice } from './say-device'
 
@@ -47,7 +47,7 @@ export function SignOutDevice({ device, member, onDone }: Props) {
 					{button.label}
 				</button>
 			)}
-			{refusal && <Refused refusal={refusal} />}
+			{refusal && <TeamRefusalAlert refusal={refusal} />}
 		</>
 	)
 }

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { ConfirmDialog } from '@/components/ui/notices/confirm-dialog'
 import { isSignedOut, postToTeam, type TeamRefusal } from '@/lib/team-api/page/ask-team'
 import { signOutOthersRoute } from '@/lib/team-api/routes/devices'
-import { Refused } from '../session/refused'
+import { TeamRefusalAlert } from '../session/refused'
 import { useTeam } from '../session/team-context'
 
 type Props = { readonly count: number; readonly onDone: () => Promise<void> }
@@ -29,7 +29,7 @@ export function SignOutOthers({ count, onDone }: Props) {
 				keep={say(ask.keep)}
 				onConfirm={signOut}
 			/>
-			{refusal && <Refused refusal={refusal} />}
+			{refusal && <TeamRefusalAlert refusal={refusal} />}
 		</div>
 	)
 }

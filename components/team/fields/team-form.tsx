@@ -5,7 +5,7 @@ import { useTitle } from '@/components/ui/browser/use-title'
 import ErrorSummary from '@/components/ui/fields/error-summary'
 import { isSignedOut, type TeamAnswer, type TeamRefusal } from '@/lib/team-api/page/ask-team'
 import type { RefusalReason } from '@/lib/team-api/routes/reasons'
-import { Refused } from '../session/refused'
+import { TeamRefusalAlert } from '../session/refused'
 import { type FieldReason, isFieldReason, sayAtField } from '../session/say-refusal'
 import { useTeam } from '../session/team-context'
 import styles from './fields.module.css'
@@ -85,7 +85,7 @@ export function TeamForm<T, P extends RefusalReason>(props: Props<T, P>) {
 				/>
 			)}
 			{children((id) => faults.find((fault) => fault.id === id)?.text)}
-			{refusal && <Refused key={attempt} refusal={refusal} />}
+			{refusal && <TeamRefusalAlert key={attempt} refusal={refusal} />}
 			<div className={styles.actions}>
 				<button type="submit" className="button" aria-disabled={isSending}>
 					{isSending ? busy : submit}

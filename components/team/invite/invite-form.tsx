@@ -9,16 +9,16 @@ import { PasswordField } from '../fields/password-field'
 import { TeamForm } from '../fields/team-form'
 import { OpeningsChoice, seesNothing } from '../openings/openings-choice'
 import { PermissionSelect } from '../openings/permission-select'
-import type { Opening } from '../openings/say-access'
+import type { OpeningOption } from '../openings/say-access'
 import { useTeam } from '../session/team-context'
 import styles from './invite.module.css'
-import { MadeLink } from './made-link'
+import { InvitationLink } from './made-link'
 import { SecondOwner } from './second-owner'
 
 const everything: OpeningAccess = { openings: 'all', newOpenings: true }
 
 type Props = {
-	readonly openings: readonly Opening[]
+	readonly openings: readonly OpeningOption[]
 	/** The members that there are. */
 	readonly members: readonly TeamMember[]
 	readonly onMade: () => void
@@ -123,7 +123,7 @@ export function InviteForm({ openings, members, onMade, onClose }: Props) {
 					)}
 				</TeamForm>
 			) : (
-				<MadeLink token={token} onClose={onClose} />
+				<InvitationLink token={token} onClose={onClose} />
 			)}
 		</section>
 	)

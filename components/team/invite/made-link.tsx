@@ -7,7 +7,7 @@ import styles from './invite.module.css'
 type Props = { readonly token: string; readonly onClose: () => void }
 
 /** The link of an invitation: the token is in the fragment, so that it reaches no server before it is used. */
-export function MadeLink({ token, onClose }: Props) {
+export function InvitationLink({ token, onClose }: Props) {
 	const { locale, words, say } = useTeam()
 	const [said, setSaid] = useState('')
 	const shown = useRef<HTMLElement>(null)

@@ -9,7 +9,7 @@ import { NameField } from '../fields/name-field'
 import { PasswordField } from '../fields/password-field'
 import { TeamForm } from '../fields/team-form'
 import { NotLoaded } from '../session/not-loaded'
-import { Refused } from '../session/refused'
+import { TeamRefusalAlert } from '../session/refused'
 import { TaskFrame } from '../session/task-frame'
 import { useTeam } from '../session/team-context'
 
@@ -40,13 +40,13 @@ export function JoinPage({ token, onJoined }: Props) {
 	return (
 		<TaskFrame title={say(text.title)}>
 			{looked && isOver ? (
-				<Refused refusal={looked.refusal}>
+				<TeamRefusalAlert refusal={looked.refusal}>
 					<p>
 						<a className="link" href={fragmentOf({ view: 'home' })}>
 							{say(text.toSignIn)}
 						</a>
 					</p>
-				</Refused>
+				</TeamRefusalAlert>
 			) : (
 				<NotLoaded refusal={looked ? looked.refusal : null} onRetry={() => look(token)} />
 			)}

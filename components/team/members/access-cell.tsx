@@ -2,14 +2,14 @@ import { useState } from 'react'
 import table from '@/components/ui/tables/table.module.css'
 import type { OpeningAccess, TeamMember } from '@/lib/team-api/routes/members'
 import { OpeningsChoice, seesNothing } from '../openings/openings-choice'
-import { type Opening, sayAccess } from '../openings/say-access'
+import { type OpeningOption, sayAccess } from '../openings/say-access'
 import { useTeam } from '../session/team-context'
 import { ChangeButtons } from './change-buttons'
 import styles from './members.module.css'
 
 type Props = {
 	readonly member: TeamMember
-	readonly openings: readonly Opening[]
+	readonly openings: readonly OpeningOption[]
 	readonly canChange: boolean
 	readonly onChanged: () => Promise<void>
 }

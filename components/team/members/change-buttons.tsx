@@ -3,7 +3,7 @@ import { isSignedOut, postToTeam, type TeamRefusal } from '@/lib/team-api/page/a
 import type { BodyOf } from '@/lib/team-api/routes/define-route'
 import { changeMemberRoute } from '@/lib/team-api/routes/members'
 import { PasswordField } from '../fields/password-field'
-import { Refused } from '../session/refused'
+import { TeamRefusalAlert } from '../session/refused'
 import { sayAtField } from '../session/say-refusal'
 import { useTeam } from '../session/team-context'
 import styles from './members.module.css'
@@ -62,7 +62,7 @@ export function ChangeButtons({ change, isFaulty, onChanged, onLeave }: Props) {
 					/>
 				</div>
 			)}
-			{refusal && <Refused refusal={refusal} />}
+			{refusal && <TeamRefusalAlert refusal={refusal} />}
 			<p className={styles.buttons}>
 				<button type="submit" className="button small" aria-disabled={isSaving}>
 					{say(isSaving ? text.saving : text.save)}

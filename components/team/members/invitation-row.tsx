@@ -5,13 +5,13 @@ import { sayDay } from '@/lib/i18n/say'
 import { isSignedOut, postToTeam, type TeamRefusal } from '@/lib/team-api/page/ask-team'
 import { withdrawInvitationRoute } from '@/lib/team-api/routes/invitations'
 import type { Invitation } from '@/lib/team-api/routes/members'
-import { type Opening, sayAccess } from '../openings/say-access'
-import { Refused } from '../session/refused'
+import { type OpeningOption, sayAccess } from '../openings/say-access'
+import { TeamRefusalAlert } from '../session/refused'
 import { useTeam } from '../session/team-context'
 
 type Props = {
 	readonly invitation: Invitation
-	readonly openings: readonly Opening[]
+	readonly openings: readonly OpeningOption[]
 	readonly onDone: (what: string) => Promise<void>
 }
 
@@ -57,7 +57,7 @@ export function InvitationRow({ invitation, openings, onDone }: Props) {
 				>
 					{say(text.withdraw)}
 				</button>
-				{refusal && <Refused refusal={refusal} />}
+				{refusal && <TeamRefusalAlert refusal={refusal} />}
 			</td>
 		</tr>
 	)

@@ -2,7 +2,7 @@ import table from '@/components/ui/tables/table.module.css'
 import { localDay } from '@/lib/day/local-day'
 import { sayDay } from '@/lib/i18n/say'
 import type { TeamMember } from '@/lib/team-api/routes/members'
-import type { Opening } from '../openings/say-access'
+import type { OpeningOption } from '../openings/say-access'
 import { useTeam } from '../session/team-context'
 import { AccessCell } from './access-cell'
 import { LastHere } from './last-here'
@@ -10,7 +10,7 @@ import { PermissionCell } from './permission-cell'
 
 type Props = {
 	readonly member: TeamMember
-	readonly openings: readonly Opening[]
+	readonly openings: readonly OpeningOption[]
 	/** Whether the reader may change the members. */
 	readonly isOwner: boolean
 	/** Announces what has been done; `isOwn`: to the reader's own account. */

@@ -3,7 +3,7 @@ import { ConfirmDialog } from '@/components/ui/notices/confirm-dialog'
 import { isSignedOut, postToTeam, type TeamRefusal } from '@/lib/team-api/page/ask-team'
 import type { TeamMember } from '@/lib/team-api/routes/members'
 import { removeMemberRoute } from '@/lib/team-api/routes/members'
-import { Refused } from '../session/refused'
+import { TeamRefusalAlert } from '../session/refused'
 import { useTeam } from '../session/team-context'
 
 type Props = { readonly member: TeamMember; readonly onRemoved: () => Promise<void> }
@@ -30,7 +30,7 @@ export function RemoveMember({ member: { id, name }, onRemoved }: Props) {
 				keep={say(text.ask.keep, { name })}
 				onConfirm={remove}
 			/>
-			{refusal && <Refused refusal={refusal} />}
+			{refusal && <TeamRefusalAlert refusal={refusal} />}
 		</>
 	)
 }

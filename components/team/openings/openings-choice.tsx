@@ -5,12 +5,12 @@ import type { OpeningAccess } from '@/lib/team-api/routes/members'
 import fields from '../fields/fields.module.css'
 import { useTeam } from '../session/team-context'
 import styles from './openings.module.css'
-import type { Opening } from './say-access'
+import type { OpeningOption } from './say-access'
 
 type Props = {
 	/** The prefix of the fields' ids, because a page can have several. */
 	readonly id: string
-	readonly openings: readonly Opening[]
+	readonly openings: readonly OpeningOption[]
 	readonly access: OpeningAccess
 	readonly fault?: string | undefined
 	readonly onAccess: (access: OpeningAccess) => void

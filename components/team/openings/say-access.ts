@@ -3,7 +3,7 @@ import { type Say, sayList } from '@/lib/i18n/say'
 import type { OpeningAccess } from '@/lib/team-api/routes/members'
 import type { TeamWords } from '../session/team-words'
 
-export type Opening = { readonly id: string; readonly name: string }
+export type OpeningOption = { readonly id: string; readonly name: string }
 
 type Spoken = { readonly locale: Locale; readonly words: TeamWords; readonly say: Say }
 
@@ -14,7 +14,7 @@ const named = 6
 export function sayAccess(
 	{ locale, words, say }: Spoken,
 	access: OpeningAccess,
-	all: readonly Opening[],
+	all: readonly OpeningOption[],
 ): string {
 	const text = words.access
 	const { openings, newOpenings } = access

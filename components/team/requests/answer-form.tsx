@@ -11,7 +11,7 @@ import styles from './requests.module.css'
 type Props = { readonly id: string; readonly name: string; readonly onAnswered: () => Promise<void> }
 
 /** The field for the answer to a request. */
-export function AnswerForm({ id, name, onAnswered }: Props) {
+export function RequestAnswerForm({ id, name, onAnswered }: Props) {
 	const { words, say } = useTeam()
 	const field = useId()
 	const [answer, setAnswer] = useState('')

@@ -2,7 +2,7 @@ import { useId } from 'react'
 import { sayDay } from '@/lib/i18n/say'
 import type { TeamRequest } from '@/lib/team-api/routes/requests'
 import { useTeam } from '../session/team-context'
-import { AnswerForm } from './answer-form'
+import { RequestAnswerForm } from './answer-form'
 import styles from './requests.module.css'
 import { WhoAsks } from './who-asks'
 
@@ -49,7 +49,7 @@ export function OpenRequest({ request, mayAnswer, onAnswered }: Props) {
 					{written}
 				</blockquote>
 			)}
-			{mayAnswer && <AnswerForm id={request.id} name={name} onAnswered={() => onAnswered(name)} />}
+			{mayAnswer && <RequestAnswerForm id={request.id} name={name} onAnswered={() => onAnswered(name)} />}
 		</article>
 	)
 }

@@ -5,7 +5,7 @@ import { sayDatedInstant } from '@/lib/i18n/say-instant'
 import { postToTeam, type TeamRefusal } from '@/lib/team-api/page/ask-team'
 import { mayCallAtAll } from '@/lib/team-api/routes/may-call'
 import { retentionRoute } from '@/lib/team-api/routes/settings'
-import { Refused } from '../session/refused'
+import { TeamRefusalAlert } from '../session/refused'
 import { useTeam } from '../session/team-context'
 import styles from './retention.module.css'
 import { RetentionForm } from './retention-form'
@@ -72,7 +72,7 @@ export default function RetentionSetting() {
 				</Notice>
 			)}
 			<p role="status">{said}</p>
-			{refusal && <Refused refusal={refusal} />}
+			{refusal && <TeamRefusalAlert refusal={refusal} />}
 		</div>
 	)
 }

@@ -3,7 +3,7 @@ import type { OwnParameter, OwnParameters } from '@/lib/screening/model/own-para
 import type { ParameterFault } from '@/lib/screening/parameters/parameter-faults'
 
 /** The content of the form's fields. */
-export type Draft = {
+export type RulesFields = {
 	readonly minAge: string
 	readonly maxAge: string
 	readonly ageSource: string
@@ -14,7 +14,7 @@ export type Draft = {
 }
 
 /** The fields for the present values. */
-export function draftOf({ minAge, maxAge, renownedListPublished: list }: OwnParameters): Draft {
+export function draftOf({ minAge, maxAge, renownedListPublished: list }: OwnParameters): RulesFields {
 	const age = maxAge ?? minAge
 	return {
 		minAge: minAge ? String(minAge.value) : '',
@@ -28,7 +28,7 @@ export function draftOf({ minAge, maxAge, renownedListPublished: list }: OwnPara
 }
 
 /** The values of the fields; a number that cannot be read is null. An empty field sets nothing. */
-export function ownOf(draft: Draft): OwnParameters {
+export function ownOf(draft: RulesFields): OwnParameters {
 	const asAge = (text: string): OwnParameter | null =>
 		text.trim() === ''
 			? null
@@ -47,7 +47,7 @@ export function ownOf(draft: Draft): OwnParameters {
 }
 
 /** The field at which a fault is shown. */
-export function fieldOf({ parameter, member }: ParameterFault): keyof Draft {
+export function fieldOf({ parameter, member }: ParameterFault): keyof RulesFields {
 	if (parameter === 'renownedListPublished') return member === 'date' ? 'listDate' : 'listSource'
 	if (member === 'value') return parameter
 	return member === 'date' ? 'ageDate' : 'ageSource'

@@ -8,10 +8,10 @@ import { type Parameter, parameters } from '@/rules/parameters'
 import { type FormFault, TeamForm } from '../fields/team-form'
 import { TextField } from '../fields/text-field'
 import { useTeam } from '../session/team-context'
-import { type Draft, draftOf, fieldOf, ownOf } from './draft'
+import { draftOf, fieldOf, ownOf, type RulesFields } from './draft'
 import styles from './rules-form.module.css'
 
-const idOf = (field: keyof Draft) => `rules-${field}`
+const idOf = (field: keyof RulesFields) => `rules-${field}`
 
 /** The maximum number of digits of an age as typed. */
 const ageCharacters = 10
@@ -20,7 +20,7 @@ const ageCharacters = 10
 export function RulesForm({ own, onPreview, onEdit, beside }: Omit<LimitsForm, 'times'>) {
 	const { words, say } = useTeam()
 	const { form, faults } = words.rules
-	const [draft, setDraft] = useState<Draft>(() => draftOf(own))
+	const [draft, setDraft] = useState<RulesFields>(() => draftOf(own))
 	const values = ownOf(draft)
 
 	function sayFault({ parameter, member, fault }: ParameterFault): string {
@@ -48,11 +48,11 @@ export function RulesForm({ own, onPreview, onEdit, beside }: Omit<LimitsForm, '
 		}
 		return [...found.values()]
 	}
-	function edit(changed: Partial<Draft>) {
+	function edit(changed: Partial<RulesFields>) {
 		setDraft((before) => ({ ...before, ...changed }))
 		onEdit()
 	}
-	const text = (field: Exclude<keyof Draft, 'isListOut'>) => ({
+	const text = (field: Exclude<keyof RulesFields, 'isListOut'>) => ({
 		id: idOf(field),
 		value: draft[field],
 		onText: (typed: string) => edit({ [field]: typed }),

@@ -4,7 +4,7 @@ import { useTeamDesk } from '@/components/screening/team/team-context'
 import { isSameValue } from '@/lib/exchange/same-value'
 import { isSignedOut, postToTeam } from '@/lib/team-api/page/ask-team'
 import { parametersRoute } from '@/lib/team-api/routes/settings'
-import { Refused } from '../session/refused'
+import { TeamRefusalAlert } from '../session/refused'
 import { useTeam } from '../session/team-context'
 
 /** Has rules changed for the whole team, by its server, in a team's words. */
@@ -24,7 +24,7 @@ export function TeamRuleChange({ children }: { readonly children: React.ReactNod
 				return null
 			}
 			if (isSignedOut(answer.refusal)) onSignedOut()
-			return <Refused refusal={answer.refusal} />
+			return <TeamRefusalAlert refusal={answer.refusal} />
 		}
 		return { words: words.rules, apply }
 	}, [words, onSignedOut, client])

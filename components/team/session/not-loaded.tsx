@@ -1,5 +1,5 @@
 import type { TeamRefusal } from '@/lib/team-api/page/ask-team'
-import { Refused } from './refused'
+import { TeamRefusalAlert } from './refused'
 import { useTeam } from './team-context'
 
 type Props = { readonly refusal: TeamRefusal | null; readonly onRetry: () => void }
@@ -9,12 +9,12 @@ export function NotLoaded({ refusal, onRetry }: Props) {
 	const { words, say } = useTeam()
 	if (refusal === null) return <p role="status">{say(words.frame.loading)}</p>
 	return (
-		<Refused refusal={refusal}>
+		<TeamRefusalAlert refusal={refusal}>
 			<p>
 				<button type="button" className="button second small" onClick={onRetry}>
 					{say(words.frame.retry)}
 				</button>
 			</p>
-		</Refused>
+		</TeamRefusalAlert>
 	)
 }

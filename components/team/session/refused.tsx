@@ -12,7 +12,7 @@ type Props = {
 }
 
 /** Why something was not done, and what to do. */
-export function Refused({ refusal, children }: Props) {
+export function TeamRefusalAlert({ refusal, children }: Props) {
 	const { title, text } = sayRefusal(useTeam(), refusal)
 	return (
 		<div role="alert">

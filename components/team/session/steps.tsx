@@ -5,7 +5,7 @@ const steps = ['account', 'secondFactor', 'codes'] as const
 export type TeamStep = (typeof steps)[number]
 
 /** The steps from no account to one with a second factor. */
-export function Steps({ current }: { readonly current: TeamStep }) {
+export function AccountSteps({ current }: { readonly current: TeamStep }) {
 	const { words, say } = useTeam()
 	const text = words.frame.steps
 	const place = steps.indexOf(current)

@@ -1,5 +1,5 @@
 import styles from './session.module.css'
-import { Steps, type TeamStep } from './steps'
+import { AccountSteps, type TeamStep } from './steps'
 import { useTeam } from './team-context'
 import { ViewHeading } from './view-heading'
 
@@ -29,7 +29,7 @@ export function TaskFrame({ title, lead, step, isInside = false, children }: Pro
 	return (
 		<div className={`page ${styles.task}`}>
 			<h1 className="no-print">{say(words.title)}</h1>
-			{step && <Steps current={step} />}
+			{step && <AccountSteps current={step} />}
 			<section className={styles.section}>{task}</section>
 		</div>
 	)

@@ -3,7 +3,7 @@ import { askToConfirm, ConfirmBox } from '@/components/ui/notices/confirm-box'
 import { postToTeam, type TeamRefusal } from '@/lib/team-api/page/ask-team'
 import { leavePage } from '@/lib/team-api/page/leave-page'
 import { signOutRoute } from '@/lib/team-api/routes/accounts'
-import { Refused } from '../session/refused'
+import { TeamRefusalAlert } from '../session/refused'
 import { useTeam } from '../session/team-context'
 
 /** What this page's desk has not sent yet; it has only been loaded if the list was viewed. */
@@ -53,7 +53,7 @@ export function SignOut() {
 				keep={say(unsent.keep)}
 				onConfirm={leave}
 			/>
-			{refusal && <Refused refusal={refusal} />}
+			{refusal && <TeamRefusalAlert refusal={refusal} />}
 		</>
 	)
 }

@@ -15,7 +15,7 @@ import { SignOut } from './sign-out'
 import { SignedIn } from './signed-in'
 import { teamViewOf } from './team-view'
 import { useTeamState } from './use-team-state'
-import { Waiting } from './waiting'
+import { TeamLoading } from './waiting'
 
 type Props = {
 	readonly locale: Locale
@@ -58,9 +58,9 @@ export function TeamApp({ locale, words, deskWords }: Props) {
 	return (
 		<TeamProvider locale={locale} words={words} reload={reload} onSignedOut={reload}>
 			{state === null ? (
-				<Waiting locale={locale} words={words}>
+				<TeamLoading locale={locale} words={words}>
 					{isHydrated && refusal && <NotLoaded refusal={refusal} onRetry={reload} />}
-				</Waiting>
+				</TeamLoading>
 			) : (
 				<div className={styles.team}>
 					{!isHere && !isDemanded && (

@@ -11,7 +11,7 @@ type Props = {
 }
 
 /** What the page shows until the server has said who is signed in. */
-export function Waiting({ locale, words, children }: Props) {
+export function TeamLoading({ locale, words, children }: Props) {
 	const say = sayIn(locale)
 	const text = words.frame
 	return (

@@ -80,7 +80,7 @@ export const rowShape = (kind: StripMark): React.ReactNode => (
  * The mark of a standing, centred on the first line of the text next to it. It has no text alternative: put its word
  * next to it, or into the label of a strip. The glyph inside takes its colour from `--mk` (default: paper).
  */
-export function Mark({ kind, size = 'row' }: { kind: StripMark; size?: MarkSize }) {
+export function StandingMark({ kind, size = 'row' }: { kind: StripMark; size?: MarkSize }) {
 	return (
 		<svg className={`${styles.mark} ${styles[size]} ${styles[kind]}`} viewBox="0 0 20 20" aria-hidden="true">
 			{shapes[kind](size === 'strip' ? heavy : fine)}

@@ -1,5 +1,5 @@
 import type { StripMark } from '@/lib/result/standing'
-import { Mark } from './mark'
+import { StandingMark } from './mark'
 import styles from './strip.module.css'
 
 /** The marks of one topic, in the order of the rule set. */
@@ -19,7 +19,7 @@ export function Strip({ groups, label }: { groups: readonly StripGroup[]; label:
 					<span className={styles.marks}>
 						{marks.map((kind, place) => (
 							// biome-ignore lint/suspicious/noArrayIndexKey: a mark is identified by its index in the rule set
-							<Mark key={place} kind={kind} size="strip" />
+							<StandingMark key={place} kind={kind} size="strip" />
 						))}
 					</span>
 					{name && <span className={styles.name}>{name}</span>}

@@ -1,5 +1,5 @@
 import type { StripMark } from '@/lib/result/standing'
-import { Mark } from './mark'
+import { StandingMark } from './mark'
 import styles from './turn.module.css'
 
 type Props = {
@@ -17,11 +17,11 @@ export const Onward = () => (
 )
 
 /** A change that something else would cause: the present mark, an arrow, and the mark afterwards. */
-export const Turn = ({ from, to, children }: Props) => (
+export const MarkTurn = ({ from, to, children }: Props) => (
 	<span className={styles.turn}>
-		<Mark kind={from} size="table" />
+		<StandingMark kind={from} size="table" />
 		<Onward />
-		<Mark kind={to} size="table" />
+		<StandingMark kind={to} size="table" />
 		{children}
 	</span>
 )

@@ -20,7 +20,7 @@ type Props = {
 }
 
 /** One source: its name, its URL or that it has none, and how it was read. */
-export function Source({ id, name, dated = null, url, noAddress, read, age }: Props) {
+export function SourceItem({ id, name, dated = null, url, noAddress, read, age }: Props) {
 	return (
 		<li id={id}>
 			{name}

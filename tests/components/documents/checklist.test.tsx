@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import { AppRouterContext } from 'next/dist/shared/lib/app-router-context.shared-runtime'
 import { afterEach, describe, expect, test } from 'vitest'
-import { Checklist } from '@/components/documents/checklist'
+import { DocumentChecklist } from '@/components/documents/checklist'
 import { Dated } from '@/components/documents/dated'
 import { checklistWords } from '@/components/documents/words'
 import { daysLater } from '@/lib/day/days-later'
@@ -19,7 +19,7 @@ const { documents } = en
 function show(route: (typeof documentRoutes)[number], locale: Locale = 'en') {
 	return render(
 		<AppRouterContext value={recordingRouter().router}>
-			<Checklist
+			<DocumentChecklist
 				locale={locale}
 				route={route}
 				words={checklistWords(route, plainWordsOf(locale), plainWordsOf('zh'))}

@@ -6,7 +6,7 @@ import { POST } from '@/app/api/v1/evaluate/route'
 import { useDraft } from '@/components/draft/use-draft'
 import { OtherAnswersPage } from '@/components/other-answers/other-answers-page'
 import { ScenarioPair } from '@/components/other-answers/pair/scenario-pair'
-import type { Tried } from '@/components/other-answers/tried/context'
+import type { EditableComparison } from '@/components/other-answers/tried/context'
 import { otherAnswersWords } from '@/components/other-answers/tried/other-answers-words'
 import { useTried } from '@/components/other-answers/tried/use-tried'
 // The page loads it later; here it is there before the first test waits for it.
@@ -124,7 +124,7 @@ function expectOutcomesAfter(fact: FactId, value: FactValue) {
 	expect(outcomesShown()).toEqual(expected)
 }
 
-let setTried: Tried['set']
+let setTried: EditableComparison['set']
 
 /** The pair alone, without a row for every answer beside it. */
 function Pair() {

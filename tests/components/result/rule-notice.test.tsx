@@ -1,7 +1,7 @@
 import { cleanup, render, screen, waitFor } from '@testing-library/react'
 import { AppRouterContext } from 'next/dist/shared/lib/app-router-context.shared-runtime'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import type { Checked, ResultContext } from '@/components/result/checked/context'
+import type { CheckedRuleset, ResultContext } from '@/components/result/checked/context'
 import { ResultPage } from '@/components/result/result-page'
 import { resultWords } from '@/components/result/result-words'
 import { RuleNotice } from '@/components/result/watch/rule-notice'
@@ -30,9 +30,9 @@ const { ruleChanges: texts } = en.check
 const { name } = en.rulesets['k-published']
 const words = { ...plainWordsOf('en'), ...resultWords('en', plainWordsOf('en')) }
 const facts = normalise(perfect)
-const judge = (ruleset: Ruleset): Checked => ({
+const judge = (ruleset: Ruleset): CheckedRuleset => ({
 	id: 'k-published',
-	ruleset: ruleset as Checked['ruleset'],
+	ruleset: ruleset as CheckedRuleset['ruleset'],
 	result: evaluate(ruleset, { facts, parameters: configuredParameters }, day),
 	ways: { changes: [], assumes: [], blockedBy: [] },
 	chosen: true,
@@ -114,7 +114,7 @@ describe('to be told of changed rules', () => {
 describe('a correction of our reading', () => {
 	const [earlier] = versionsOf('k-published')
 	const farming = { ...perfect, degreeField: 'agriculture', degreeInstitutionRenowned: true } as const
-	const judged = (ruleset: Ruleset): Checked => ({
+	const judged = (ruleset: Ruleset): CheckedRuleset => ({
 		...judge(ruleset),
 		result: evaluate(ruleset, { facts: normalise(farming), parameters: configuredParameters }, day),
 	})

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { ClauseLinks } from '@/components/law/clause-links'
 import { FeedLink } from '@/components/law/feed-link'
-import { Basis } from '@/components/rules/basis'
+import { BasisLinks } from '@/components/rules/basis'
 import { Corrected } from '@/components/rules/corrected'
 import { ContinuingEntries, CriterionEntries } from '@/components/rules/entries'
 import { ParametersTable } from '@/components/rules/parameters-table'
@@ -99,7 +99,13 @@ export default async function RulesetPage({ params }: Props) {
 									<p>
 										<strong>{say(said.title)}</strong> {say(said.text)}
 									</p>
-									<Basis locale={locale} words={words} ruleset={id} of={note.id} sources={note.sources} />
+									<BasisLinks
+										locale={locale}
+										words={words}
+										ruleset={id}
+										of={note.id}
+										sources={note.sources}
+									/>
 									<ClauseLinks locale={locale} ruleset={id} effect={`note/${note.id}`} />
 								</Notice>
 							)

@@ -1,6 +1,6 @@
-import { Mark } from '@/components/ui/marks/mark'
+import { StandingMark } from '@/components/ui/marks/mark'
 import marks from '@/components/ui/marks/mark.module.css'
-import { Turn } from '@/components/ui/marks/turn'
+import { MarkTurn } from '@/components/ui/marks/turn'
 import { markOfOutcome as markOf } from '@/lib/result/standing'
 import type { ShownPerson } from '@/lib/screening/difference/difference-page'
 import type { Outcome } from '@/rules/result'
@@ -19,7 +19,7 @@ export function DifferenceOutcomes({ outcomes }: Pick<ShownPerson, 'outcomes'>) 
 		const kind = markOf[own.before]
 		return (
 			<span className={styles.outcome}>
-				<Mark kind={kind} size="table" />
+				<StandingMark kind={kind} size="table" />
 				<span>
 					<strong className={marks[kind]}>
 						{say(text.outcome, {
@@ -34,7 +34,7 @@ export function DifferenceOutcomes({ outcomes }: Pick<ShownPerson, 'outcomes'>) 
 	}
 	return turning.map(({ ruleset, before, after }) => (
 		<span key={ruleset} className={styles.outcome} data-turns={ruleset}>
-			<Turn from={markOf[before]} to={markOf[after]}>
+			<MarkTurn from={markOf[before]} to={markOf[after]}>
 				<span>
 					<strong className={marks[markOf[after]]}>
 						{say(text.outcomeTurns, {
@@ -45,7 +45,7 @@ export function DifferenceOutcomes({ outcomes }: Pick<ShownPerson, 'outcomes'>) 
 					</strong>{' '}
 					<span className="quiet">{say(text.ifImported)}</span>
 				</span>
-			</Turn>
+			</MarkTurn>
 		</span>
 	))
 }

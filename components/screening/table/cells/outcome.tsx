@@ -1,4 +1,4 @@
-import { Mark } from '@/components/ui/marks/mark'
+import { StandingMark } from '@/components/ui/marks/mark'
 import marks from '@/components/ui/marks/mark.module.css'
 import { sayFirst } from '@/lib/i18n/say'
 import { outcomeStandingAt, type ScreenedRules } from '@/lib/screening/table/screened'
@@ -27,7 +27,7 @@ export function OutcomeCell({ rules, row }: Props) {
 	const permitClass = outcome === 'eligible' ? classAt(rules, row) : null
 	return (
 		<span className={`${styles.outcome} ${marks[mark]} ${mark === 'unsettled' ? styles.waits : ''}`}>
-			<Mark kind={mark} size="table" />
+			<StandingMark kind={mark} size="table" />
 			<span>{permitClass ? say(text.withClass, { class: permitClass }) : say(text.outcomes[outcome])}</span>
 		</span>
 	)

@@ -1,4 +1,4 @@
-import { Mark } from '@/components/ui/marks/mark'
+import { StandingMark } from '@/components/ui/marks/mark'
 import { type RowReason, reasonsAt } from '@/lib/screening/table/row-reasons'
 import { sayReason, sayWhere } from '@/lib/screening/table/say-reason'
 import { pointsInRow } from '@/lib/screening/table/screened'
@@ -40,7 +40,7 @@ export function WhyCell({ table: { screened, decided, density }, row }: CellProp
 						key={`${reason.exempts} ${reason.standing} ${reason.about}`}
 						className={at > 0 ? styles.inRow : undefined}
 					>
-						<Mark kind={reason.exempts ? 'not-needed' : reason.standing} size="table" />
+						<StandingMark kind={reason.exempts ? 'not-needed' : reason.standing} size="table" />
 						<span>
 							<Said reason={reason}>{sayReason(reason, { words, say, points })}</Said>{' '}
 							<span className={styles.quiet}>{sayWhere(reason.rules, words, say)}</span>
