@@ -7,7 +7,7 @@ const first = 60 * 1000
 /** Deletes expired records in every workspace; does nothing if no workspace is in use or its database is unreachable. */
 async function eraseInAllWorkspaces() {
 	if ((await databaseState()) !== 'ok') return
-	const { listWorkspaces: workspaces } = await import('@/lib/accounts/workspaces')
+	const { listWorkspaces } = await import('@/lib/accounts/workspaces')
 	const { eraseExpired } = await import('./erase-expired')
 	for (const workspace of await listWorkspaces()) await eraseExpired(workspace)
 }

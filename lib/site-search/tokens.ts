@@ -12,7 +12,7 @@ const runs = /\p{Script=Han}+|[^\p{Script=Han}]+/gu
 /** The minimum number of letters in a stem. */
 const minStem = 3
 
-/** The affixes of a language; see `Typed`. */
+/** The affixes of a language; see `SearchHabits`. */
 type Affixes = Pick<SearchHabits, 'starts' | 'ends'>
 
 /**

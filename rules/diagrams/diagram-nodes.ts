@@ -25,7 +25,7 @@ function isSame(one: Inner, level: number, children: readonly number[]): boolean
 
 /**
  * Creates a store in which structurally equal nodes are shared. An inner node tests one level and has one child per
- * class there, by index; the terminal nodes are `no` and `yes`.
+ * class there, by index; the terminal nodes are `noNode` and `yesNode`.
  */
 export function nodeStore() {
 	const inner: Inner[] = []

@@ -70,10 +70,10 @@ const ids = Object.fromEntries(factIds.map((id) => [id, id])) as Ids
 const listed = spelledOut<Ids>(ids)
 type LeftOut = Exclude<FactId, (typeof listed)[number]>
 
-/** The index of every fact's answer in `answersOf`. If a fact is left out above, the compiler reports it here. */
+/** The index of every fact's answer in `answerList`. If a fact is left out above, the compiler reports it here. */
 export const answerPlaces: [LeftOut] extends [never]
 	? ReadonlyMap<FactId, number>
 	: { readonly leftOut: LeftOut } = new Map(listed.map((id, place) => [id, place]))
 
-/** All answers of a person, as a list indexed by `places`. */
+/** All answers of a person, as a list indexed by `answerPlaces`. */
 export const answerList: (facts: Facts) => readonly unknown[] = spelledOut

@@ -130,7 +130,7 @@ const unansweredIn = (places: readonly number[], results: readonly CriterionResu
 	places.flatMap((place) => results[place]?.because.unanswered ?? [])
 
 /**
- * The same as `evaluate` in ../evaluation/evaluate.ts, but memoised. Criterion results are shared and frozen: never
+ * The same as `evaluateByDefinition`, but memoised. Criterion results are shared and frozen: never
  * mutate them.
  */
 export function evaluate(ruleset: Ruleset, given: Case, asOf: string): Result {

@@ -38,7 +38,7 @@ export function algebraOver(nodes: Nodes) {
 	}
 
 	/**
-	 * Finds the path to `everybody` through two sets at once, with the least total cost, and the class taken at each of its
+	 * Finds the path to `allPersons` through two sets at once, with the least total cost, and the class taken at each of its
 	 * levels; null if nobody is in both. Levels that are not on the path cost nothing: any class will do. The diagram of
 	 * those in both is not made: it can be far larger than the part of it that a cheap path comes through.
 	 */

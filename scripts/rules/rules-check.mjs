@@ -5,7 +5,7 @@ import { loadSource } from '../build/load-source.mjs'
 
 const file = 'rules/proofs/accepted.json'
 const { acceptable } = await loadSource('rules/proofs/accepted.ts')
-const { checkRules, differsIn } = await loadSource('rules/proofs/claims/check.ts')
+const { checkRules, differingValues } = await loadSource('rules/proofs/claims/check.ts')
 
 if (process.argv.includes('--accept')) {
 	writeFileSync(file, `${JSON.stringify(acceptable(), null, '\t')}\n`)
@@ -18,7 +18,7 @@ const isPerson = (value) => typeof value?.facts === 'object' && typeof value.par
 function line({ kind, ...rest }) {
 	const text = JSON.stringify(rest, (_, value) => {
 		if (!isPerson(value)) return value
-		const answers = Object.entries(differsIn(value)).map(
+		const answers = Object.entries(differingValues(value)).map(
 			([fact, answer]) => `${fact} ${JSON.stringify(answer)}`,
 		)
 		return answers.length > 0 ? answers.join(', ') : 'the base person'

@@ -19,7 +19,7 @@ import { type Space, spaceOf } from '@/rules/proofs/space'
 import type { Ruleset } from '@/rules/ruleset'
 import { rulesets } from '@/rules/rulesets'
 
-// Proved over all persons at once: a set of persons is empty if and only if its diagram is `nobody`.
+// Proved over all persons at once: a set of persons is empty if and only if its diagram is `noPersons`.
 
 type Way = OptionOf<'specialRoutes'>
 type Waived = Extract<(typeof workPermit.criteria)[number], { readonly kind: 'required' | 'exempting' }>['id']

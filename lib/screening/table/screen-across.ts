@@ -18,7 +18,7 @@ export type AcrossOpenings = {
 	readonly names: readonly string[]
 	readonly ids: readonly string[]
 	readonly haystack: readonly string[]
-	/** The outcome code of each candidate (row) for each role (column), row by row; see `outcomeOf`. */
+	/** The outcome code of each candidate (row) for each role (column), row by row; see `outcomeOfCode`. */
 	readonly outcomes: Uint8Array
 	/** Whether the candidate is considered for the role: 1 or 0, in the same layout. */
 	readonly considered: Uint8Array

@@ -103,8 +103,8 @@ export const results: readonly Fault[] = [
 	{
 		name: 'columns: "not" of unknown is met',
 		file: 'rules/columns/compile-nodes.ts',
-		text: 'truths[row] = met - (inner.truths[row] as number)',
-		replacement: 'truths[row] = inner.truths[row] === met ? 0 : met',
+		text: 'truths[row] = metRank - (inner.truths[row] as number)',
+		replacement: 'truths[row] = inner.truths[row] === metRank ? 0 : metRank',
 		caughtBy: 'tests/rules/persons/persons.test.ts',
 	},
 	{
