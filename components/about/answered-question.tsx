@@ -9,7 +9,7 @@ import { OwnWords } from '../ui/page/own-words'
 import styles from './about.module.css'
 import { AgeOfAnswer } from './age-of-answer'
 import { Citations } from './citation'
-import { VisaTable } from './compare-table'
+import { VisaTable } from './visa-table'
 
 type Props = { readonly locale: Locale; readonly id: QuestionId; readonly number: number }
 

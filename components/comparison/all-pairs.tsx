@@ -1,6 +1,6 @@
 import { comparePath } from '@/lib/comparison/compare-path'
 import type { PairView } from '@/lib/comparison/view'
-import type { Relation } from '@/rules/comparison/comparison'
+import type { Relation } from '@/rules/comparison/ruleset-comparison'
 import { LogicSign, type LogicSignKind } from '../ui/marks/logic-sign'
 import { MarginSection } from '../ui/page/margin-section'
 import type { ComparisonContext } from './context'

@@ -4,7 +4,7 @@ import type { RuleSpeech } from '@/lib/explain/explain-condition'
 import type { Locale } from '@/lib/i18n/locales'
 import type { Say } from '@/lib/i18n/say'
 import type { Words } from '@/lib/words/texts'
-import type { Both } from '@/rules/comparison/comparison'
+import type { Both } from '@/rules/comparison/ruleset-comparison'
 
 /** What every part of a comparison needs. */
 export type ComparisonContext = {

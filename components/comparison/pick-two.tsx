@@ -3,7 +3,7 @@ import { comparePath } from '@/lib/comparison/compare-path'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import { wordsOf } from '@/lib/words/messages'
-import type { Both } from '@/rules/comparison/comparison'
+import type { Both } from '@/rules/comparison/ruleset-comparison'
 import field from '../ui/fields/field.module.css'
 import styles from './comparison.module.css'
 

@@ -1,6 +1,6 @@
 import { statementOf } from '@/lib/explain/criterion-words'
 import { handoffPath } from '@/lib/handoff/handoff-link'
-import type { CriteriaRow, RowRelation } from '@/rules/comparison/comparison'
+import type { CriteriaRow, RowRelation } from '@/rules/comparison/ruleset-comparison'
 import { facts, type Step, steps } from '@/rules/facts'
 import type { Criterion } from '@/rules/ruleset'
 import { SourceLinks } from '../result/checked/source-links'

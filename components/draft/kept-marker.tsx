@@ -1,5 +1,5 @@
 import { key } from '@/lib/draft/draft-store'
-import { defaultWay } from '@/lib/draft/way'
+import { defaultWay } from '@/lib/draft/form-way'
 import { defaultRulesets } from '@/rules/rulesets/ids'
 
 /** The beginning of a stored draft that has no answers yet and the default settings. */

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useState } from 'react'
 import { type Draft, readDraft } from '@/lib/draft/draft-store'
-import type { FormWay } from '@/lib/draft/way'
+import type { FormWay } from '@/lib/draft/form-way'
 import type { FullEngine } from '@/lib/form/full/engine'
 import type { QuickEngine } from '@/lib/form/quick/engine'
 import { defaultRulesets } from '@/rules/rulesets/ids'

@@ -17,7 +17,7 @@ import { Notice } from '../ui/notices/notice'
 import type { HandoffWords, ReadAnswers } from './context'
 import { FilledInAlready } from './filled-in-already'
 import styles from './handoff.module.css'
-import { ReplaceAnswers } from './own-answers'
+import { ReplaceAnswers } from './replace-answers'
 
 type Props = {
 	readonly locale: Locale

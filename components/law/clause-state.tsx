@@ -3,7 +3,7 @@ import { sayIn } from '@/lib/i18n/say'
 import type { ClauseId } from '@/lib/law/clauses'
 import type { Clause, LawRulesetId } from '@/lib/law/clauses/clause'
 import { wordsOf } from '@/lib/words/messages'
-import { clauseUsesOf } from './effects-of'
+import { clauseUsesOf } from './clause-uses-of'
 import styles from './law.module.css'
 import { StateSign } from './state-sign'
 

@@ -1,5 +1,5 @@
-import { PlanDayField } from '@/components/visa-routes/day-field'
 import { NotNeeded } from '@/components/visa-routes/not-needed'
+import { PlanDayField } from '@/components/visa-routes/plan-day-field'
 import { PlanSection } from '@/components/visa-routes/plan-section'
 import { RouteLists } from '@/components/visa-routes/route-lists'
 import { routeWords } from '@/components/visa-routes/route-words'

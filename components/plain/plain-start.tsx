@@ -1,4 +1,4 @@
-import { formWays } from '@/lib/draft/way'
+import { formWays } from '@/lib/draft/form-way'
 import { questionCounts } from '@/lib/form/ways/question-counts'
 import type { PlainContext } from '@/lib/plain/context'
 import { joinSentences } from '@/lib/words/join-sentences'

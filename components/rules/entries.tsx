@@ -14,7 +14,7 @@ import { SourceLinks } from '../result/checked/source-links'
 import { TermLink, TermPlace } from '../terms/term-context'
 import { StandingMark } from '../ui/marks/mark'
 import { MarginSection } from '../ui/page/margin-section'
-import { BasisLinks } from './basis'
+import { BasisLinks } from './basis-links'
 import { ConditionWords } from './condition-words'
 import styles from './rules.module.css'
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
-import type { SearchEntry } from '@/lib/site-search/entry'
 import type { MarkedPart } from '@/lib/site-search/marked'
+import type { SearchEntry } from '@/lib/site-search/search-entry'
 import styles from './search-band.module.css'
 
 type Mark = (text: string) => readonly MarkedPart[]

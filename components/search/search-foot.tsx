@@ -1,5 +1,5 @@
 import { sayIn } from '@/lib/i18n/say'
-import type { SearchEntry } from '@/lib/site-search/entry'
+import type { SearchEntry } from '@/lib/site-search/search-entry'
 import type { SiteIndex } from '@/lib/site-search/site-index'
 import { joinSentences } from '@/lib/words/join-sentences'
 import styles from './search-band.module.css'

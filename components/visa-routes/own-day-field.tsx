@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { type DayFault, faultOfDay, planSpan } from '@/lib/visa-routes/plan-fault'
-import { PlanDayField } from './day-field'
+import { PlanDayField } from './plan-day-field'
 
 type Props = {
 	readonly id: string

@@ -1,5 +1,5 @@
+import { onceConfirmed } from '@/lib/sheet/cells/column-question'
 import { readCell } from '@/lib/sheet/cells/read-cell'
-import { onceConfirmed } from '@/lib/sheet/cells/to-confirm'
 import type { CellReader, ReadAs } from '@/lib/sheet/reader/read-row'
 import { bestLevels, unique } from '@/rules/entries'
 import type { LanguageSkill } from '@/rules/facts'

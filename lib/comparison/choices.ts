@@ -1,4 +1,4 @@
-import type { Both, Side } from '@/rules/comparison/comparison'
+import type { Both, Side } from '@/rules/comparison/ruleset-comparison'
 import { configuredParameters } from '@/rules/parameters'
 import type { Ruleset } from '@/rules/ruleset'
 import { defaultRulesets, type RulesetId, rulesetIds } from '@/rules/rulesets/ids'

@@ -1,5 +1,5 @@
 import { compareRulesets, relateRulesets } from '@/rules/comparison/compare-rulesets'
-import type { Both, RulesetComparison, RulesetRelation } from '@/rules/comparison/comparison'
+import type { Both, RulesetComparison, RulesetRelation } from '@/rules/comparison/ruleset-comparison'
 import type { ComparedVersion } from './choices'
 import { startingPerson } from './starting-person'
 

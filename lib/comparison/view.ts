@@ -8,7 +8,7 @@ import {
 	type RulesetComparison,
 	type RulesetRelation,
 	type SoleCriterion,
-} from '@/rules/comparison/comparison'
+} from '@/rules/comparison/ruleset-comparison'
 import { type FactId, factIds, inFactOrder } from '@/rules/facts'
 import type { Facts } from '@/rules/facts-schema'
 import { evaluate } from '@/rules/fast/evaluate'

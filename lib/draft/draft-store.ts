@@ -3,9 +3,9 @@ import { maxDraftCharacters, maxDraftsAside, maxEvidenceNoteCharacters } from '@
 import type { Facts } from '@/rules/facts-schema'
 import { defaultRulesets, isRulesetId, type RulesetId } from '@/rules/rulesets/ids'
 import { type QuestionsToEmployer, readAsked } from './asked'
+import { defaultWay, type FormWay, isWay } from './form-way'
 import { type PlanDays, readPlanDays } from './plan-days'
 import { type Reply, readReply } from './reply'
-import { defaultWay, type FormWay, isWay } from './way'
 
 /** One person's check on this device: what to check, and the facts answered so far; null is "not sure". */
 export type Draft = {

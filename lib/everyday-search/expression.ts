@@ -1,5 +1,5 @@
 import { fold } from '@/lib/search/fold'
-import type { WritingHabits } from '@/lib/words/everyday/writing'
+import type { WritingHabits } from '@/lib/words/everyday/writing-habits'
 
 /** A part of an expression, as it is compared, and how much it tells by itself. */
 export type Token = { readonly text: string; readonly weight: number }

@@ -1,6 +1,6 @@
 import type { Draft } from '@/lib/draft/draft-store'
+import type { FormWay } from '@/lib/draft/form-way'
 import { readFacts } from '@/lib/draft/read-facts'
-import type { FormWay } from '@/lib/draft/way'
 import type { GivenFacts } from '@/rules/asking/progress'
 import { type FactId, facts } from '@/rules/facts'
 import type { Facts } from '@/rules/facts-schema'

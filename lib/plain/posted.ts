@@ -1,5 +1,5 @@
+import { defaultWay, type FormWay, isWay } from '@/lib/draft/form-way'
 import { type PlanDay, planDays } from '@/lib/draft/plan-days'
-import { defaultWay, type FormWay, isWay } from '@/lib/draft/way'
 import { unsure } from '@/lib/form/answer'
 import { questionGroups } from '@/lib/form/question-groups'
 import { maxScreens, type Screen, screensOf, stepIds } from '@/lib/form/screens'

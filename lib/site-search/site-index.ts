@@ -1,6 +1,6 @@
 import type { Locale } from '../i18n/locales'
 import type { Words } from '../words/texts'
-import type { SearchEntry, SearchHabits } from './entry'
+import type { SearchEntry, SearchHabits } from './search-entry'
 
 /** The data for the search in a language: one file, loaded when the search is first opened. */
 export type SiteIndex = {

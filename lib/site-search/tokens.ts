@@ -1,5 +1,5 @@
 import { fold } from '../search/fold'
-import type { SearchHabits } from './entry'
+import type { SearchHabits } from './search-entry'
 
 /** Characters that only allow or prevent a line break. */
 const unseen = /[\u200b\u2060]/g

@@ -1,6 +1,6 @@
 import { fold } from '../search/fold'
 import { distance } from '../search/nearest'
-import type { SearchHabits } from './entry'
+import type { SearchHabits } from './search-entry'
 import { isHan, type Tokens, tokensIn } from './tokens'
 
 /** A token of what was typed, and what it may match in a text. */

@@ -2,7 +2,7 @@ import type * as z from 'zod/mini'
 import { nameFaults } from '@/lib/api/faults'
 import { readJson } from '@/lib/api/read-json'
 import { refuse } from './refuse'
-import { isReason } from './routes/reasons'
+import { isReason } from './routes/refusal-reasons'
 
 /** The reason that one of our schemas attaches to an issue. */
 const reasonIn = (issues: readonly z.core.$ZodIssue[]) =>

@@ -2,7 +2,7 @@ import type { Faults } from '@/lib/api/faults'
 import { problem } from '@/lib/api/problem'
 import { retryAfterSeconds } from '@/lib/limits/server-limits.mjs'
 import type { ResponseOf } from './response-of'
-import type { RefusalReason } from './routes/reasons'
+import type { RefusalReason } from './routes/refusal-reasons'
 
 type Status = Parameters<typeof problem>[0]
 

@@ -23,7 +23,7 @@ import type {
 	TeamRoute,
 } from './routes/define-route'
 import { mayCallAtAll } from './routes/may-call'
-import type { DoorReason } from './routes/reasons'
+import type { DoorReason } from './routes/refusal-reasons'
 import { visitorOf } from './visitor'
 
 type Asked<R extends TeamRoute> = {

@@ -3,8 +3,8 @@ import { allPersons, noPersons } from '../proofs/algebra'
 import type { Space } from '../proofs/space'
 import type { Criterion, Ruleset } from '../ruleset'
 import { factsIn } from '../trace'
-import type { Both, CriteriaRow, RowRelation } from './comparison'
 import { relationOf } from './relation'
+import type { Both, CriteriaRow, RowRelation } from './ruleset-comparison'
 
 /** A criterion, with the sets of persons for whom it is met and unmet. */
 type CriterionSets = Pick<Criterion, 'id' | 'kind'> & {

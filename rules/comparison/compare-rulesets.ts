@@ -10,6 +10,8 @@ import type { Outcome } from '../result'
 import type { Ruleset } from '../ruleset'
 import { parametersIn } from '../trace'
 import { compareCriteria } from './compare-criteria'
+import { inFavour } from './in-favour'
+import { relationOf } from './relation'
 import {
 	type Both,
 	type ExamplePerson,
@@ -18,9 +20,7 @@ import {
 	type RulesetRelation,
 	type Side,
 	type SoleCriterion,
-} from './comparison'
-import { inFavour } from './in-favour'
-import { relationOf } from './relation'
+} from './ruleset-comparison'
 import { outcomePairs } from './turns'
 
 type Eligibility = Readonly<Record<Outcome, number>>

@@ -1,6 +1,6 @@
 import { noPersons } from '../proofs/algebra'
 import type { Space } from '../proofs/space'
-import type { Relation } from './comparison'
+import type { Relation } from './ruleset-comparison'
 
 /** How two sets of persons relate to each other, proved. */
 export function relationOf(space: Pick<Space, 'and' | 'isWithin'>, one: number, other: number): Relation {

@@ -8,7 +8,7 @@ import { withValues } from '../proofs/person'
 import type { Space } from '../proofs/space'
 import type { Outcome } from '../result'
 import type { Ruleset } from '../ruleset'
-import type { Both, Edge, OutcomePair } from './comparison'
+import type { Both, Edge, OutcomePair } from './ruleset-comparison'
 
 const names = ['eligible', 'undetermined', 'ineligible', 'not-needed'] as const satisfies readonly Outcome[]
 

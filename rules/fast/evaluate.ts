@@ -1,7 +1,7 @@
 import type { Case } from '../case'
 import { type Component, componentsOf } from '../diagrams/components'
 import type { State } from '../diagrams/state'
-import { compileCriterion, rulesetOn } from '../evaluation/evaluate'
+import { compileCriterion, rulesetOn } from '../evaluation/evaluate-by-definition'
 import { isTooOpen } from '../evaluation/missing'
 import { type FactId, inFactOrder } from '../facts'
 import { compilePoints } from '../points-table'

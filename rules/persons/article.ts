@@ -8,7 +8,7 @@ import {
 	notSure,
 	oneEntry,
 	settlesNothing,
-} from './reason'
+} from './edge-reason'
 import { basedOn, personsIn } from './table'
 
 /**

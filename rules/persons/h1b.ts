@@ -1,5 +1,5 @@
 import type { CriterionIdOf } from '../rulesets/versions'
-import { atLimit, belowLimit, enough, notEnough, notSure, noWay, settlesNothing } from './reason'
+import { atLimit, belowLimit, enough, notEnough, notSure, noWay, settlesNothing } from './edge-reason'
 import { basedOn, personsIn } from './table'
 
 /** A degree that fits the job, and pay above what others get. */

@@ -11,7 +11,7 @@ import {
 	noWay,
 	otherWay,
 	settlesNothing,
-} from './reason'
+} from './edge-reason'
 import { basedOn, personsIn } from './table'
 
 /** Assumed to be published, for this table alone: ages from 18 to 45, and the list of institutions. */

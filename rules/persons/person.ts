@@ -5,7 +5,7 @@ import { noParameters, type Parameters } from '../parameters'
 import type { CriterionOutcome, Outcome, Result } from '../result'
 import type { Ruleset } from '../ruleset'
 import type { SourceRef } from '../sources'
-import type { EdgeReason } from './reason'
+import type { EdgeReason } from './edge-reason'
 
 /** The criteria that are not met; all others are. */
 export type UnmetCriteria = Readonly<Record<string, Exclude<CriterionOutcome, 'met'>>>

@@ -1,7 +1,7 @@
 import type { Facts } from '../facts-schema'
 import type { Outcome, Result } from '../result'
+import type { EdgeReason } from './edge-reason'
 import type { BasePerson, Person, PersonTable, UnmetCriteria } from './person'
-import type { EdgeReason } from './reason'
 
 /** A person as a line of a table, given the criterion that the line is about. */
 type Line = (about: string) => Person

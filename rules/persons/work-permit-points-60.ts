@@ -1,6 +1,6 @@
 import type { FactId } from '../facts'
 import type { Facts } from '../facts-schema'
-import { atLimit, belowLimit, type EdgeReason, pointsEnough, pointsOpen, pointsShort } from './reason'
+import { atLimit, belowLimit, type EdgeReason, pointsEnough, pointsOpen, pointsShort } from './edge-reason'
 import { by60Points, classOpen, noClass } from './work-permit-bases'
 
 /** Exactly 60 points; the fact is the one whose points are at an edge. */

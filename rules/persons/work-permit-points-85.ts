@@ -1,4 +1,4 @@
-import { atLimit, belowLimit, pointsEnough, pointsShort } from './reason'
+import { atLimit, belowLimit, pointsEnough, pointsShort } from './edge-reason'
 import { by60Points, by85Points } from './work-permit-bases'
 
 /** Persons around 85 points and six times the average pay; those below the limit still have class B. */

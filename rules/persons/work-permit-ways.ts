@@ -1,6 +1,6 @@
 import type { FactId, OptionOf } from '../facts'
+import { aboveLimit, atLimit, notEnough, settlesNothing } from './edge-reason'
 import type { UnmetCriteria } from './person'
-import { aboveLimit, atLimit, notEnough, settlesNothing } from './reason'
 import { by85Points, byDegree, noClass } from './work-permit-bases'
 
 type Way = OptionOf<'specialRoutes'>

@@ -1,5 +1,5 @@
 import type { CriterionIdOf } from '../rulesets/versions'
-import { aboveLimit, atLimit, belowLimit, enough, notEnough, notSure, settlesNothing } from './reason'
+import { aboveLimit, atLimit, belowLimit, enough, notEnough, notSure, settlesNothing } from './edge-reason'
 import { personsIn } from './table'
 import { by85Points, byDegree, classOpen, noClass } from './work-permit-bases'
 import { of60Points } from './work-permit-points-60'

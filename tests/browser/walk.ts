@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core'
 import { expect, inject } from 'vitest'
-import type { FormWay } from '@/lib/draft/way'
+import type { FormWay } from '@/lib/draft/form-way'
 import { fullView } from '@/lib/form/full/view'
 import { situationOf } from '@/lib/form/situation'
 import { type Locale, localeIds } from '@/lib/i18n/locales'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { evaluateByDefinition } from '@/rules/evaluation/evaluate'
+import { evaluateByDefinition } from '@/rules/evaluation/evaluate-by-definition'
 import { normalise } from '@/rules/normalise'
 import { configuredParameters } from '@/rules/parameters'
 import { noPersons } from '@/rules/proofs/algebra'

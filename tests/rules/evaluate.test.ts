@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Case } from '@/rules/case'
-import { compileCriterion, evaluateByDefinition } from '@/rules/evaluation/evaluate'
+import { compileCriterion, evaluateByDefinition } from '@/rules/evaluation/evaluate-by-definition'
 import { type FactId, factIds } from '@/rules/facts'
 import type { Facts } from '@/rules/facts-schema'
 import { noFacts } from '@/rules/normalise'

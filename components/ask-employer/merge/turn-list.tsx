@@ -1,5 +1,5 @@
 import { wordFor } from '@/components/result/checked/standing-words'
-import { MarkTurn } from '@/components/ui/marks/turn'
+import { MarkTurn } from '@/components/ui/marks/mark-turn'
 import type { Say } from '@/lib/i18n/say'
 import type { StripMark } from '@/lib/result/standing'
 import styles from '../parts/employer.module.css'

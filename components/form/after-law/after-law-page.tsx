@@ -19,7 +19,7 @@ import { pathToNext } from '../steps/next-path'
 import { useSituation } from '../use-check'
 import { quickEngine, useEngine } from '../use-engine'
 import styles from './after-law.module.css'
-import { LawVerdictLine, type VerdictWords } from './verdict-line'
+import { LawVerdictLine, type VerdictWords } from './law-verdict-line'
 
 export type AfterLawWords = VerdictWords & {
 	readonly form: Pick<

@@ -1,4 +1,4 @@
-import { MarkTurn } from '@/components/ui/marks/turn'
+import { MarkTurn } from '@/components/ui/marks/mark-turn'
 import { engine as full } from '@/lib/form/full/engine'
 import { engine as quick } from '@/lib/form/quick/engine'
 import type { AnsweredSituation } from '@/lib/form/situation'

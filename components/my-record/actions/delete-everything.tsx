@@ -1,6 +1,6 @@
 import { deleteRecordRoute } from '@/lib/team-api/routes/own-page'
 import { useRecord } from '../parts/record-context'
-import { RecordRefusal } from '../parts/refused'
+import { RecordRefusal } from '../parts/record-refusal'
 import { useRequest } from '../parts/use-request'
 import { Action } from './action'
 import { FinalButton } from './final-button'

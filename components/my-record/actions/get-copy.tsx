@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { saveFile } from '@/lib/files/save-file'
 import { copyRoute } from '@/lib/team-api/routes/own-page'
 import { useRecord } from '../parts/record-context'
-import { RecordRefusal } from '../parts/refused'
+import { RecordRefusal } from '../parts/record-refusal'
 import { useRequest } from '../parts/use-request'
 import styles from './actions.module.css'
 

@@ -11,7 +11,7 @@ import { correctRoute } from '@/lib/team-api/routes/own-page'
 import type { FactId } from '@/rules/facts'
 import type { FactValue } from '@/rules/facts-schema'
 import { useRecord } from '../parts/record-context'
-import { RecordRefusal } from '../parts/refused'
+import { RecordRefusal } from '../parts/record-refusal'
 import { useRequest } from '../parts/use-request'
 
 type Props = {

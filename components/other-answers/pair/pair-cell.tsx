@@ -6,7 +6,7 @@ import { decidingIn } from '@/lib/result/deciding'
 import { outcomeStanding, stripMarkOf } from '@/lib/result/standing'
 import { topicsOf } from '@/lib/result/topics'
 import type { ComparedContext } from '../tried/context'
-import { sayPointsSum } from '../tried/say-points'
+import { sayPointsSum } from '../tried/say-points-sum'
 import styles from './pair.module.css'
 
 type Props = ComparedContext & {

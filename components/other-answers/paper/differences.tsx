@@ -3,7 +3,7 @@ import { keysIn } from '@/rules/keys'
 import { footerOf } from '../../result/sheet/footer-of'
 import { PrintFooter } from '../../result/sheet/print-footer'
 import type { ComparedContext } from '../tried/context'
-import { sayOwnAnswer } from '../tried/say-own'
+import { sayOwnAnswer } from '../tried/say-own-answer'
 import styles from './differences.module.css'
 
 /** On paper, before the pair: what it is, and the answers that differ. */

@@ -3,7 +3,7 @@ import type { PointsScale } from '@/lib/result/points-scale'
 import { factorOf, type PointsRow } from '@/rules/condition'
 import type { Points } from '@/rules/points-table'
 import type { ComparedContext } from '../tried/context'
-import { sayInterval } from '../tried/say-points'
+import { sayInterval } from '../tried/say-points-sum'
 import styles from './points-bars.module.css'
 
 type Props = ComparedContext & {

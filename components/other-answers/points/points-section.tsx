@@ -5,7 +5,7 @@ import type { Interval } from '@/rules/kleene'
 import type { ComparedContext } from '../tried/context'
 import styles from './points.module.css'
 import { PointsBars } from './points-bars'
-import { PointsScenario } from './points-table'
+import { PointsScenario } from './points-scenario'
 
 type Props = ComparedContext & Pick<React.ComponentProps<typeof PointsScenario>, 'stepper'>
 

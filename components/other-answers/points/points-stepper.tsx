@@ -2,9 +2,9 @@ import { pointsSteps } from '@/lib/other-answers/points-steps'
 import { factRowIn, type PointsRow } from '@/rules/condition'
 import { pointsFor } from '@/rules/points'
 import { SteppedValue } from '../stepper/stepped-value'
-import { stepsTo } from '../stepper/steps'
+import { stepsTo } from '../stepper/stepper-steps'
 import type { TriedContext } from '../tried/context'
-import { sayOwnAnswer } from '../tried/say-own'
+import { sayOwnAnswer } from '../tried/say-own-answer'
 
 /**
  * The steps of a row of points: to the next answer with more points, and with fewer; null if answers have no order.

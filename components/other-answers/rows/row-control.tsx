@@ -9,7 +9,7 @@ import { sayIn } from '@/lib/i18n/say'
 import { optionTexts } from '@/lib/words/option-texts'
 import { type Fact, facts, type NumberFact } from '@/rules/facts'
 import { onArrows, Stepper } from '../stepper/stepper'
-import type { StepperSteps } from '../stepper/steps'
+import type { StepperSteps } from '../stepper/stepper-steps'
 import styles from './rows.module.css'
 
 type Props = ControlProps & {

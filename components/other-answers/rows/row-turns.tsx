@@ -1,4 +1,4 @@
-import { MarkTurn } from '@/components/ui/marks/turn'
+import { MarkTurn } from '@/components/ui/marks/mark-turn'
 import { shortNameOf } from '@/lib/explain/criterion-words'
 import { type JudgedAnswers, turnsOf, workPermitPoints } from '@/lib/other-answers/turns'
 import type { FactId } from '@/rules/facts'

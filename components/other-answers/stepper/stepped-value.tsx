@@ -1,6 +1,6 @@
 import { onArrows, Stepper } from './stepper'
 import styles from './stepper.module.css'
-import type { StepperSteps } from './steps'
+import type { StepperSteps } from './stepper-steps'
 
 type Props = StepperSteps & {
 	readonly label: string

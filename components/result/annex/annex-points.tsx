@@ -4,7 +4,7 @@ import type { Interval } from '@/rules/kleene'
 import { factsInRow } from '@/rules/points-table'
 import type { Ruleset } from '@/rules/ruleset'
 import type { CheckedRuleset, ResultContext } from '../checked/context'
-import { ResultNotes } from '../checked/notes'
+import { ResultNotes } from '../checked/result-notes'
 import styles from './annex.module.css'
 
 type Props = ResultContext & { readonly checked: CheckedRuleset }

@@ -2,7 +2,7 @@ import { Tag } from '@/components/ui/marks/tag'
 import { sayDay } from '@/lib/i18n/say'
 import { countsOf } from '@/lib/result/counts'
 import type { CheckedRuleset, ResultContext } from '../checked/context'
-import { ResultNotes } from '../checked/notes'
+import { ResultNotes } from '../checked/result-notes'
 
 import { sayTopics } from '../conditions/say-topics'
 import { PaperCaveats } from '../paper/paper-caveats'

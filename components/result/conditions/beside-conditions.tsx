@@ -1,5 +1,5 @@
 import type { CheckedRuleset, ResultContext } from '../checked/context'
-import { ResultNotes } from '../checked/notes'
+import { ResultNotes } from '../checked/result-notes'
 import styles from './conditions.module.css'
 import { Continuing } from './continuing'
 

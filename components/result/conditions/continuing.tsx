@@ -1,6 +1,6 @@
 import { continuingOf } from '@/lib/explain/criterion-words'
 import type { CheckedRuleset, ResultContext } from '../checked/context'
-import { ResultNotes } from '../checked/notes'
+import { ResultNotes } from '../checked/result-notes'
 import { CheckedSources } from '../checked/source-links'
 import part from './part.module.css'
 

@@ -5,7 +5,7 @@ import type { Interval } from '@/rules/kleene'
 import { factsInRow } from '@/rules/points-table'
 import type { Ruleset } from '@/rules/ruleset'
 import type { CheckedRuleset, ResultContext } from '../checked/context'
-import { ResultNotes } from '../checked/notes'
+import { ResultNotes } from '../checked/result-notes'
 import part from './part.module.css'
 import styles from './points-table.module.css'
 

@@ -1,5 +1,5 @@
 import { StandingMark } from '@/components/ui/marks/mark'
-import { Onward } from '@/components/ui/marks/turn'
+import { Onward } from '@/components/ui/marks/mark-turn'
 import { type AnswersEffect, type ChangedCondition, changesAnything } from '@/lib/result/effects'
 import type { OutcomeStanding } from '@/lib/result/standing'
 import type { Facts } from '@/rules/facts-schema'

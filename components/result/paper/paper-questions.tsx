@@ -1,6 +1,6 @@
 import type { WayToChina } from '@/lib/best-way/best-way'
 import type { ResultContext } from '../checked/context'
-import { BilingualRow, InChinese } from './columns'
+import { BilingualRow, InChinese } from './bilingual-row'
 import styles from './paper.module.css'
 import { questionsAbout } from './questions-about'
 import type { InBothLanguages } from './say-summary'

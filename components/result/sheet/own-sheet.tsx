@@ -1,5 +1,5 @@
 import type { ResultContext } from '../checked/context'
-import { ConditionDoubt } from '../second-look/doubt'
+import { ConditionDoubt } from '../second-look/condition-doubt'
 import { RuleNews } from '../watch/rule-news'
 import { WatchBox } from '../watch/watch-box'
 import { ResultDoubts } from './doubts'

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { StandingMark } from '@/components/ui/marks/mark'
-import { MarkTurn } from '@/components/ui/marks/turn'
+import { MarkTurn } from '@/components/ui/marks/mark-turn'
 import { Notice } from '@/components/ui/notices/notice'
 import { comparePath } from '@/lib/comparison/compare-path'
 import { statementOf } from '@/lib/explain/criterion-words'

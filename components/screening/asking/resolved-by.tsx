@@ -1,5 +1,5 @@
 import type { CandidateSelection } from '@/lib/screening/desk/only-these'
-import type { ScreenedCandidates } from '@/lib/screening/table/screened'
+import type { ScreenedCandidates } from '@/lib/screening/table/screened-candidates'
 import { useScreening } from '../desk/desk-context'
 import styles from './asking.module.css'
 

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useCallback, useMemo, useState } from 'react'
 import type { Role } from '@/lib/screening/model/records'
-import type { ScreenedUnder } from '@/lib/screening/table/screened'
+import type { ScreenedUnder } from '@/lib/screening/table/screened-candidates'
 import { keepSizeOfBulk, useRootMark } from '../../ui/browser/use-root-mark'
 import { useScreening } from '../desk/desk-context'
 import { capsOf, KeyCaps } from '../keys/key-caps'

@@ -1,6 +1,6 @@
 import { sayDay } from '@/lib/i18n/say'
 import type { Role } from '@/lib/screening/model/records'
-import { outcomesShown } from '@/lib/screening/table/screened'
+import { outcomesShown } from '@/lib/screening/table/screened-candidates'
 import { joinSentences } from '@/lib/words/join-sentences'
 import { isRulesetId } from '@/rules/rulesets/ids'
 import { useScreening } from '../desk/desk-context'

@@ -5,7 +5,7 @@ import choiceStyles from '@/components/ui/fields/choices.module.css'
 import { useScreening } from '../desk/desk-context'
 import { DialogForm } from '../desk/dialog-form'
 import { SheetField } from '../record/sheet-field'
-import type { CandidatePaperChoices } from './paper-choices'
+import type { CandidatePaperChoices } from './candidate-paper-choices'
 import styles from './print.module.css'
 
 type Props = {

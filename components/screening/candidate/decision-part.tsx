@@ -6,9 +6,9 @@ import type { RulesetId } from '@/rules/rulesets/ids'
 import { useMayChange, useScreening } from '../desk/desk-context'
 import type { KeptCandidate } from '../desk/use-candidate'
 import { useHeldKeys } from '../keys/keys-context'
-import { RecordSection } from '../record/part'
-import { RecordedDecision } from './decided'
+import { RecordSection } from '../record/record-section'
 import { DecisionForm } from './decision-form'
+import { RecordedDecision } from './recorded-decision'
 
 /** What a person has decided. */
 type Made = Pick<Decision, 'choice' | 'by' | 'reason'>

@@ -1,5 +1,5 @@
 import { type CellTarget, factIn } from '@/lib/screening/cells/cell-target'
-import { toConfirm } from '@/lib/sheet/cells/to-confirm'
+import { toConfirm } from '@/lib/sheet/cells/column-question'
 import { useScreening } from '../desk/desk-context'
 
 type Problem = { readonly problem: string; readonly entry?: string | undefined }

@@ -1,4 +1,4 @@
-import { outcomesShown } from '@/lib/screening/table/screened'
+import { outcomesShown } from '@/lib/screening/table/screened-candidates'
 import type { Outcome } from '@/rules/result'
 import styles from './charts.module.css'
 

@@ -3,7 +3,7 @@ import type { ColumnState, Density } from '@/lib/screening/model/table-view'
 import { moveColumn, showColumn } from '@/lib/screening/table/views/columns'
 import { useScreening } from '../desk/desk-context'
 import { Segmented } from '../desk/segmented'
-import { ChooserRow, type ColumnName } from './column-row'
+import { ChooserRow, type ColumnName } from './chooser-row'
 import styles from './columns.module.css'
 
 type Props = {

@@ -4,7 +4,7 @@ import { shortNameOf } from '@/lib/explain/criterion-words'
 import type { Role } from '@/lib/screening/model/records'
 import { useScreening } from '../desk/desk-context'
 import styles from './compare.module.css'
-import { areAlike, type ComparedCandidate, haveSameOutcome, type Section } from './compared'
+import { areAlike, type ComparedCandidate, haveSameOutcome, type Section } from './compared-candidate'
 import {
 	ComparedCondition,
 	ComparedDecision,

@@ -16,7 +16,7 @@ import { useDeskQuery } from '../desk/use-desk-query'
 import { RoleTabs } from '../role-tabs/role-tabs'
 import styles from './compare.module.css'
 import { CompareTable } from './compare-table'
-import { areAlike, type ComparedCandidate } from './compared'
+import { areAlike, type ComparedCandidate } from './compared-candidate'
 import { FindCandidate } from './find-candidate'
 import { maxCompared } from './max-compared'
 

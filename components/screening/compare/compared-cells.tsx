@@ -17,7 +17,7 @@ import { fragmentOf } from '../desk/route'
 import { openInTable } from '../desk/use-view-state'
 import { sayPoints } from '../results/say-points'
 import styles from './compare.module.css'
-import type { ComparedCandidate } from './compared'
+import type { ComparedCandidate } from './compared-candidate'
 
 export function ComparedOutcome({ result }: { readonly result: Result }) {
 	const { words, say } = useScreening()

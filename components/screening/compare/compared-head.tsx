@@ -5,7 +5,7 @@ import type { Role } from '@/lib/screening/model/records'
 import { useScreening } from '../desk/desk-context'
 import { fragmentOf } from '../desk/route'
 import styles from './compare.module.css'
-import type { ComparedCandidate } from './compared'
+import type { ComparedCandidate } from './compared-candidate'
 import { FindCandidate } from './find-candidate'
 
 type Props = {

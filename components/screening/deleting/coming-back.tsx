@@ -2,8 +2,8 @@ import { useEffect, useId, useRef, useState } from 'react'
 import { sayDay } from '@/lib/i18n/say'
 import type { ComingBack } from '@/lib/screening/removed/removed-people'
 import { useScreening } from '../desk/desk-context'
+import { DeskTextField } from '../desk/desk-text-field'
 import { DialogForm } from '../desk/dialog-form'
-import { DeskTextField } from '../desk/text-field'
 import styles from './coming-back.module.css'
 
 type Props = {

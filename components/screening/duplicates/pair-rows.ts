@@ -1,7 +1,7 @@
 import { sayAnswer } from '@/lib/explain/explain'
 import { sayDate, sayDay } from '@/lib/i18n/say'
 import { consentIds } from '@/lib/records/shapes/options'
-import { isSame as isSameAnswer } from '@/lib/screening/difference/incoming'
+import { isSame as isSameAnswer } from '@/lib/screening/difference/incoming-person'
 import {
 	type ChosenMember,
 	type DuplicateDifference,

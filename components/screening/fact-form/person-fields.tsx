@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Candidate } from '@/lib/screening/model/records'
 import { useScreening } from '../desk/desk-context'
-import { DeskTextField } from '../desk/text-field'
+import { DeskTextField } from '../desk/desk-text-field'
 
 type Person = Pick<Candidate, 'name' | 'id'>
 

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
 import styles from './file.module.css'
-import { FilePasswordField } from './password-field'
+import { FilePasswordField } from './file-password-field'
 
 type Props = {
 	readonly label: string

@@ -4,7 +4,7 @@ import {
 	type TableFilter,
 	withFilter,
 } from '@/lib/screening/model/table-filter'
-import type { FilterData } from '@/lib/screening/table/filters/filtered'
+import type { FilterData } from '@/lib/screening/table/filters/filter-data'
 import { Popover } from '../popover/popover'
 import { FilterEditor } from './filter-editor'
 import styles from './filters.module.css'

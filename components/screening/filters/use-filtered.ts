@@ -1,9 +1,9 @@
 import { useDeferredValue, useMemo } from 'react'
 import type { Role } from '@/lib/screening/model/records'
 import type { TableFilter } from '@/lib/screening/model/table-filter'
+import type { FilterData } from '@/lib/screening/table/filters/filter-data'
 import { filterRows } from '@/lib/screening/table/filters/filter-rows'
-import type { FilterData } from '@/lib/screening/table/filters/filtered'
-import type { ScreenedCandidates } from '@/lib/screening/table/screened'
+import type { ScreenedCandidates } from '@/lib/screening/table/screened-candidates'
 import { useScreening } from '../desk/desk-context'
 import { useDecisions, useProgress } from '../screened/use-screened'
 

@@ -21,9 +21,9 @@ import { KeysProvider } from '../keys/keys-context'
 import { type SavingRenderer, SavingSlot } from '../keys/saving-slot'
 import { UndoBar } from '../undo/undo-bar'
 import { UndoProvider } from '../undo/undo-context'
+import { DeskLoading } from './desk-loading'
 import { Home } from './home'
 import { routeToRead } from './route-to-read'
-import { DeskLoading } from './waiting'
 
 const AddView = lazy(() => import('../import/add-view'))
 const AgendaView = lazy(() => import('../agenda/agenda-view'))

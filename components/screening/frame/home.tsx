@@ -5,8 +5,8 @@ import { fragmentOf } from '../desk/route'
 import styles from '../desk/screen.module.css'
 import { ViewTitle } from '../desk/view-title'
 import { SampleButton } from '../import/sample-button'
+import { BackupImport } from '../keeping/backup-import'
 import { Keeping } from '../keeping/keeping'
-import { BackupImport } from '../keeping/read-file'
 import { RoleList } from '../role/role-list'
 
 /** The start of screening: the roles, and what is stored on this device. */

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useScreening } from '../desk/desk-context'
 import { useDeskQuery } from '../desk/use-desk-query'
-import { RecordSection } from '../record/part'
+import { RecordSection } from '../record/record-section'
 import { EventLine } from './event-line'
 import styles from './history.module.css'
 import { useSeen } from './use-seen'

@@ -1,6 +1,6 @@
 import { sayAnswer } from '@/lib/explain/explain'
 import type { Role } from '@/lib/screening/model/records'
-import type { DecidableFact } from '@/lib/screening/overview/decidable'
+import type { DecidableFact } from '@/lib/screening/overview/decidable-facts'
 import { joinSentences } from '@/lib/words/join-sentences'
 import type { FactValue } from '@/rules/facts-schema'
 import { useScreening } from '../desk/desk-context'

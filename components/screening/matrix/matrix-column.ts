@@ -1,5 +1,5 @@
 import type { PersonCondition } from '@/lib/screening/table/matrix/person-conditions'
-import type { ScreenedRules } from '@/lib/screening/table/screened'
+import type { ScreenedRules } from '@/lib/screening/table/screened-candidates'
 
 /** A column of the matrix: a condition, in words and with its results. */
 export type MatrixColumn = PersonCondition & {

@@ -4,7 +4,7 @@ import { shortNameOf } from '@/lib/explain/criterion-words'
 import type { Role } from '@/lib/screening/model/records'
 import { personConditions } from '@/lib/screening/table/matrix/person-conditions'
 import { sayWhere } from '@/lib/screening/table/say-reason'
-import type { ScreenedUnder } from '@/lib/screening/table/screened'
+import type { ScreenedUnder } from '@/lib/screening/table/screened-candidates'
 import { useScreening } from '../desk/desk-context'
 import type { MatrixColumn } from './matrix-column'
 

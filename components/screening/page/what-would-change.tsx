@@ -7,7 +7,7 @@ import { factsFor } from '@/lib/screening/role/role-facts'
 import type { ResultUnder } from '@/lib/screening/role/shared-reasons'
 import { type RequiredChange, type WaysAhead, waysAhead } from '@/lib/screening/role/ways-ahead'
 import { useScreening } from '../desk/desk-context'
-import { RecordSection } from '../record/part'
+import { RecordSection } from '../record/record-section'
 import styles from './page.module.css'
 
 type Props = {

@@ -6,9 +6,9 @@ import type { DateKind, DueDate } from '@/lib/screening/model/progress'
 import { SaveCalendar } from '../agenda/save-calendar'
 import { useMayChange, useScreening } from '../desk/desk-context'
 import { usePending } from '../desk/use-pending'
-import { CandidateDateForm } from './date-form'
+import { CandidateDateForm } from './candidate-date-form'
 import styles from './record.module.css'
-import { type CandidateInRole, useCandidateRecord } from './use-record'
+import { type CandidateInRole, useCandidateRecord } from './use-candidate-record'
 
 type Props = CandidateInRole & {
 	readonly kind: DateKind

@@ -5,9 +5,9 @@ import { SaveCalendar } from '../agenda/save-calendar'
 import { useScreening } from '../desk/desk-context'
 import { useCommand } from '../keys/keys-context'
 import { DateRow } from './date-row'
-import { RecordSection } from './part'
 import styles from './record.module.css'
-import { type CandidateInRole, useCandidateRecord } from './use-record'
+import { RecordSection } from './record-section'
+import { type CandidateInRole, useCandidateRecord } from './use-candidate-record'
 
 /** What is due for a candidate: a date of each kind, to be set, changed, marked as done, or removed. */
 export function Dates({ level, ...recorded }: CandidateInRole & { readonly level: 2 | 3 }) {

@@ -2,10 +2,10 @@ import { useState } from 'react'
 import type { DocumentId } from '@/lib/screening/model/progress'
 import { type AskedDocument, documentsAsked } from '@/lib/screening/progress/documents-asked'
 import { IfMayChange, useScreening } from '../desk/desk-context'
-import { SeenDocumentRow } from './document-row'
-import { RecordSection } from './part'
 import styles from './record.module.css'
-import type { CandidateInRole } from './use-record'
+import { RecordSection } from './record-section'
+import { SeenDocumentRow } from './seen-document-row'
+import type { CandidateInRole } from './use-candidate-record'
 
 /** Which documents of a candidate have been seen or are promised; neither copies nor contents. */
 export function Documents({ level, ...recorded }: CandidateInRole & { readonly level: 2 | 3 }) {

@@ -5,9 +5,9 @@ import { useMayChange, useScreening } from '../desk/desk-context'
 import { DialogForm } from '../desk/dialog-form'
 import { useCommand } from '../keys/keys-context'
 import { NoteItem } from './note-item'
-import { RecordSection } from './part'
 import styles from './record.module.css'
-import type { CandidateInRole } from './use-record'
+import { RecordSection } from './record-section'
+import type { CandidateInRole } from './use-candidate-record'
 
 /**
  * The notes about a candidate in the opening, the latest first, and, for those who may write, a field for another

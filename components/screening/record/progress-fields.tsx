@@ -10,7 +10,7 @@ import { useCommands } from '../keys/keys-context'
 import styles from './record.module.css'
 import { SuggestedField } from './suggested-field'
 import { TagList } from './tag-list'
-import { type CandidateInRole, useCandidateRecord } from './use-record'
+import { type CandidateInRole, useCandidateRecord } from './use-candidate-record'
 
 /** The stage, the owner and the tags of a candidate, which can be changed in place with write access. */
 export const ProgressFields = (recorded: CandidateInRole) =>

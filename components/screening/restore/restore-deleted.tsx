@@ -1,7 +1,7 @@
 import { sayDay } from '@/lib/i18n/say'
 import type { DeletedPerson } from '@/lib/screening/restore/restore-page'
 import { useScreening } from '../desk/desk-context'
-import { DeskTextField } from '../desk/text-field'
+import { DeskTextField } from '../desk/desk-text-field'
 import styles from '../import/difference/difference.module.css'
 import type { RestoreState } from './use-restore'
 

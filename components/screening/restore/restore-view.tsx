@@ -5,7 +5,7 @@ import { pendingRestore } from '../desk/pending'
 import styles from '../desk/screen.module.css'
 import { ViewTitle } from '../desk/view-title'
 import file from '../file/file.module.css'
-import { BackupImport } from '../keeping/read-file'
+import { BackupImport } from '../keeping/backup-import'
 import { RestoreDifference } from './restore-difference'
 import { UnlockShared } from './unlock-shared'
 

@@ -3,7 +3,7 @@ import type { Candidate, Role } from '@/lib/screening/model/records'
 import { factsFor } from '@/lib/screening/role/role-facts'
 import type { ResultUnder } from '@/lib/screening/role/shared-reasons'
 import { useScreening } from '../desk/desk-context'
-import { RecordSection } from '../record/part'
+import { RecordSection } from '../record/record-section'
 
 type Props = {
 	readonly role: Role

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { LateWords } from '@/lib/lazy-words/parts'
 import { useScreening } from '../desk/desk-context'
-import { OwnRulesNotice } from './own-rules'
+import { OwnRulesNotice } from './own-rules-notice'
 import { RuleChangeProvider, type RulesToApply } from './rule-change-context'
 import RulesView from './rules-view'
 

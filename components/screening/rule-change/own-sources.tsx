@@ -3,7 +3,7 @@ import { sayDay } from '@/lib/i18n/say'
 import type { OwnParameters } from '@/lib/screening/model/own-parameters'
 import { isAddress } from '@/lib/screening/parameters/parameter-faults'
 import { useRuleChange } from './rule-change-context'
-import { sourcesOf } from './say-own'
+import { sourcesOf } from './say-own-values'
 
 /** The sources of the team's values, each once with its day. */
 export function OwnSources({ own }: { readonly own: OwnParameters }) {

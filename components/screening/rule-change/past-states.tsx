@@ -6,7 +6,7 @@ import type { ParameterState } from '@/lib/screening/model/own-parameters'
 import { OwnSources } from './own-sources'
 import { useRuleChange } from './rule-change-context'
 import styles from './rules.module.css'
-import { sayRules } from './say-own'
+import { sayRules } from './say-own-values'
 
 /** What was set, by whom and when, the latest first. */
 export function PastStates({ states }: { readonly states: readonly ParameterState[] }) {

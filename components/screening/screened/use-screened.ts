@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { locales } from '@/lib/i18n/locales'
 import type { Decisions } from '@/lib/screening/model/records'
 import type { CandidateProgress } from '@/lib/screening/progress/candidate-progress'
-import { isOfActiveVersions } from '@/lib/screening/table/screened'
+import { isOfActiveVersions } from '@/lib/screening/table/screened-candidates'
 import { useScreening } from '../desk/desk-context'
 import { useDeskQuery } from '../desk/use-desk-query'
 

@@ -1,7 +1,7 @@
 import { maxPassphraseCharacters } from '@/lib/limits/limits'
 import { minPassphraseCharacters } from '@/lib/screening/share/passphrase'
 import { useScreening } from '../desk/desk-context'
-import { FilePasswordField } from '../file/password-field'
+import { FilePasswordField } from '../file/file-password-field'
 import styles from './share.module.css'
 import { againId, type Passphrase, passphraseId } from './use-passphrase'
 

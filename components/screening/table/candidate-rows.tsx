@@ -1,7 +1,7 @@
 import { lazy, Suspense, useCallback } from 'react'
 import type { DecisionChoice, Role } from '@/lib/screening/model/records'
 import { everyone, type TableFilter } from '@/lib/screening/model/table-filter'
-import type { ScreenedUnder } from '@/lib/screening/table/screened'
+import type { ScreenedUnder } from '@/lib/screening/table/screened-candidates'
 import { type Sorting, sortingFor } from '@/lib/screening/table/sort-rows'
 import { ResolvedBy } from '../asking/resolved-by'
 import { BulkBar, givesWay } from '../bulk/bulk-bar'

@@ -1,4 +1,4 @@
-import type { ScreenedCandidates } from '@/lib/screening/table/screened'
+import type { ScreenedCandidates } from '@/lib/screening/table/screened-candidates'
 import type { SortBy } from '@/lib/screening/table/sort-rows'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import { ArticleCell } from './cells/article-cell'

@@ -1,6 +1,6 @@
 import type { Duplicates } from '@/lib/screening/duplicates/find-duplicates'
 import type { Role } from '@/lib/screening/model/records'
-import type { ScreenedUnder } from '@/lib/screening/table/screened'
+import type { ScreenedUnder } from '@/lib/screening/table/screened-candidates'
 import { useScreening } from '../desk/desk-context'
 import { ExportPanel } from '../export/export-panel'
 import { type RowsShape, ShapeSwitch } from '../rows/shape-switch'

@@ -1,6 +1,6 @@
 import type { Locale } from '@/lib/i18n/locales'
 import type { Say } from '@/lib/i18n/say'
-import type { ScreenedCandidates } from '@/lib/screening/table/screened'
+import type { ScreenedCandidates } from '@/lib/screening/table/screened-candidates'
 import type { SortBy } from '@/lib/screening/table/sort-rows'
 import type { ScreenWords } from '../desk/screen-words'
 import type { CellProps } from './cells/cell-props'

@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'react'
 import { locales } from '@/lib/i18n/locales'
 import type { Role } from '@/lib/screening/model/records'
-import type { ScreenedUnder } from '@/lib/screening/table/screened'
+import type { ScreenedUnder } from '@/lib/screening/table/screened-candidates'
 import { sortRows } from '@/lib/screening/table/sort-rows'
 import { resolvedRows } from '../asking/resolved-by'
 import { useScreening } from '../desk/desk-context'

@@ -1,4 +1,4 @@
-import type { Conflict } from '@/lib/exchange/device/refused'
+import type { Conflict } from '@/lib/exchange/device/exchange-issue'
 import { recordDifference } from '@/lib/screening/log/record-difference'
 import type { Patch } from '@/lib/screening/model/operations'
 

@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import type { ShownIssue } from '@/lib/exchange/desk/team-methods'
-import type { RefusedEntry } from '@/lib/exchange/device/refused'
+import type { RefusedEntry } from '@/lib/exchange/device/exchange-issue'
 import { fileName, saveFile } from '@/lib/files/save-file'
 import { sayInstant } from '@/lib/i18n/say-instant'
 import { useScreening } from '../desk/desk-context'

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
 import { everyone } from '@/lib/screening/model/table-filter'
 import type { SavedView, TableView } from '@/lib/screening/model/table-view'
+import type { FilterData } from '@/lib/screening/table/filters/filter-data'
 import { countRows } from '@/lib/screening/table/filters/filter-rows'
-import type { FilterData } from '@/lib/screening/table/filters/filtered'
 import { viewOfSaved } from '@/lib/screening/table/views/saved-views'
 
 /** How long counting runs before yielding to the page, in milliseconds. */

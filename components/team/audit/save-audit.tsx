@@ -8,8 +8,8 @@ import type { AuditEntry } from '@/lib/team-api/routes/audit'
 import { auditRoute } from '@/lib/team-api/routes/audit'
 import { tellExportRoute } from '@/lib/team-api/routes/exports'
 import type { TeamMember } from '@/lib/team-api/routes/members'
-import { TeamRefusalAlert } from '../session/refused'
 import { useTeam } from '../session/team-context'
+import { TeamRefusalAlert } from '../session/team-refusal-alert'
 import { sayWhat, sayWhom } from './say-entry'
 
 type Props = {

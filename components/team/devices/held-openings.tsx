@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { isSignedOut, postToTeam, type TeamRefusal } from '@/lib/team-api/page/ask-team'
 import { holdOpeningsRoute } from '@/lib/team-api/routes/devices'
-import { TeamRefusalAlert } from '../session/refused'
 import { useTeam } from '../session/team-context'
+import { TeamRefusalAlert } from '../session/team-refusal-alert'
 
 type Props = { readonly count: number; readonly onDone: () => Promise<void> }
 

@@ -4,8 +4,8 @@ import { isSignedOut, postToTeam, type TeamRefusal } from '@/lib/team-api/page/a
 import type { Device } from '@/lib/team-api/routes/devices'
 import { signOutDeviceRoute } from '@/lib/team-api/routes/devices'
 import { signOutMemberRoute } from '@/lib/team-api/routes/members'
-import { TeamRefusalAlert } from '../session/refused'
 import { useTeam } from '../session/team-context'
+import { TeamRefusalAlert } from '../session/team-refusal-alert'
 import { sayDevice } from './say-device'
 
 type Props = {

@@ -4,10 +4,10 @@ import { useRef, useState } from 'react'
 import { useTitle } from '@/components/ui/browser/use-title'
 import ErrorSummary from '@/components/ui/fields/error-summary'
 import { isSignedOut, type TeamAnswer, type TeamRefusal } from '@/lib/team-api/page/ask-team'
-import type { RefusalReason } from '@/lib/team-api/routes/reasons'
-import { TeamRefusalAlert } from '../session/refused'
+import type { RefusalReason } from '@/lib/team-api/routes/refusal-reasons'
 import { type FieldReason, isFieldReason, sayAtField } from '../session/say-refusal'
 import { useTeam } from '../session/team-context'
+import { TeamRefusalAlert } from '../session/team-refusal-alert'
 import styles from './fields.module.css'
 
 export type FormFault = { readonly id: string; readonly text: string }

@@ -11,8 +11,8 @@ import { OpeningsChoice, seesNothing } from '../openings/openings-choice'
 import { PermissionSelect } from '../openings/permission-select'
 import type { OpeningOption } from '../openings/say-access'
 import { useTeam } from '../session/team-context'
+import { InvitationLink } from './invitation-link'
 import styles from './invite.module.css'
-import { InvitationLink } from './made-link'
 import { SecondOwner } from './second-owner'
 
 const everything: OpeningAccess = { openings: 'all', newOpenings: true }

@@ -9,9 +9,9 @@ import { NameField } from '../fields/name-field'
 import { PasswordField } from '../fields/password-field'
 import { TeamForm } from '../fields/team-form'
 import { NotLoaded } from '../session/not-loaded'
-import { TeamRefusalAlert } from '../session/refused'
 import { TaskFrame } from '../session/task-frame'
 import { useTeam } from '../session/team-context'
+import { TeamRefusalAlert } from '../session/team-refusal-alert'
 
 type Invited = AnswerFrom<typeof lookAtInvitationRoute>
 

@@ -3,9 +3,9 @@ import { isSignedOut, postToTeam, type TeamRefusal } from '@/lib/team-api/page/a
 import type { BodyOf } from '@/lib/team-api/routes/define-route'
 import { changeMemberRoute } from '@/lib/team-api/routes/members'
 import { PasswordField } from '../fields/password-field'
-import { TeamRefusalAlert } from '../session/refused'
 import { sayAtField } from '../session/say-refusal'
 import { useTeam } from '../session/team-context'
+import { TeamRefusalAlert } from '../session/team-refusal-alert'
 import styles from './members.module.css'
 
 type Props = {

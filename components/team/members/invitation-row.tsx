@@ -6,8 +6,8 @@ import { isSignedOut, postToTeam, type TeamRefusal } from '@/lib/team-api/page/a
 import { withdrawInvitationRoute } from '@/lib/team-api/routes/invitations'
 import type { Invitation } from '@/lib/team-api/routes/members'
 import { type OpeningOption, sayAccess } from '../openings/say-access'
-import { TeamRefusalAlert } from '../session/refused'
 import { useTeam } from '../session/team-context'
+import { TeamRefusalAlert } from '../session/team-refusal-alert'
 
 type Props = {
 	readonly invitation: Invitation

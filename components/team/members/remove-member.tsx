@@ -3,8 +3,8 @@ import { ConfirmDialog } from '@/components/ui/notices/confirm-dialog'
 import { isSignedOut, postToTeam, type TeamRefusal } from '@/lib/team-api/page/ask-team'
 import type { TeamMember } from '@/lib/team-api/routes/members'
 import { removeMemberRoute } from '@/lib/team-api/routes/members'
-import { TeamRefusalAlert } from '../session/refused'
 import { useTeam } from '../session/team-context'
+import { TeamRefusalAlert } from '../session/team-refusal-alert'
 
 type Props = { readonly member: TeamMember; readonly onRemoved: () => Promise<void> }
 

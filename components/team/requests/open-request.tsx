@@ -2,7 +2,7 @@ import { useId } from 'react'
 import { sayDay } from '@/lib/i18n/say'
 import type { TeamRequest } from '@/lib/team-api/routes/requests'
 import { useTeam } from '../session/team-context'
-import { RequestAnswerForm } from './answer-form'
+import { RequestAnswerForm } from './request-answer-form'
 import styles from './requests.module.css'
 import { WhoAsks } from './who-asks'
 

@@ -8,7 +8,7 @@ import { type Parameter, parameters } from '@/rules/parameters'
 import { type FormFault, TeamForm } from '../fields/team-form'
 import { TextField } from '../fields/text-field'
 import { useTeam } from '../session/team-context'
-import { draftOf, fieldOf, ownOf, type RulesFields } from './draft'
+import { draftOf, fieldOf, ownOf, type RulesFields } from './rules-fields'
 import styles from './rules-form.module.css'
 
 const idOf = (field: keyof RulesFields) => `rules-${field}`

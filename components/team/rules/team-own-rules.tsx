@@ -1,4 +1,4 @@
-import { OwnRulesNotice } from '@/components/screening/rule-change/own-rules'
+import { OwnRulesNotice } from '@/components/screening/rule-change/own-rules-notice'
 import type { VersionsOf } from '@/rules/rulesets/versions'
 import { TeamRuleChange } from './team-rule-change'
 

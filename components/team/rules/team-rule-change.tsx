@@ -4,8 +4,8 @@ import { useTeamDesk } from '@/components/screening/team/team-context'
 import { isSameValue } from '@/lib/exchange/same-value'
 import { isSignedOut, postToTeam } from '@/lib/team-api/page/ask-team'
 import { parametersRoute } from '@/lib/team-api/routes/settings'
-import { TeamRefusalAlert } from '../session/refused'
 import { useTeam } from '../session/team-context'
+import { TeamRefusalAlert } from '../session/team-refusal-alert'
 
 /** Has rules changed for the whole team, by its server, in a team's words. */
 export function TeamRuleChange({ children }: { readonly children: React.ReactNode }) {

@@ -1,6 +1,6 @@
 import type { TeamRefusal } from '@/lib/team-api/page/ask-team'
-import { TeamRefusalAlert } from './refused'
 import { useTeam } from './team-context'
+import { TeamRefusalAlert } from './team-refusal-alert'
 
 type Props = { readonly refusal: TeamRefusal | null; readonly onRetry: () => void }
 

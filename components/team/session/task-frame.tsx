@@ -1,5 +1,5 @@
+import { AccountSteps, type TeamStep } from './account-steps'
 import styles from './session.module.css'
-import { AccountSteps, type TeamStep } from './steps'
 import { useTeam } from './team-context'
 import { ViewHeading } from './view-heading'
 

@@ -3,8 +3,8 @@ import { askToConfirm, ConfirmBox } from '@/components/ui/notices/confirm-box'
 import { postToTeam, type TeamRefusal } from '@/lib/team-api/page/ask-team'
 import { leavePage } from '@/lib/team-api/page/leave-page'
 import { signOutRoute } from '@/lib/team-api/routes/accounts'
-import { TeamRefusalAlert } from '../session/refused'
 import { useTeam } from '../session/team-context'
+import { TeamRefusalAlert } from '../session/team-refusal-alert'
 
 /** What this page's desk has not sent yet; it has only been loaded if the list was viewed. */
 const openTeam = () => import(/* webpackChunkName: "team" */ '@/components/screening/team/open-team')

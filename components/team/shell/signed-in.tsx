@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect } from 'react'
-import { sayOwnInSheet } from '@/components/screening/rule-change/say-own'
+import { sayOwnInSheet } from '@/components/screening/rule-change/say-own-values'
 import type { TeamDeskWords } from '@/components/screening/team/team-desk-words'
 import { Notice } from '@/components/ui/notices/notice'
 import { batchesRoute } from '@/lib/exchange/exchange-routes'

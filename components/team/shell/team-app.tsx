@@ -13,9 +13,9 @@ import { Entrance } from './entrance'
 import styles from './shell.module.css'
 import { SignOut } from './sign-out'
 import { SignedIn } from './signed-in'
+import { TeamLoading } from './team-loading'
 import { teamViewOf } from './team-view'
 import { useTeamState } from './use-team-state'
-import { TeamLoading } from './waiting'
 
 type Props = {
 	readonly locale: Locale

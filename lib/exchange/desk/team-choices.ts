@@ -1,4 +1,4 @@
-import type { ChangeListener } from '@/lib/screening/desk/changed'
+import type { ChangeListener } from '@/lib/screening/desk/change-listener'
 import { rolesOf } from '@/lib/screening/desk/desk-people'
 import { recordDifference, withDifference } from '@/lib/screening/log/record-difference'
 import type { Operation, OperationKind, Patch } from '@/lib/screening/model/operations'
@@ -6,7 +6,7 @@ import { randomId } from '@/lib/screening/model/random-id'
 import type { Candidate, Decision, Role, Settings } from '@/lib/screening/model/records'
 import type { DeskStore } from '@/lib/screening/store/desk-store'
 import { sanitizeReason } from '@/lib/screening/store/sanitize-records'
-import type { Conflict } from '../device/refused'
+import type { Conflict } from '../device/exchange-issue'
 
 type Chosen = { readonly conflict: Conflict; readonly reason: string }
 

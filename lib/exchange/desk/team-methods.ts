@@ -6,7 +6,7 @@ import { openDeskStore } from '@/lib/screening/store/desk-store'
 import type { Export } from '@/lib/team-api/routes/exports'
 import type { Copy } from '../device/copy'
 import type { startExchange } from '../device/exchange'
-import type { Conflict, ExchangeIssue } from '../device/refused'
+import type { Conflict, ExchangeIssue } from '../device/exchange-issue'
 import { problemOf, type ServerClient, type ServerProblem } from '../device/server-client'
 import type { choiceMethods } from './team-choices'
 

@@ -1,8 +1,8 @@
 import { type ChangedEntry, type ChangeNumber, exchangedStores } from '../protocol'
 import { type RecordAddress, recordName } from '../record-name'
+import type { ExchangeIssue } from './exchange-issue'
 import { createMirror } from './mirror'
 import { createOutbox } from './outbox'
-import type { ExchangeIssue } from './refused'
 import type { WaitingBatch } from './waiting'
 
 /** A record as the server has it. */

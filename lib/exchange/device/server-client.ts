@@ -1,6 +1,6 @@
 import type { AnswerFrom, BodyOf, Exactly, TeamRoute } from '@/lib/team-api/routes/define-route'
 import { type Export, tellExportRoute } from '@/lib/team-api/routes/exports'
-import { type RefusalReason, reasonIn } from '@/lib/team-api/routes/reasons'
+import { type RefusalReason, reasonIn } from '@/lib/team-api/routes/refusal-reasons'
 import {
 	batchesRoute,
 	changesRoute,
@@ -10,7 +10,7 @@ import {
 	snapshotRoute,
 } from '../exchange-routes'
 import type { AuditHead, EventData, OpeningToHold, Batch as SentBatch, SnapshotLine } from '../protocol'
-import { streamLines } from './lines-of'
+import { streamLines } from './stream-lines'
 
 /**
  * Why the server did not answer as expected: it is unreachable, its database is, its disk is full, the session has ended or is

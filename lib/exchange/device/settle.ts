@@ -5,8 +5,8 @@ import { isSameValue } from '../same-value'
 import { commonChunk } from './common-chunk'
 import type { Copy, ServerState } from './copy'
 import { correctLog, type DroppedRecord } from './correct-log'
+import { type ExchangeIssue, isShown } from './exchange-issue'
 import { mergeRecords } from './merge-records'
-import { type ExchangeIssue, isShown } from './refused'
 import type { WaitingBatch, WaitingEntry } from './waiting'
 
 /** What the answer to a batch has changed here. */

@@ -7,7 +7,7 @@ import { removedMembers } from '@/lib/records/removed'
 import { settingsMembers } from '@/lib/records/settings'
 import { sheetMembers } from '@/lib/records/sheet'
 import type { ExchangedStore } from '../protocol'
-import { recordMembersOf, type TableMember } from './members'
+import { recordMembersOf, type TableMember } from './table-members'
 
 /** The table of a store. */
 export type RecordTable = {

@@ -1,7 +1,7 @@
 import type { Tries } from '@/rules/asking/settling-sets'
 import { type FactId, inFactOrder } from '@/rules/facts'
 import { type Work, yieldToEventLoop } from '../work/yield-to-event-loop'
-import type { AlikeCandidates } from './alike'
+import type { AlikeCandidates } from './alike-candidates'
 import { bestAnswers, type ClearingAnswers, type Family, isBetter } from './best-answers'
 import { clearedBy } from './clears'
 import { waysOf } from './ways-of'

@@ -6,7 +6,7 @@ import type { Role } from '../model/records'
 import { factsOfRulesets } from '../role/asked-for'
 import { columnsFor } from '../table/people-columns'
 import { type Work, yieldToEventLoop } from '../work/yield-to-event-loop'
-import { alikeIn } from './alike'
+import { alikeIn } from './alike-candidates'
 import { chooseAnswers } from './choose-answers'
 import { type ClearingSteps, sortBySteps } from './sort-by-steps'
 

@@ -1,7 +1,7 @@
 import { isSettled, type OpenGroup } from '@/rules/asking/open-groups'
 import type { Tries } from '@/rules/asking/settling-sets'
 import type { FactId } from '@/rules/facts'
-import type { AlikeCandidates } from './alike'
+import type { AlikeCandidates } from './alike-candidates'
 
 /**
  * What makes results clear, beside answers of the employer: nothing else, one answer of the candidate, or the offer in

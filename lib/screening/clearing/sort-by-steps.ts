@@ -1,7 +1,7 @@
 import type { Tries } from '@/rules/asking/settling-sets'
 import { type FactId, facts, inFactOrder } from '@/rules/facts'
 import { type Work, yieldToEventLoop } from '../work/yield-to-event-loop'
-import type { AlikeCandidates } from './alike'
+import type { AlikeCandidates } from './alike-candidates'
 import { groupsPerBatch } from './choose-answers'
 import { type ClearingMeans, clearedBy, clears } from './clears'
 

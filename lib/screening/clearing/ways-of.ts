@@ -1,7 +1,7 @@
 import { maxTogether } from '@/rules/asking/limits'
 import type { Tries } from '@/rules/asking/settling-sets'
 import type { FactId } from '@/rules/facts'
-import type { AlikeCandidates } from './alike'
+import type { AlikeCandidates } from './alike-candidates'
 import { type ClearingMeans, clearingQuestion, clears } from './clears'
 
 /** A set of the employer's questions, one bit for each. */

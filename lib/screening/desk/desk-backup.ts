@@ -11,7 +11,7 @@ import { type AgeFault, decryptFile, encryptFile, isAgeFile } from '../share/age
 import { openingFile, withoutConsent } from '../share/opening-file'
 import type { DeskStore } from '../store/desk-store'
 import type { Work } from '../work/yield-to-event-loop'
-import type { ChangeListener } from './changed'
+import type { ChangeListener } from './change-listener'
 import type { ImportFailure, importing } from './importing'
 
 type Readable = Pick<Blob, 'size' | 'text'>

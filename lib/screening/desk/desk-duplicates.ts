@@ -10,7 +10,7 @@ import { mergeCandidates } from '../duplicates/merge-candidates'
 import type { DeskStore } from '../store/desk-store'
 import { clearing, withdrawnFrom } from '../store/withdraw-sensitive'
 import type { Work } from '../work/yield-to-event-loop'
-import type { ChangeListener } from './changed'
+import type { ChangeListener } from './change-listener'
 import { rolesOf } from './desk-people'
 
 type ToMerge = {

@@ -12,7 +12,7 @@ import { canBeUndone, type Operation } from '../model/operations'
 import { randomId } from '../model/random-id'
 import type { DeskStore } from '../store/desk-store'
 import type { Work } from '../work/yield-to-event-loop'
-import type { ChangeListener } from './changed'
+import type { ChangeListener } from './change-listener'
 
 /** The result of an undo: how many records were restored, and which were left as they are, and why. */
 export type UndoneRecords = {

@@ -16,7 +16,7 @@ import {
 	sanitizeSheet,
 } from '../store/sanitize-records'
 import { withdrawSensitive } from '../store/withdraw-sensitive'
-import type { ChangeListener } from './changed'
+import type { ChangeListener } from './change-listener'
 
 /** Candidates to store, the sheet that they came from, and the reason for adding somebody who was deleted. */
 type ToSave = {

@@ -15,7 +15,7 @@ import { movedCandidates } from '../progress/move-stages'
 import { type NamesInUse, namesInUse } from '../progress/names-in-use'
 import type { DeskStore } from '../store/desk-store'
 import { sanitizeReason, sanitizeRole } from '../store/sanitize-records'
-import type { ChangeListener } from './changed'
+import type { ChangeListener } from './change-listener'
 
 type ToChange = {
 	readonly role: string

@@ -7,7 +7,7 @@ import { mergeReply, type ReplyChoices, replyDifferences, replySide } from '../r
 import type { ReadReplies, RepliesFailure, RepliesSource } from '../replies/read-replies'
 import type { DeskStore } from '../store/desk-store'
 import type { Work } from '../work/yield-to-event-loop'
-import type { ChangeListener } from './changed'
+import type { ChangeListener } from './change-listener'
 import { rolesOf } from './desk-people'
 
 /** A candidate's own reply, and which answers to use where it differs from what is stored. */

@@ -9,7 +9,7 @@ import type { TurnsFileWords } from '../parameters/turns-file'
 import type { DeskStore } from '../store/desk-store'
 import { peopleOf } from '../table/people-columns'
 import type { Work } from '../work/yield-to-event-loop'
-import type { ChangeListener } from './changed'
+import type { ChangeListener } from './change-listener'
 
 type WithRules = { readonly rules: OwnRules }
 

@@ -5,7 +5,7 @@ import { findPeople } from '../table/find-people'
 import { peopleOf } from '../table/people-columns'
 import { screenAcross } from '../table/screen-across'
 import { screenRows } from '../table/screen-rows'
-import type { ScreenedCandidates } from '../table/screened'
+import type { ScreenedCandidates } from '../table/screened-candidates'
 import type { Work } from '../work/yield-to-event-loop'
 import type { PeopleFor } from './last-people'
 

@@ -2,7 +2,7 @@ import { areSavedViews, isTableState } from '@/lib/records/shapes/view-shapes'
 import type { SavedView, TableState } from '../model/table-view'
 import type { DeskStore } from '../store/desk-store'
 import { sanitizeRole } from '../store/sanitize-records'
-import type { ChangeListener } from './changed'
+import type { ChangeListener } from './change-listener'
 
 /** The desk's methods for table views. */
 export const tableMethods = (store: DeskStore, onChange: ChangeListener) => ({

@@ -3,7 +3,7 @@ import { pieceKeyOf, pieceOf, shareablePieces, withPieces } from '../import/piec
 import { comparePieces, type PiecesToWrite, pieceRows, readPieces } from '../import/pieces/pieces-file'
 import type { RememberedCell } from '../model/records'
 import type { DeskStore } from '../store/desk-store'
-import type { ChangeListener } from './changed'
+import type { ChangeListener } from './change-listener'
 
 /** The desk's methods for answers to pieces of cells that hold for all sheets of the device. */
 export const pieceWork = (store: DeskStore, onChange: ChangeListener) => ({

@@ -1,5 +1,5 @@
 import { type IncomingDifference, isNoAnswer } from './differences'
-import type { Field } from './incoming'
+import type { Field } from './incoming-person'
 
 export type DifferenceSide = 'mine' | 'theirs'
 

@@ -1,7 +1,7 @@
 import { chosenSide, type DifferenceChoices, sideOf } from './choices'
 import type { DifferenceList } from './difference-list'
 import { isNoAnswer } from './differences'
-import { type Field, fields } from './incoming'
+import { type Field, fields } from './incoming-person'
 
 /** The differences of one field. */
 export type ColumnCount = { readonly field: Field; readonly facts: number; readonly imported: number }

@@ -1,5 +1,5 @@
 import type { DifferenceDoubt, IncomingDifference, Preselection } from './differences'
-import { type Field, type FieldValue, fields } from './incoming'
+import { type Field, type FieldValue, fields } from './incoming-person'
 
 /** A candidate for whom incoming data differs. */
 export type ChangedPerson = {

@@ -7,7 +7,7 @@ import { type DifferenceChoices, sideOf } from './choices'
 import { countDifferences, type DifferenceCounts } from './count-differences'
 import type { DifferenceList } from './difference-list'
 import { type IncomingDifference, withTheirs } from './differences'
-import { type FieldValue, valueOfField } from './incoming'
+import { type FieldValue, valueOfField } from './incoming-person'
 import { type FieldOrigin, originOf } from './origin-of'
 import { countTurns, outcomesTurned, type TurnCount, turnsAt } from './turns'
 

@@ -10,7 +10,7 @@ import {
 	isSame,
 	ownFields,
 	valueOfField,
-} from './incoming'
+} from './incoming-person'
 import { isPersonal, originOf } from './origin-of'
 import { saysLess } from './says-less'
 

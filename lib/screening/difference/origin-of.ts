@@ -1,5 +1,5 @@
 import type { AnswerOrigin, Candidate, CandidateSource } from '../model/records'
-import { type Field, isKnown, isOwnField, valueOfField } from './incoming'
+import { type Field, isKnown, isOwnField, valueOfField } from './incoming-person'
 
 /** The origin of a field's value: a person, or the sheet that the record came from. */
 export type FieldOrigin = AnswerOrigin | { readonly kind: 'sheet'; readonly sheet: string }

@@ -1,4 +1,4 @@
-import type { IncomingPerson } from './incoming'
+import type { IncomingPerson } from './incoming-person'
 
 /** Collects the rows of a sheet that are left out: people in them are not missing from the sheet. */
 export function rowsLeftOut() {

@@ -1,5 +1,5 @@
 import type { Candidate, SheetRecord } from '../model/records'
-import type { Field } from './incoming'
+import type { Field } from './incoming-person'
 
 /** The headings of a sheet's cells, and what they were read as. */
 export type CellPlaces = Pick<SheetRecord, 'headings' | 'mapping'>

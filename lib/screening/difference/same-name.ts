@@ -1,7 +1,7 @@
 import { maxAlikeCandidates } from '@/lib/limits/sheet-limits'
 import { fold } from '@/lib/search/fold'
 import type { Candidate } from '../model/records'
-import type { IncomingPerson } from './incoming'
+import type { IncomingPerson } from './incoming-person'
 
 /** A name as a comparison key: its words in any order; empty for none. */
 export const nameKey = (name: string): string => fold(name).split(' ').toSorted().join(' ')

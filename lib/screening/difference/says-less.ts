@@ -1,5 +1,5 @@
 import { type LanguageSkill, languageLevels } from '@/rules/facts'
-import type { FieldValue } from './incoming'
+import type { FieldValue } from './incoming-person'
 
 type Entry = string | LanguageSkill
 

@@ -1,5 +1,5 @@
 import type { Candidate } from '../model/records'
-import type { IncomingPerson } from './incoming'
+import type { IncomingPerson } from './incoming-person'
 import { byName, canBeSameName, mayBeSamePerson } from './same-name'
 
 /** A row that may be about a known candidate, or about the person in an earlier row of the same sheet. */

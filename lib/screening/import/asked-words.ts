@@ -1,6 +1,6 @@
 import { meantOptions, type WordMeaning } from '@/lib/sheet/cells/choices/ambiguous-words'
+import { type ColumnQuestion, toConfirm } from '@/lib/sheet/cells/column-question'
 import { wordKey } from '@/lib/sheet/cells/text/word-key'
-import { type ColumnQuestion, toConfirm } from '@/lib/sheet/cells/to-confirm'
 import { ambiguousCodeOf, codeAskedAmongNames } from '@/lib/sheet/cells/vocabulary/vocabulary'
 import { isCounterpartOf } from '@/lib/sheet/cells/vocabulary/words-for-nothing'
 import { factOf } from '@/lib/sheet/column-use'

@@ -1,7 +1,7 @@
 import type { FactId } from '@/rules/facts'
 import { type DifferenceChoices, sideOf } from '../difference/choices'
 import { withTheirs, withUnknowns } from '../difference/differences'
-import { isKnown } from '../difference/incoming'
+import { isKnown } from '../difference/incoming-person'
 import { originsOf } from '../difference/origin-of'
 import { randomId } from '../model/random-id'
 import type { Candidate, CellFault } from '../model/records'

@@ -5,7 +5,7 @@ import { outcomeOfCode, type ResultColumns } from '@/rules/columns/result-column
 import { configuredParameters } from '@/rules/parameters'
 import type { Outcome } from '@/rules/result'
 import type { RulesetId } from '@/rules/rulesets/ids'
-import { outcomesShown } from '../table/screened'
+import { outcomesShown } from '../table/screened-candidates'
 
 /** How many people have each outcome. */
 export type OutcomeCounts = Readonly<Record<Outcome, number>>

@@ -1,7 +1,7 @@
 import { type FactId, factIds, facts as factList } from '@/rules/facts'
 import type { DifferenceSide } from '../difference/choices'
 import type { IncomingDifference, Preselection } from '../difference/differences'
-import { type FieldValue, isKnown, isSame } from '../difference/incoming'
+import { type FieldValue, isKnown, isSame } from '../difference/incoming-person'
 import { originOf } from '../difference/origin-of'
 import { withAgeGiven } from '../model/age'
 import type { Candidate, KnownFacts } from '../model/records'

@@ -10,7 +10,7 @@ import { createBudget, type WorkBudget, WorkExceeded, withinBudget } from '@/lib
 import type { Candidate, KnownFacts } from '../model/records'
 import { type Work, yieldToEventLoop } from '../work/yield-to-event-loop'
 import { findLinks } from './find-links'
-import { isMailOrArchive } from './is-foreign'
+import { isMailOrArchive } from './is-mail-or-archive'
 import { mailMessages } from './mail-messages'
 import { mailTextOf } from './mail-text-of'
 import { type ReplyDifference, replyDifferences } from './merge-reply'

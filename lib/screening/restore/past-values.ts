@@ -1,4 +1,4 @@
-import { type Field, type FieldValue, isKnown, isOwnField, isSame } from '../difference/incoming'
+import { type Field, type FieldValue, isKnown, isOwnField, isSame } from '../difference/incoming-person'
 import type { DeskLog } from '../log/desk-log'
 import type { Candidate } from '../model/records'
 

@@ -1,7 +1,7 @@
 import type { FactId } from '@/rules/facts'
 import { type DifferenceChoices, sideOf } from '../difference/choices'
 import { withTheirs } from '../difference/differences'
-import { isOwnField } from '../difference/incoming'
+import { isOwnField } from '../difference/incoming-person'
 import { isPersonal, originOf } from '../difference/origin-of'
 import type { AnswerOrigin, Candidate } from '../model/records'
 import type { HeldPerson } from './compare-backup'

@@ -5,7 +5,7 @@ import type { Ruleset } from '@/rules/ruleset'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import { factsIn } from '@/rules/trace'
 import type { ConditionReason } from './reasons'
-import { type ScreenedCandidates, standingAt } from './screened'
+import { type ScreenedCandidates, standingAt } from './screened-candidates'
 
 /** A reason in a row, with the rule sets that it applies to, law first; `exempts` if they do not concern the person. */
 export type RowReason = ConditionReason & {

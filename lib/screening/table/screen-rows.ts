@@ -11,7 +11,7 @@ import { type Work, yieldToEventLoop } from '../work/yield-to-event-loop'
 import { answerColumns, nationWords } from './answer-columns'
 import { columnsFor, type People } from './people-columns'
 import { ranksOf } from './ranks'
-import { isNameless, type ScreenedCandidates, type ScreenedRules } from './screened'
+import { isNameless, type ScreenedCandidates, type ScreenedRules } from './screened-candidates'
 import { spokenColumns } from './spoken-columns'
 import { standingColumns } from './standing-columns'
 

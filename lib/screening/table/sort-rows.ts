@@ -5,7 +5,7 @@ import type { DecisionChoice, Decisions, Role } from '../model/records'
 import type { CandidateProgress } from '../progress/candidate-progress'
 import { ranksOf } from './ranks'
 import { openCounts } from './row-reasons'
-import { isNameless, outcomesShown, type ScreenedCandidates, type ScreenedRules } from './screened'
+import { isNameless, outcomesShown, type ScreenedCandidates, type ScreenedRules } from './screened-candidates'
 
 /** What rows are sorted by besides their results. */
 type Sorted = {

@@ -13,7 +13,7 @@ import type { Parameters } from '@/rules/parameters'
 import type { Criterion, Ruleset } from '@/rules/ruleset'
 import { factsIn } from '@/rules/trace'
 import { type ConditionReason, compileWhy, type RowCause } from './reasons'
-import { codeOfStanding } from './screened'
+import { codeOfStanding } from './screened-candidates'
 
 const met = codeOfStanding('met')
 const unmet = codeOfStanding('unmet')

@@ -1,6 +1,6 @@
 import type { FactId } from '@/rules/facts'
+import { sensesToConfirm } from '../cells/column-question'
 import { wordKey } from '../cells/text/word-key'
-import { sensesToConfirm } from '../cells/to-confirm'
 import { withMeaning } from './choices'
 import type { SheetColumn } from './column'
 import { withUse } from './headings'

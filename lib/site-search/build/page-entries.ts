@@ -6,7 +6,7 @@ import { rowsOf } from '@/lib/law/documents/document-rows'
 import { lawPath } from '@/lib/law/law-path'
 import { wordsOf } from '@/lib/words/messages'
 import { keysIn } from '@/rules/keys'
-import type { SearchEntry } from '../entry'
+import type { SearchEntry } from '../search-entry'
 
 /** The pages with the documents of each way, each with the names of its documents. */
 export function documentEntries(locale: Locale): readonly SearchEntry[] {

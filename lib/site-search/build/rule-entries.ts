@@ -13,7 +13,7 @@ import type { Ruleset } from '@/rules/ruleset'
 import { rulesets } from '@/rules/rulesets'
 import { type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
 import { parametersIn } from '@/rules/trace'
-import type { SearchEntry } from '../entry'
+import type { SearchEntry } from '../search-entry'
 
 type Speech = RuleSpeech & { readonly words: Words }
 

@@ -7,7 +7,7 @@ import { sayPlain } from '@/lib/terms/said-terms'
 import { pathOfTerm, termIds } from '@/lib/terms/terms'
 import { joinSentences } from '@/lib/words/join-sentences'
 import { wordsOf } from '@/lib/words/messages'
-import type { SearchEntry } from '../entry'
+import type { SearchEntry } from '../search-entry'
 import { clauseEntries, documentEntries } from './page-entries'
 import { conditionEntries, pointsEntries } from './rule-entries'
 

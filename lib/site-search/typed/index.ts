@@ -1,5 +1,5 @@
 import type { Locale } from '../../i18n/locales'
-import type { SearchHabits } from '../entry'
+import type { SearchHabits } from '../search-entry'
 import { typed as ar } from './ar'
 import { typed as en } from './en'
 import { typed as zh } from './zh'

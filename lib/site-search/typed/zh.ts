@@ -1,4 +1,4 @@
-import type { SearchHabits } from '../entry'
+import type { SearchHabits } from '../search-entry'
 
 /** How people write about visas and work in China in Chinese. */
 export const typed: SearchHabits = {

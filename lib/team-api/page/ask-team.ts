@@ -1,5 +1,5 @@
 import type { AnswerFrom, BodyOf, Exactly, ReasonOf, TeamRoute } from '../routes/define-route'
-import { type DoorReason, type RefusalReason, reasonIn } from '../routes/reasons'
+import { type DoorReason, type RefusalReason, reasonIn } from '../routes/refusal-reasons'
 import { leavePage } from './leave-page'
 
 /** Why something was not done: one of the route's reasons, or of any route's, or that the server could not be reached. */

@@ -11,7 +11,7 @@ import type {
 import { definePublicRoute, defineRoute, type EmptyAnswer } from './define-route'
 import type { Keeps } from './devices'
 import type { OpeningAccess } from './members'
-import type { NewPasswordReason } from './reasons'
+import type { NewPasswordReason } from './refusal-reasons'
 
 export type MemberSelf = OpeningAccess & {
 	readonly id: string

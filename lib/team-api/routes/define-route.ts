@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini'
 import type { Right } from '@/lib/records/rights/right'
-import type { RefusalReason } from './reasons'
+import type { RefusalReason } from './refusal-reasons'
 
 /** What is sent on a route: the schema of its body, its answer, and why it refuses beside `DoorReason`. */
 type Wire = {

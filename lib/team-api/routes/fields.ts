@@ -8,7 +8,7 @@ import {
 import { maxRequestCharacters } from '@/lib/limits/record-limits'
 import { maxEmailCharacters } from '@/lib/limits/sheet-limits'
 import { permissions } from '@/lib/records/rights/permissions'
-import type { RefusalReason } from './reasons'
+import type { RefusalReason } from './refusal-reasons'
 
 /** The length in code points, so that an emoji counts as one. */
 const lengthOf = (text: string) => [...text].length

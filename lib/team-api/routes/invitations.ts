@@ -1,7 +1,7 @@
 import { owners } from '@/lib/records/rights/usual-rights'
 import { definePublicRoute, defineRoute, type EmptyAnswer } from './define-route'
 import type { inviteBody, joinBody, lookAtInvitationBody, withdrawInvitationBody } from './invitation-bodies'
-import type { NewPasswordReason } from './reasons'
+import type { NewPasswordReason } from './refusal-reasons'
 
 export const inviteRoute = defineRoute<{
 	body: typeof inviteBody

@@ -1,7 +1,7 @@
 import type { Locale } from '@/lib/i18n/locales'
 import type { OptionOf } from '@/rules/facts'
 import type { FactByWords } from './facts-by-words'
-import { type WritingHabits, writingIn } from './writing'
+import { type WritingHabits, writingIn } from './writing-habits'
 
 /**
  * What people call each option of a fact in a language, between bars. A word may stand at several options; with a tilde

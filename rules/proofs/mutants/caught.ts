@@ -1,5 +1,5 @@
 import type { Case } from '@/rules/case'
-import { outcomeOf } from '@/rules/evaluation/evaluate'
+import { outcomeOf } from '@/rules/evaluation/evaluate-by-definition'
 import { compileCondition } from '@/rules/operators'
 import type { CriterionOutcome } from '@/rules/result'
 import type { Criterion, CriterionKind, Ruleset } from '@/rules/ruleset'

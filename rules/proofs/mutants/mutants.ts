@@ -1,5 +1,5 @@
 import type { Criterion, CriterionKind, Ruleset } from '@/rules/ruleset'
-import { replaceIn } from './change'
+import { replaceIn } from './mutation'
 import { mutationsOf } from './of-conditions'
 
 /** A rule set with one change in its data. */

@@ -2,7 +2,7 @@ import { type Condition, factorOf, not, type PointsRow, readNode } from '@/rules
 import { unique } from '@/rules/entries'
 import { sumIn } from '@/rules/operators'
 import { factsIn, parametersIn } from '@/rules/trace'
-import { type Mutation, objectsIn } from './change'
+import { type Mutation, objectsIn } from './mutation'
 import { changesOfRow } from './of-rows'
 import { changesOfTest } from './of-tests'
 

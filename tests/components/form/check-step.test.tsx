@@ -3,7 +3,7 @@ import { AppRouterContext } from 'next/dist/shared/lib/app-router-context.shared
 import { afterEach, describe, expect, test } from 'vitest'
 import { CheckStep } from '@/components/form/steps/check-step'
 import { eraseDraft, updateDraft } from '@/lib/draft/draft-store'
-import type { FormWay } from '@/lib/draft/way'
+import type { FormWay } from '@/lib/draft/form-way'
 import { fullView } from '@/lib/form/full/view'
 import { quickView } from '@/lib/form/quick/view'
 import { situationOf } from '@/lib/form/situation'

@@ -1,6 +1,6 @@
 import type { Progress } from '@/lib/screening/model/progress'
 import type { Candidate } from '@/lib/screening/model/records'
-import type { FilterData } from '@/lib/screening/table/filters/filtered'
+import type { FilterData } from '@/lib/screening/table/filters/filter-data'
 import { peopleOf } from '@/lib/screening/table/people-columns'
 import { screenRows } from '@/lib/screening/table/screen-rows'
 import { day, decided, someone, someRole } from './people'

@@ -8,8 +8,8 @@ import {
 	type TableFilter,
 } from '@/lib/screening/model/table-filter'
 import { candidateProgress } from '@/lib/screening/progress/candidate-progress'
+import type { FilterData } from '@/lib/screening/table/filters/filter-data'
 import { countRows, filterRows, filterToRemove } from '@/lib/screening/table/filters/filter-rows'
-import type { FilterData } from '@/lib/screening/table/filters/filtered'
 import { isAbout } from '@/lib/screening/table/filters/verdict-of'
 import { peopleOf } from '@/lib/screening/table/people-columns'
 import { screenRows } from '@/lib/screening/table/screen-rows'

@@ -3,7 +3,7 @@ import type { Fault } from './fault'
 export const results: readonly Fault[] = [
 	{
 		name: 'unknown comes before ineligible',
-		file: 'rules/evaluation/evaluate.ts',
+		file: 'rules/evaluation/evaluate-by-definition.ts',
 		text: "\tif (required.includes('unmet')) return 'ineligible'\n\treturn required.includes('unknown') ? 'undetermined' : 'eligible'",
 		replacement:
 			"\tif (required.includes('unknown')) return 'undetermined'\n\treturn required.includes('unmet') ? 'ineligible' : 'eligible'",
@@ -11,14 +11,14 @@ export const results: readonly Fault[] = [
 	},
 	{
 		name: 'unknown conditions count as strength',
-		file: 'rules/evaluation/evaluate.ts',
+		file: 'rules/evaluation/evaluate-by-definition.ts',
 		text: "supporting.filter((result) => result === 'met')",
 		replacement: "supporting.filter((result) => result !== 'unmet')",
 		caughtBy: 'tests/rules/examples.test.ts',
 	},
 	{
 		name: 'a rule set is in force the day after its first day',
-		file: 'rules/evaluation/evaluate.ts',
+		file: 'rules/evaluation/evaluate-by-definition.ts',
 		text: 'asOf >= effectiveFrom',
 		replacement: 'asOf > effectiveFrom',
 		caughtBy: 'tests/rules/evaluate.test.ts',

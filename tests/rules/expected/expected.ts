@@ -1,5 +1,5 @@
 import type { Case } from '@/rules/case'
-import { evaluateByDefinition } from '@/rules/evaluation/evaluate'
+import { evaluateByDefinition } from '@/rules/evaluation/evaluate-by-definition'
 import type { Interval } from '@/rules/kleene'
 import type { CriterionOutcome, Outcome, Result } from '@/rules/result'
 import type { Ruleset } from '@/rules/ruleset'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Case } from '@/rules/case'
 import { all, any, atLeast, atMost, type Condition, not, oneOf, pointsAtLeast, yes } from '@/rules/condition'
-import { evaluateByDefinition } from '@/rules/evaluation/evaluate'
+import { evaluateByDefinition } from '@/rules/evaluation/evaluate-by-definition'
 import { basePerson } from '@/rules/proofs/base-person'
 import type { ClaimFault } from '@/rules/proofs/claims/claim'
 import { prove, proveVersions } from '@/rules/proofs/claims/prove'

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { ClauseLinks } from '@/components/law/clause-links'
 import { FeedLink } from '@/components/law/feed-link'
-import { BasisLinks } from '@/components/rules/basis'
+import { BasisLinks } from '@/components/rules/basis-links'
 import { Corrected } from '@/components/rules/corrected'
 import { ContinuingEntries, CriterionEntries } from '@/components/rules/entries'
 import { ParametersTable } from '@/components/rules/parameters-table'

@@ -1,5 +1,5 @@
 import type { Filter, TableFilter } from '@/lib/screening/model/table-filter'
-import type { FilterData } from '@/lib/screening/table/filters/filtered'
+import type { FilterData } from '@/lib/screening/table/filters/filter-data'
 import type { FilterSpeech } from '../say/say-filter'
 
 export type EditorProps<F extends Filter = Filter> = {

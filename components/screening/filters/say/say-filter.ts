@@ -17,7 +17,7 @@ import {
 	permitClasses,
 } from '@/lib/screening/model/table-filter'
 import type { ValuesFilter } from '@/lib/screening/table/filters/filter-values'
-import { outcomesShown } from '@/lib/screening/table/screened'
+import { outcomesShown } from '@/lib/screening/table/screened-candidates'
 import type { Names } from '@/lib/words/names'
 import type { ScreenWords } from '../../desk/screen-words'
 

@@ -1,6 +1,6 @@
 import type { CellFault } from '@/lib/screening/model/records'
+import { toConfirm } from '@/lib/sheet/cells/column-question'
 import { codeIn, lettersInsteadOf } from '@/lib/sheet/cells/places/ambiguous-codes'
-import { toConfirm } from '@/lib/sheet/cells/to-confirm'
 import { betweenSentences, joinSentences } from '@/lib/words/join-sentences'
 import { optionTexts } from '@/lib/words/option-texts'
 import { textFor } from '@/lib/words/text-for'

@@ -1,7 +1,7 @@
 import { WrappingSelect } from '@/components/ui/fields/wrapping-select'
 import type { AskedWord } from '@/lib/screening/import/asked-words'
 import type { WordMeaning } from '@/lib/sheet/cells/choices/ambiguous-words'
-import type { ColumnQuestion } from '@/lib/sheet/cells/to-confirm'
+import type { ColumnQuestion } from '@/lib/sheet/cells/column-question'
 import type { SheetColumn } from '@/lib/sheet/headings/column'
 import { useScreening } from '../../desk/desk-context'
 import styles from './asked.module.css'

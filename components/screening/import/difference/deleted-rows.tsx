@@ -1,7 +1,7 @@
 import { sayDay } from '@/lib/i18n/say'
 import type { DeletedRow } from '@/lib/screening/import/compare-sheet'
 import { useScreening } from '../../desk/desk-context'
-import { DeskTextField } from '../../desk/text-field'
+import { DeskTextField } from '../../desk/desk-text-field'
 import styles from './difference.module.css'
 import type { SheetDifference } from './use-difference'
 

@@ -1,6 +1,6 @@
 import { StandingMark } from '@/components/ui/marks/mark'
 import marks from '@/components/ui/marks/mark.module.css'
-import { MarkTurn } from '@/components/ui/marks/turn'
+import { MarkTurn } from '@/components/ui/marks/mark-turn'
 import { markOfOutcome as markOf } from '@/lib/result/standing'
 import type { ShownPerson } from '@/lib/screening/difference/difference-page'
 import type { Outcome } from '@/rules/result'

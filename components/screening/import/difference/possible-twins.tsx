@@ -5,7 +5,7 @@ import {
 	type IncomingPerson,
 	isSame,
 	valueOfField,
-} from '@/lib/screening/difference/incoming'
+} from '@/lib/screening/difference/incoming-person'
 import type { AskedTwin } from '@/lib/screening/import/compare-sheet'
 import { useScreening } from '../../desk/desk-context'
 import styles from './difference.module.css'

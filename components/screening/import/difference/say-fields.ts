@@ -1,7 +1,7 @@
 import { sayAnswer } from '@/lib/explain/explain'
 import { sayDate, sayDay } from '@/lib/i18n/say'
 import type { ShownDifference } from '@/lib/screening/difference/difference-page'
-import { type Field, type FieldValue, isOwnField } from '@/lib/screening/difference/incoming'
+import { type Field, type FieldValue, isOwnField } from '@/lib/screening/difference/incoming-person'
 import type { SheetRecord } from '@/lib/screening/model/records'
 import type { FactValue } from '@/rules/facts-schema'
 import type { ScreeningContext } from '../../desk/desk-context'

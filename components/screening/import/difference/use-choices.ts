@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { DifferenceChoices, DifferenceSide } from '@/lib/screening/difference/choices'
-import type { Field } from '@/lib/screening/difference/incoming'
+import type { Field } from '@/lib/screening/difference/incoming-person'
 
 /** A record without one of its entries. */
 export const withoutEntry = <T>(

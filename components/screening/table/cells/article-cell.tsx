@@ -2,11 +2,11 @@ import { stripShape } from '@/components/ui/marks/mark'
 import marks from '@/components/ui/marks/mark.module.css'
 import type { Standing } from '@/lib/result/standing'
 import { requiredPlacesIn } from '@/lib/screening/table/row-reasons'
-import { type ScreenedRules, standingAt } from '@/lib/screening/table/screened'
+import { type ScreenedRules, standingAt } from '@/lib/screening/table/screened-candidates'
 import { useScreening } from '../../desk/desk-context'
 import type { CellProps } from './cell-props'
 import styles from './cells.module.css'
-import { OutcomeCell } from './outcome'
+import { OutcomeCell } from './outcome-cell'
 import { articleTopics } from './topics'
 
 /** The article's conditions as a strip of marks, with the outcome and how many are met below. */

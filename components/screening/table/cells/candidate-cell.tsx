@@ -1,5 +1,5 @@
 import { ProblemMark } from '@/components/ui/marks/problem-mark'
-import type { ScreenedCandidates } from '@/lib/screening/table/screened'
+import type { ScreenedCandidates } from '@/lib/screening/table/screened-candidates'
 import { useScreening } from '../../desk/desk-context'
 import { Presence } from '../../presence/presence'
 import type { CellProps } from './cell-props'

@@ -2,7 +2,7 @@ import type { Decision, Role } from '@/lib/screening/model/records'
 import type { Density } from '@/lib/screening/model/table-view'
 import type { CandidateProgress } from '@/lib/screening/progress/candidate-progress'
 import type { DecidedCriteria } from '@/lib/screening/table/row-reasons'
-import type { ScreenedCandidates } from '@/lib/screening/table/screened'
+import type { ScreenedCandidates } from '@/lib/screening/table/screened-candidates'
 
 /** What all cells of a table have in common. */
 export type TableContext = {

@@ -1,9 +1,9 @@
-import { pointsInRow } from '@/lib/screening/table/screened'
+import { pointsInRow } from '@/lib/screening/table/screened-candidates'
 import { useScreening } from '../../desk/desk-context'
 import type { CellProps } from './cell-props'
 import styles from './cells.module.css'
 import { Editable } from './editable'
-import { Outcomes } from './outcome'
+import { Outcomes } from './outcome-cell'
 
 /** The outcomes under the law, the visa above the work permit. */
 export function LawCell({ table: { screened }, row }: CellProps) {

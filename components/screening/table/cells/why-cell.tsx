@@ -1,7 +1,7 @@
 import { StandingMark } from '@/components/ui/marks/mark'
 import { type RowReason, reasonsAt } from '@/lib/screening/table/row-reasons'
 import { sayReason, sayWhere } from '@/lib/screening/table/say-reason'
-import { pointsInRow } from '@/lib/screening/table/screened'
+import { pointsInRow } from '@/lib/screening/table/screened-candidates'
 import { useScreening } from '../../desk/desk-context'
 import type { CellProps } from './cell-props'
 import styles from './cells.module.css'

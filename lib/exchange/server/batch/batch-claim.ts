@@ -5,7 +5,7 @@ import type { Batch, EntryRefusal } from '@/lib/exchange/protocol'
 import { batchDays } from '@/lib/limits/exchange-limits'
 import type { SignedInMember } from '../member'
 import { ownWorkspace } from '../statements'
-import type { PreparedEntry } from './prepare'
+import type { PreparedEntry } from './prepare-entry'
 
 /** What became of a batch, without any record's value, by the positions of its entries. */
 export type BatchReceipt = {

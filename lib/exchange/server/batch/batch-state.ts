@@ -9,7 +9,7 @@ import { byStore } from '../by-store'
 import { type ChangeRow, readChangeRows } from '../change-rows'
 import { keyRows, ownWorkspace, readRecords } from '../statements'
 import { candidateOf, candidateOfPatch } from './candidate-of'
-import type { PreparedEntry } from './prepare'
+import type { PreparedEntry } from './prepare-entry'
 
 /** What the database has of the records of a batch, which are locked. */
 export type BatchState = {

@@ -9,7 +9,7 @@ import { openingsOf, type VisibleOpenings } from '../visible'
 import type { BatchState } from './batch-state'
 import { judge } from './judge'
 import type { EntryVerdict, JudgeContext } from './judge-context'
-import type { PreparedEntry } from './prepare'
+import type { PreparedEntry } from './prepare-entry'
 import { chunkId, openingsOfPatch, type References } from './references'
 import type { SettingContext } from './server-fields'
 

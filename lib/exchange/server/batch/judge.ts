@@ -9,7 +9,7 @@ import { type Openings, openingsOf, sightOf } from '../visible'
 import { byRights, mayWrite } from './by-rights'
 import { candidateOf } from './candidate-of'
 import { type EntryVerdict, isDeleted, type JudgeContext, refuseEntry, sightOfHolders } from './judge-context'
-import type { PreparedEntry } from './prepare'
+import type { PreparedEntry } from './prepare-entry'
 import { inMemberOrder } from './sound-value'
 import { storeJudges } from './store-judges'
 

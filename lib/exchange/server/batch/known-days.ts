@@ -5,7 +5,7 @@ import type { Candidate } from '@/lib/screening/model/records'
 import { keyRows, ownWorkspace } from '../statements'
 import type { BatchState } from './batch-state'
 import { type ClockLimits, presentDay } from './clock'
-import type { PreparedEntry } from './prepare'
+import type { PreparedEntry } from './prepare-entry'
 
 /** The days on which candidates were added, according to the history, by their keys. */
 export type KnownDays = ReadonlyMap<string, ReadonlySet<string>>

@@ -9,7 +9,7 @@ import { asList, keyRows, ownWorkspace } from '../statements'
 import { type Openings, openingsOfBoth, type VisibleOpenings } from '../visible'
 import type { BatchState } from './batch-state'
 import { candidateOfPatch } from './candidate-of'
-import type { PreparedEntry } from './prepare'
+import type { PreparedEntry } from './prepare-entry'
 
 /** An operation that a batch refers to: by which openings it can be seen, and whose it is. */
 export type KnownOperation = {

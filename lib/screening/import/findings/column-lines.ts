@@ -2,7 +2,7 @@ import { maxVotedColumns } from '@/lib/limits/sheet-limits'
 import { factOf } from '@/lib/sheet/column-use'
 import type { SheetColumn } from '@/lib/sheet/headings/column'
 import type { SheetCandidate } from '@/lib/sheet/reader/read-row'
-import type { FieldValue } from '../../difference/incoming'
+import type { FieldValue } from '../../difference/incoming-person'
 import type { CellFault } from '../../model/records'
 
 /** What a cell of a person says and is read as; without `value` it is not read, and null is "not known". */

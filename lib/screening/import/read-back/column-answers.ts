@@ -1,5 +1,5 @@
+import { sensesToConfirm } from '@/lib/sheet/cells/column-question'
 import { wordKey } from '@/lib/sheet/cells/text/word-key'
-import { sensesToConfirm } from '@/lib/sheet/cells/to-confirm'
 import type { SheetColumn } from '@/lib/sheet/headings/column'
 import { senseOf } from '@/lib/sheet/headings/with-sense'
 import { columnReader } from '@/lib/sheet/reader/read-row'

@@ -1,8 +1,8 @@
 import { fold } from '@/lib/search/fold'
 import type { TableFilter } from '../../model/table-filter'
 import { byRow } from './by-row'
-import type { FilterData } from './filtered'
-import { type FilterVerdict, fails, mayPass, passes, passesIf, type VerdictAt } from './verdict'
+import type { FilterData } from './filter-data'
+import { type FilterVerdict, fails, mayPass, passes, passesIf, type VerdictAt } from './filter-verdict'
 import { verdictOf } from './verdict-of'
 
 /** Rows that pass, in ascending order, and the number of those left out only because something is not known. */

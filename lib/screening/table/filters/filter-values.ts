@@ -12,10 +12,10 @@ import {
 	permitClasses,
 	type TableFilter,
 } from '../../model/table-filter'
-import { outcomesShown, type ScreenedCandidates } from '../screened'
+import { outcomesShown, type ScreenedCandidates } from '../screened-candidates'
+import type { FilterData } from './filter-data'
 import { filterRows } from './filter-rows'
-import type { FilterData } from './filtered'
-import { passes } from './verdict'
+import { passes } from './filter-verdict'
 import { verdictOf } from './verdict-of'
 
 /** A filter that holds values of a list. */

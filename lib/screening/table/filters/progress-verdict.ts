@@ -2,8 +2,8 @@ import { dateKinds } from '@/lib/records/shapes/options'
 import { type DueDate, type Progress, stageOf } from '../../model/progress'
 import { type Filter, limitsOf, noOwner, ownerMe } from '../../model/table-filter'
 import { byRow } from './by-row'
-import type { FilterData } from './filtered'
-import { type FilterVerdict, passesIf, type VerdictAt } from './verdict'
+import type { FilterData } from './filter-data'
+import { type FilterVerdict, passesIf, type VerdictAt } from './filter-verdict'
 import { weekOf } from './week-of'
 
 type ProgressFilter = Extract<Filter, { field: 'stage' | 'owner' | 'tag' | 'date' }>

@@ -9,10 +9,14 @@ import {
 	openOrUnsettled,
 	type PermitClass,
 } from '../../model/table-filter'
-import { outcomesShown, type ScreenedCandidates, type ScreenedRules, standingAt } from '../screened'
+import {
+	outcomesShown,
+	type ScreenedCandidates,
+	type ScreenedRules,
+	standingAt,
+} from '../screened-candidates'
 import { byRow } from './by-row'
-import type { FilterData } from './filtered'
-import { progressVerdict } from './progress-verdict'
+import type { FilterData } from './filter-data'
 import {
 	type FilterVerdict,
 	fails,
@@ -22,7 +26,8 @@ import {
 	opposite,
 	passesIf,
 	type VerdictAt,
-} from './verdict'
+} from './filter-verdict'
+import { progressVerdict } from './progress-verdict'
 
 type NumberRange = 'points' | NumberField
 type Of<F extends Filter['field']> = Extract<Filter, { field: F }>

@@ -1,4 +1,4 @@
-import { codeOfStanding, type ScreenedCandidates, standingCount } from '../screened'
+import { codeOfStanding, type ScreenedCandidates, standingCount } from '../screened-candidates'
 import type { PersonCondition } from './person-conditions'
 
 /** How many candidates have each standing on a condition. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { refuse } from '@/lib/team-api/refuse'
-import type { RefusalReason } from '@/lib/team-api/routes/reasons'
+import type { RefusalReason } from '@/lib/team-api/routes/refusal-reasons'
 import { someone, someRole } from '@/tests/lib/screening/people'
 import { newWorkspace } from '../server/workspace'
 import { deviceOf } from './device-of'

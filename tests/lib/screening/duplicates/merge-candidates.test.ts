@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { consentIds } from '@/lib/records/shapes/options'
-import { isSame } from '@/lib/screening/difference/incoming'
+import { isSame } from '@/lib/screening/difference/incoming-person'
 import {
 	duplicateDifferences,
 	type MergeChoices,

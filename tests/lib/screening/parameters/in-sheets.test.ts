@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { exportSpeech } from '@/components/screening/export/export-speech'
-import { sayOwnInSheet } from '@/components/screening/rule-change/say-own'
+import { sayOwnInSheet } from '@/components/screening/rule-change/say-own-values'
 import { sayIn } from '@/lib/i18n/say'
 import { memoryStore } from '@/lib/screening/database/memory-store'
 import { openDesk } from '@/lib/screening/desk/desk'

@@ -7,7 +7,7 @@ import { readCell } from '@/lib/sheet/cells/read-cell'
 import { words as ar } from '@/lib/words/everyday/industries/ar-words'
 import { words as en } from '@/lib/words/everyday/industries/en-words'
 import { words as zh } from '@/lib/words/everyday/industries/zh-words'
-import { writingIn } from '@/lib/words/everyday/writing'
+import { writingIn } from '@/lib/words/everyday/writing-habits'
 
 const read = (fact: 'isicDivision' | 'occupationGroup', text: string) => {
 	const reading = readCell(fact, text)

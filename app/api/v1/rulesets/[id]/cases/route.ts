@@ -1,4 +1,4 @@
-import { edgeCasesOf } from '@/lib/api/cases-of'
+import { edgeCasesOf } from '@/lib/api/edge-cases-of'
 import { methods } from '@/lib/api/methods'
 import { noSuchRuleset } from '@/lib/api/no-such-ruleset'
 import { isRulesetId } from '@/rules/rulesets/ids'

@@ -1,7 +1,7 @@
 import { StandingMark } from '@/components/ui/marks/mark'
 import marks from '@/components/ui/marks/mark.module.css'
 import { sayFirst } from '@/lib/i18n/say'
-import { outcomeStandingAt, type ScreenedRules } from '@/lib/screening/table/screened'
+import { outcomeStandingAt, type ScreenedRules } from '@/lib/screening/table/screened-candidates'
 import { outcomeAt, resultAt } from '@/rules/columns/result-columns'
 import { useScreening } from '../../desk/desk-context'
 import styles from './cells.module.css'

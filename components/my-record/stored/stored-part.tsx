@@ -5,11 +5,11 @@ import type { MyAnswer, MyRecord } from '@/lib/team-api/routes/my-record'
 import { type FactId, facts as factList, inFactOrder } from '@/rules/facts'
 import { useRecord } from '../parts/record-context'
 import { RecordPart } from '../parts/record-part'
-import { StoredAnswer } from './answer-row'
 import { OpeningRows } from './opening-rows'
 import { OtherRows } from './other-rows'
 import { PersonRows } from './person-rows'
 import styles from './stored.module.css'
+import { StoredAnswer } from './stored-answer'
 import { Unfolding } from './unfolding'
 
 /** The number of answers that are expanded; the others are collapsed. */

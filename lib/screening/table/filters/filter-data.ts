@@ -1,6 +1,6 @@
 import type { Decisions, Role } from '../../model/records'
 import type { CandidateProgress } from '../../progress/candidate-progress'
-import type { ScreenedCandidates } from '../screened'
+import type { ScreenedCandidates } from '../screened-candidates'
 
 /** The data that filters apply to. */
 export type FilterData = {

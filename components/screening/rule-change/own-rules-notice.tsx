@@ -10,7 +10,7 @@ import { type VersionsOf, versionsOf } from '@/rules/rulesets/versions'
 import { OwnSources } from './own-sources'
 import { useRuleChange } from './rule-change-context'
 import styles from './rules.module.css'
-import { sayOwnValues } from './say-own'
+import { sayOwnValues } from './say-own-values'
 
 /**
  * Says before every view, and on paper, what a team itself has set, with its sources; which newer versions are in effect

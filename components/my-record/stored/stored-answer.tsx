@@ -5,7 +5,7 @@ import { sayAnswer } from '@/lib/explain/explain'
 import type { MyAnswer } from '@/lib/team-api/routes/my-record'
 import type { FactId } from '@/rules/facts'
 import { useRecord } from '../parts/record-context'
-import { sayMyAnswerOrigin } from './say-origin'
+import { sayMyAnswerOrigin } from './say-my-answer-origin'
 import styles from './stored.module.css'
 
 const CorrectAnswer = lazy(() => import('./correct-answer'))

@@ -4,7 +4,7 @@ import type { MyConsent } from '@/lib/team-api/routes/my-record'
 import { consentRoute } from '@/lib/team-api/routes/own-page'
 import { useRecord } from '../parts/record-context'
 import { RecordPart } from '../parts/record-part'
-import { RecordRefusal } from '../parts/refused'
+import { RecordRefusal } from '../parts/record-refusal'
 import { useRequest } from '../parts/use-request'
 import styles from './requests.module.css'
 

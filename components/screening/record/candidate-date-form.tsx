@@ -7,7 +7,7 @@ import { SaveButtons } from '../desk/save-buttons'
 import { DayField, TimeField } from './day-field'
 import styles from './record.module.css'
 import { SheetField } from './sheet-field'
-import { type CandidateInRole, useCandidateRecord } from './use-record'
+import { type CandidateInRole, useCandidateRecord } from './use-candidate-record'
 
 type Props = CandidateInRole & {
 	readonly kind: DateKind

@@ -11,7 +11,7 @@ import { useMayChange, useScreening } from '../desk/desk-context'
 import { usePending } from '../desk/use-pending'
 import { DocumentForm } from './document-form'
 import styles from './record.module.css'
-import type { CandidateInRole } from './use-record'
+import type { CandidateInRole } from './use-candidate-record'
 
 type Props = CandidateInRole &
 	AskedDocument & {

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { sayDay } from '@/lib/i18n/say'
 import type { Decision, DecisionChoice, Role } from '@/lib/screening/model/records'
-import { outcomesShown } from '@/lib/screening/table/screened'
+import { outcomesShown } from '@/lib/screening/table/screened-candidates'
 import { isRulesetId } from '@/rules/rulesets/ids'
 import { IfMayChange, useScreening } from '../desk/desk-context'
 import { DecisionForm } from './decision-form'
