@@ -1,3 +1,21 @@
+/**
+ * What a team's devices and the server exchange. The way of a record, in the words of this room:
+ *
+ * - A _record_ is what a store has under a key: its address (`RecordAddress`). A _change_ has a number (`ChangeNumber`).
+ * - On the device that changed it, a record is _waiting_ (`WaitingEntry`) until the server has answered. What is sent at
+ *   once is a _batch_ (`Batch`), each record in it an _entry_ (`BatchEntry`).
+ * - On the server, a value that is a valid record is _sound_ (`SoundRecord`). An entry is _prepared_ when all is checked that
+ *   needs no database (`PreparedEntry`), and _judged_ when it has a verdict (`JudgedEntry`): it is to be stored or removed,
+ *   changes nothing, or is _refused_ (`EntryRefusal`).
+ * - What is not refused is _signed_ by the member, _stored_ (`RecordToStore`) and, with all that changes because of it,
+ *   _written_ under the number of the change (`WrittenRecord`). The _receipt_ of the batch (`BatchReceipt`) gives the same
+ *   answer to whoever sends it again.
+ * - Devices receive it as a _changed_ entry (`ChangedEntry`) into their _mirror_ (`MirroredRecord`). Where a change of their
+ *   own is waiting, the server's state is _held_ beside it (`ServerState`).
+ * - A batch is _settled_ when its answer is applied to the copy (`SettledBatch`). What was refused, and what two members
+ *   changed in one place, is an _issue_ until somebody decides (`ExchangeIssue`: `RefusedEntry`, `Conflict`).
+ */
+
 import type { Operation, PatchChunk } from '@/lib/screening/model/operations'
 import type { Candidate, Decision, Role, Settings, SheetRecord } from '@/lib/screening/model/records'
 import type { RemovedCandidate } from '@/lib/screening/model/removed'
