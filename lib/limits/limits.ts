@@ -1,6 +1,6 @@
 // Every limit on outside input. What each of them guards against is in limits-table.ts, and so in docs/limits.md.
 
-import { maxFactEntries as maxEntries } from '@/rules/facts'
+import { maxFactEntries } from '@/rules/facts'
 
 // Texts and forms
 
@@ -56,7 +56,7 @@ export const maxNamedFaults = 100
 export const maxRepeatedCharacters = 100
 
 /** Entries of a list of choices. */
-export const maxListEntries = maxEntries
+export const maxListEntries = maxFactEntries
 
 // Codes, links and what is kept on the device
 

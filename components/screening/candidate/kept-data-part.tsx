@@ -1,5 +1,5 @@
 import { sayDate, sayList } from '@/lib/i18n/say'
-import { type KeptDataName as Kept, withoutKept } from '@/lib/screening/model/without-kept'
+import { type KeptDataName, withoutKept } from '@/lib/screening/model/without-kept'
 import { entriesIn } from '@/rules/keys'
 import { IfMayChange, useScreening } from '../desk/desk-context'
 import type { KeptCandidate } from '../desk/use-candidate'
@@ -10,7 +10,7 @@ export function KeptDataPart({ kept: { candidate, sheet } }: { readonly kept: Ke
 	const text = words.screen.sheet.keptData
 	const { birthDate = '', email, alsoEmails = [] } = candidate
 	const emails = [...(email ? [email] : []), ...alsoEmails]
-	const said: { readonly [K in Kept]: string | false } = {
+	const said: { readonly [K in KeptDataName]: string | false } = {
 		birthDate: birthDate && sayDate(locale, birthDate),
 		email: emails.length > 0 && sayList(locale, emails),
 	}

@@ -5,7 +5,7 @@ import type { AnswerSpeech } from '@/lib/explain/explain'
 import type { Locale } from '@/lib/i18n/locales'
 import { type Say, sayIn } from '@/lib/i18n/say'
 import type { Permission } from '@/lib/records/rights/permissions'
-import type { Requester as AskingFor } from '@/lib/records/rights/right'
+import type { Requester } from '@/lib/records/rights/right'
 import type { DeskClient } from '@/lib/screening/desk/desk-client'
 import type {
 	AskDesk,
@@ -134,7 +134,7 @@ export function ScreeningProvider(props: Props) {
 export const useMayChange = (): boolean => mayChange(useScreening().permission)
 
 /** Who asks for a right in a candidate's record. */
-export function useAskingAbout({ roles }: Pick<Candidate, 'roles'>): AskingFor {
+export function useAskingAbout({ roles }: Pick<Candidate, 'roles'>): Requester {
 	const { permission, seesAll } = useScreening()
 	const isWhole = seesAll || (roles !== 'all' && !roles.includes(hiddenOpening))
 	return { permission, sight: isWhole ? 'all' : 'some' }
