@@ -14,7 +14,7 @@ const mayHold: Readonly<Record<string, RegExp>> = {
 	'the messages, and names of countries and languages': /^lib\/words\//,
 	'the own names of the languages': /^lib\/i18n\/locales\.ts$/,
 	'the mark of a text that was cut off': /^lib\/i18n\/cut-mark\.ts$/,
-	'how people write numbers': /^lib\/form\/(local|read)-number\.ts$/,
+	'how people write numbers': /^lib\/(form\/local|i18n\/read)-number\.ts$/,
 	'letters that are searched for as others, and forms of states': /^lib\/search\/(fold|without-form)\.ts$/,
 	'how people write what they search for': /^lib\/site-search\/typed\//,
 	'what Chinese offices call a term': /^lib\/terms\/terms\.ts$/,

@@ -81,9 +81,9 @@ export const ways: readonly Fault[] = [
 	},
 	{
 		name: 'six questions on a screen, not five',
-		file: 'rules/asking/first-screen.ts',
-		text: 'const maxQuestions = 5',
-		replacement: 'const maxQuestions = 6',
+		file: 'rules/asking/limits.ts',
+		text: 'maxQuestions = 5',
+		replacement: 'maxQuestions = 6',
 		caughtBy: 'tests/rules/asking/next-questions.test.ts',
 	},
 	{
