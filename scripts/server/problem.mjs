@@ -32,11 +32,12 @@ export const sendRedirect = (response, location) => response.writeHead(308, { Lo
 /**
  * Problem details as they go over the wire, for a connection on which no request could be read.
  * @param {{ status: number, detail: string, headers: Record<string, string> }} problem
+ * @param {boolean} isHead whether only the head was asked for: no body may follow
  */
-export function problemMessage({ status, detail, headers }) {
+export function problemMessage({ status, detail, headers }, isHead) {
 	const text = write(status, detail)
 	const lines = Object.entries({ ...headersOf(text, headers), Connection: 'close' })
 		.map(([name, value]) => `${name}: ${value}\r\n`)
 		.join('')
-	return `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines}\r\n${text}`
+	return `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines}\r\n${isHead ? '' : text}`
 }

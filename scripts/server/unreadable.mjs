@@ -25,7 +25,8 @@ const noTunnel = {
 /** The start of the request that could not be read, which may stand behind others. */
 function unreadStart({ rawPacket, bytesParsed = 0 }) {
 	if (!rawPacket) return ''
-	const end = rawPacket.lastIndexOf('\r\n\r\n', bytesParsed)
+	// The end of the request before: that of this one can stand where reading ended.
+	const end = rawPacket.lastIndexOf('\r\n\r\n', Math.max(0, bytesParsed - 4))
 	const start = end < 0 ? 0 : end + 4
 	return rawPacket.toString('latin1', start, start + 42)
 }
@@ -36,11 +37,13 @@ const asksByMethod = (error) =>
 
 const problemOf = (error) => problems[error.code] ?? (asksByMethod(error) ? unknownMethod : unreadable)
 
+const asksForHead = (error) => unreadStart(error).startsWith('HEAD ')
+
 /** Sends a last answer on a connection, and closes it after reading a little more of what is still arriving. */
-function endWith(socket, { headers, ...problem }, policy) {
+function endWith(socket, { headers, isHead, ...problem }, policy) {
 	const timer = setTimeout(() => socket.destroy(), maxDiscardMilliseconds)
 	socket.once('close', () => clearTimeout(timer))
-	socket.end(problemMessage({ ...problem, headers: { ...policy, ...headers } }))
+	socket.end(problemMessage({ ...problem, headers: { ...policy, ...headers } }, isHead))
 }
 
 /**
@@ -59,11 +62,12 @@ export function answerUnreadable(server, { endAfter }, policy) {
 			return
 		}
 		readBefore.set(socket, socket.bytesRead)
-		if (socket.writable) endAfter(socket, () => endWith(socket, problemOf(error), policy))
+		const answer = { ...problemOf(error), isHead: asksForHead(error) }
+		if (socket.writable) endAfter(socket, () => endWith(socket, answer, policy))
 		else socket.destroy()
 	})
 	server.on('connect', (_request, socket) => {
 		socket.on('error', () => socket.destroy()).resume()
-		endAfter(socket, () => endWith(socket, noTunnel, policy))
+		endAfter(socket, () => endWith(socket, { ...noTunnel, isHead: false }, policy))
 	})
 }

@@ -129,34 +129,46 @@ describe('a path in another spelling', () => {
 	})
 })
 
+const post = 'POST /api/v1/evaluate HTTP/1.1\r\nHost: here\r\nContent-Type: application/json\r\n'
+/** Bytes that Node's parser does not take for a request, and the status of the answer. */
+const unreadable = [
+	['words', 400, `${mark}\r\n\r\n`],
+	['a greeting of TLS', 400, '\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03'],
+	['an unknown method', 405, `${mark} /en HTTP/1.1\r\nHost: here\r\n\r\n`],
+	['HTTP of the future', 400, 'GET /en HTTP/9.1\r\nHost: here\r\n\r\n'],
+	['a target with a blank', 400, `GET /en ${mark} HTTP/1.1\r\nHost: here\r\n\r\n`],
+	['a header without a colon', 400, `GET /api/v1/health HTTP/1.1\r\nHost: here\r\n${mark}\r\n\r\n`],
+	['a header in two lines', 400, `GET /en HTTP/1.1\r\nHost: here\r\nX: a\r\n ${mark}\r\n\r\n`],
+	['no host', 400, 'GET /api/v1/health HTTP/1.1\r\n\r\n'],
+	['two hosts', 400, `GET /api/v1/health HTTP/1.1\r\nHost: here\r\nHost: ${mark}\r\n\r\n`],
+	['two lengths', 400, `${post}Content-Length: 1\r\nContent-Length: 2\r\n\r\n{}`],
+	['a length and chunks', 400, `${post}Content-Length: 2\r\nTransfer-Encoding: chunked\r\n\r\n{}`],
+	['a length that is none', 400, `${post}Content-Length: ${mark}\r\n\r\n{}`],
+	['a broken chunk', 400, `${post}Transfer-Encoding: chunked\r\n\r\n${mark}\r\n`],
+	['too many headers', 431, `GET /api/v1/health HTTP/1.1\r\nHost: here\r\nX: ${mark.repeat(10_000)}\r\n\r\n`],
+	['too long a target', 431, `GET /api/v1/${mark.repeat(10_000)} HTTP/1.1\r\nHost: here\r\n\r\n`],
+] as const
+
 describe('what is no request', () => {
-	const post = 'POST /api/v1/evaluate HTTP/1.1\r\nHost: here\r\nContent-Type: application/json\r\n'
-	test.each([
-		['words', 400, `${mark}\r\n\r\n`],
-		['a greeting of TLS', 400, '\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03'],
-		['an unknown method', 405, `${mark} /en HTTP/1.1\r\nHost: here\r\n\r\n`],
-		['HTTP of the future', 400, 'GET /en HTTP/9.1\r\nHost: here\r\n\r\n'],
-		['a target with a blank', 400, `GET /en ${mark} HTTP/1.1\r\nHost: here\r\n\r\n`],
-		['a header without a colon', 400, `GET /api/v1/health HTTP/1.1\r\nHost: here\r\n${mark}\r\n\r\n`],
-		['a header in two lines', 400, `GET /en HTTP/1.1\r\nHost: here\r\nX: a\r\n ${mark}\r\n\r\n`],
-		['no host', 400, 'GET /api/v1/health HTTP/1.1\r\n\r\n'],
-		['two hosts', 400, `GET /api/v1/health HTTP/1.1\r\nHost: here\r\nHost: ${mark}\r\n\r\n`],
-		['two lengths', 400, `${post}Content-Length: 1\r\nContent-Length: 2\r\n\r\n{}`],
-		['a length and chunks', 400, `${post}Content-Length: 2\r\nTransfer-Encoding: chunked\r\n\r\n{}`],
-		['a length that is none', 400, `${post}Content-Length: ${mark}\r\n\r\n{}`],
-		['a broken chunk', 400, `${post}Transfer-Encoding: chunked\r\n\r\n${mark}\r\n`],
-		[
-			'too many headers',
-			431,
-			`GET /api/v1/health HTTP/1.1\r\nHost: here\r\nX: ${mark.repeat(10_000)}\r\n\r\n`,
-		],
-		['too long a target', 431, `GET /api/v1/${mark.repeat(10_000)} HTTP/1.1\r\nHost: here\r\n\r\n`],
-	])('%s: %i as problem details, and the connection is closed', async (_name, status, bytes) => {
-		const answer = await sendRaw(origin, bytes)
-		expect(answer.status).toBe(status)
-		expectProblem(answer, status)
-		expect(answer.headers.connection).toBe('close')
-	})
+	test.each(unreadable)(
+		'%s: %i as problem details, and the connection is closed',
+		async (_name, status, bytes) => {
+			const answer = await sendRaw(origin, bytes)
+			expect(answer.status).toBe(status)
+			expectProblem(answer, status)
+			expect(answer.headers.connection).toBe('close')
+		},
+	)
+
+	test.each(unreadable.filter(([, , bytes]) => bytes.startsWith('GET ')))(
+		'%s: %i without a body if only the head is asked for',
+		async (_name, status, bytes) => {
+			const answer = await sendRaw(origin, bytes.replace('GET ', 'HEAD '))
+			expect(answer.status).toBe(status)
+			expect(answer.headers['content-type']).toBe('application/problem+json')
+			expect(answer.body).toBe('')
+		},
+	)
 })
 
 test('who asks for another protocol is answered in HTTP/1.1, and the connection is closed', async () => {
