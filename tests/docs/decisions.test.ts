@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { sourceFiles } from '../collect-expressions'
 import { anchorOf, codeIn, linksIn, sectionsIn, textOf, writtenPages } from './markdown'
+import { code, missingOf } from './named'
 
 const folder = 'docs/decisions'
 const pages = readdirSync(folder)
@@ -23,40 +23,6 @@ const index = () =>
 		'',
 	].join('\n')
 
-const top = new Set(readdirSync('.'))
-const isPath = (code: string) =>
-	/^[\w.@/-]+$/.test(code) && code.includes('/') && top.has(code.split('/')[0] ?? '') && !code.startsWith('.')
-
-const { scripts } = JSON.parse(textOf('package.json')) as {
-	readonly scripts: Readonly<Record<string, string>>
-}
-const parts = textOf('scripts/bench/bench.mjs')
-/** Whether a command of npm is one of the project's own, and what it measures a part of the benches. */
-function isCommand(code: string): boolean {
-	const [, script = '', rest = ''] = /^npm (?:run )?([\w:]+)(.*)$/.exec(code) ?? []
-	if (script === 'ci' || script === 'install') return true
-	const part = script === 'bench' ? /^ -- (\w+)/.exec(rest)?.[1] : undefined
-	return script in scripts && (part === undefined || parts.includes(`'${part}'`))
-}
-
-const code = sourceFiles([
-	'app',
-	'components',
-	'lib',
-	'pages',
-	'rules',
-	'scripts',
-	'tests',
-	'next.config.ts',
-	'proxy.ts',
-])
-	.filter((file) => !file.startsWith('tests/docs/'))
-	.concat('package.json')
-	.map(textOf)
-	.join('\n')
-/** A name that only this project, or what it calls, can have: of two words at least. */
-const isName = (text: string) => /^(?:[a-z]+[A-Z]\w*|[A-Z]+_[A-Z_]+)$/.test(text)
-
 /** Whether a path is that of a test, or of a folder with tests. */
 function isTest(path: string): boolean {
 	if (!path.startsWith('tests/') || !existsSync(path)) return false
@@ -64,7 +30,7 @@ function isTest(path: string): boolean {
 	return names.some((name) => /\.test\.tsx?$/.test(name))
 }
 
-/** What is false in the text of a decision. What was not chosen may name what is not here, as may what an installation makes. */
+/** What is false in the text of a decision. What was not chosen may name what is not here. */
 function faultsIn({ title, text }: { readonly title: string; readonly text: string }): readonly string[] {
 	const paragraphs = text.split('\n\n')
 	const checks = paragraphs.filter((paragraph) => paragraph.startsWith('**Check.** '))
@@ -72,9 +38,7 @@ function faultsIn({ title, text }: { readonly title: string; readonly text: stri
 	return [
 		...(checks.length === 1 ? [] : [`${title}: ${checks.length} checks`]),
 		...(codeIn(checks.join('\n')).some(isTest) ? [] : [`${title}: no test`]),
-		...named.filter((one) => isPath(one) && !existsSync(one) && !one.startsWith('node_modules/')),
-		...named.filter((one) => one.startsWith('npm ') && !isCommand(one)),
-		...named.filter((one) => isName(one) && !code.includes(one)),
+		...missingOf(named),
 	]
 }
 
