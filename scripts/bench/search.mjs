@@ -15,12 +15,12 @@ export async function benchSearch(distDir) {
 	)
 	const all = await measureAll()
 	console.log('search                       typed    on top   first 3   nothing')
-	for (const { name, measured } of all) {
-		const { typed, onTop, amongThree, nothing } = measured
+	for (const { name, measured: found } of all) {
+		const { typed, onTop, amongThree, nothing } = found
 		const shares = `${share(onTop, typed)}${share(amongThree, typed)}${String(nothing.length).padStart(10)}`
 		console.log(`${name.padEnd(26)}${String(typed).padStart(8)}${shares}`)
 	}
 	console.log('')
-	for (const { name, measured } of all)
-		for (const missed of measured.missed) console.log(`  ${name}: ${missed}`)
+	for (const { name, measured: found } of all)
+		for (const missed of found.missed) console.log(`  ${name}: ${missed}`)
 }
