@@ -68,6 +68,9 @@ const strange = [
 		filters.goneCondition,
 	],
 	[{ field: 'missing', ruleset: 'gone', is: 'any-of', values: ['gone'] }, null],
+	...(['unreadable', 'class', 'market', 'nationality', 'stage', 'owner', 'tag', 'decision'] as const).map(
+		(field) => [{ field, is: 'any-of', values: ['gone'] }, null] as const,
+	),
 ] as const
 
 test.each(strange)(
