@@ -243,3 +243,22 @@ test('a table is as it was left when the page is opened anew, but for what was s
 	expect(current()).toContain(say(views.changed, { name: views.names.everyone }))
 	expect(screen.getByText(table.notRanked, { exact: false })).toBeDefined()
 })
+
+test('a view of another version, sorted by and with a column of what is not there, opens as far as it is known', async () => {
+	const kept = someTable()
+	const view = {
+		filters: [],
+		sorting: { by: 'gone', isDown: true },
+		columns: [
+			{ id: 'gone', isShown: true },
+			{ id: 'owner', isShown: true },
+		],
+		density: 'one',
+	} as never
+	const role = { ...kept.role, views: [{ id: 'everyone' }, { id: 'odd', name: 'Odd', view }] }
+	const page = await openTable({ ...kept, role })
+	await page.user.click(await entry(page, 'Odd', 3))
+	await waitFor(() => expect(current()).toContain('Odd'))
+	expect(shown().toSorted()).toEqual(['C-a', 'C-b', 'C-c'])
+	expect(screen.getByRole('columnheader', { name: new RegExp(progress.owner) })).toBeDefined()
+})
