@@ -115,6 +115,11 @@ export const limitsOfDevices = {
 		unit: 'characters',
 		beyond: 'What has it is not read; a batch is answered 422.',
 	},
+	maxChunkEntries: {
+		what: 'Changes in one part of what an operation did, and records that it created there',
+		unit: 'entries',
+		beyond: 'A longer part is not read; in a batch it is refused, and the others are stored.',
+	},
 	maxKeptDays: {
 		what: 'The time for which a record can be kept after its decision',
 		unit: 'days',

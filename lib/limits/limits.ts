@@ -116,6 +116,8 @@ export const maxStoredListEntries = 20_000
 
 /** Characters of the key of a stored record: two keys and a space, as for a decision. */
 export const maxRecordKeyCharacters = 129
+/** Changes, and created records, in one part of what an operation did. */
+export const maxChunkEntries = 5000
 /** Days for which a record can be kept after its decision. */
 export const maxKeptDays = 3650
 /** Erasures that are remembered. */

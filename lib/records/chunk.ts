@@ -1,4 +1,4 @@
-import { maxRecordKeyCharacters } from '@/lib/limits/limits'
+import { maxChunkEntries, maxRecordKeyCharacters } from '@/lib/limits/limits'
 import type { RecordMembers } from './member'
 import type { Rights } from './rights/right'
 import { screeners, screenersOfAll, written, writtenOnce } from './rights/usual-rights'
@@ -7,11 +7,8 @@ import { has, isKey, isList, isOneOf, isRecord, isText, isWhole, orAbsent } from
 /** The stores whose changes operations remember, member by member. */
 export const patchedStores = ['candidates', 'decisions', 'roles'] as const
 
-/** The maximum number of patches, and of created records, in one chunk. */
-export const patchesPerChunk = 5000
-
 const isRecordKey = isText(maxRecordKeyCharacters, 1)
-const areKeys = isList(isRecordKey, { max: patchesPerChunk })
+const areKeys = isList(isRecordKey, { max: maxChunkEntries })
 
 /** What an operation did to one record; the states in it are checked where they are used. */
 const isPatch = has({
@@ -43,7 +40,7 @@ export const chunkMembers = {
 		rights: { ...writtenOnce, change: screeners },
 	},
 	patches: {
-		shape: isList(isPatch, { max: patchesPerChunk }),
+		shape: isList(isPatch, { max: maxChunkEntries }),
 		since: 2,
 		column: 'patches',
 		times: 'as-sent',

@@ -1,4 +1,5 @@
-import { patchedStores, patchesPerChunk } from '@/lib/records/chunk'
+import { maxChunkEntries } from '@/lib/limits/limits'
+import { patchedStores } from '@/lib/records/chunk'
 import { type Changes, keyOf } from '../database/record-store'
 import type { Operation, Patch, PatchChunk, PatchedRecords, PatchedStore } from '../model/operations'
 import type { SheetRecord } from '../model/records'
@@ -121,10 +122,10 @@ function chunksOf(operation: string, created: Created, patches: readonly Patch[]
 	const add = (chunk: Pick<PatchChunk, 'created' | 'patches'>) =>
 		chunks.push({ operation, part: chunks.length, ...chunk })
 	for (const [store, keys] of Object.entries(created)) {
-		for (let from = 0; from < keys.length; from += patchesPerChunk)
-			add({ created: { [store]: keys.slice(from, from + patchesPerChunk) }, patches: [] })
+		for (let from = 0; from < keys.length; from += maxChunkEntries)
+			add({ created: { [store]: keys.slice(from, from + maxChunkEntries) }, patches: [] })
 	}
-	for (let from = 0; from < patches.length; from += patchesPerChunk)
-		add({ created: {}, patches: patches.slice(from, from + patchesPerChunk) })
+	for (let from = 0; from < patches.length; from += maxChunkEntries)
+		add({ created: {}, patches: patches.slice(from, from + maxChunkEntries) })
 	return chunks
 }

@@ -1,4 +1,4 @@
-import { patchesPerChunk } from '@/lib/records/chunk'
+import { maxChunkEntries } from '@/lib/limits/limits'
 import { candidateIn, historyOf } from '../backup/history-of'
 import type { BackupHistory } from '../backup/read-backup'
 import type { DeskLog } from '../log/desk-log'
@@ -73,7 +73,7 @@ function added(
 		created: { ...mine?.created, candidates: [...before, ...created] },
 		patches: [...(mine?.patches ?? []), ...patches],
 	}
-	return all.patches.length > patchesPerChunk || all.created.candidates.length > patchesPerChunk ? null : all
+	return all.patches.length > maxChunkEntries || all.created.candidates.length > maxChunkEntries ? null : all
 }
 
 /**
