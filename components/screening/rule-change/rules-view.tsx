@@ -92,14 +92,14 @@ export default function RulesView({ mayChange, limits, known = versionsOf }: Pro
 	const newer = newerVersions(own.versions, today(), known)
 
 	useEffect(() => {
-		if (!shown || shown.revision === revision || progress) return
-		// Marked immediately: stopping it keeps what is shown.
+		if (!shown || shown.revision === revision || progress || isApplying) return
+		// Marked immediately: stopping it keeps what is shown. What has been applied or discarded stays away.
 		const now = { ...shown, revision }
-		setShown(now)
+		setShown((latest) => (latest === shown ? now : latest))
 		look(now.rules, now.preview.rows.length > initiallyNamed ? maxNamed : initiallyNamed).then(
 			(preview) => preview && setShown((latest) => (latest === now ? { ...now, preview } : latest)),
 		)
-	}, [look, shown, revision, progress])
+	}, [look, shown, revision, progress, isApplying])
 
 	function clear() {
 		previewing.stop()

@@ -1,7 +1,12 @@
 import { cleanup, screen, waitFor } from '@testing-library/react'
+import { type ComponentProps, useLayoutEffect, useState } from 'react'
 import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { useScreening } from '@/components/screening/desk/desk-context'
 import { ListRules, ListRulesNews } from '@/components/screening/rule-change/list-rules'
+import { RuleChangeProvider } from '@/components/screening/rule-change/rule-change-context'
+import RulesView from '@/components/screening/rule-change/rules-view'
 import { activeWith } from '@/lib/active-rules/rulesets'
+import { loadLateWords } from '@/lib/lazy-words/load-late-words'
 import { memoryStore } from '@/lib/screening/database/memory-store'
 import { openDesk } from '@/lib/screening/desk/desk'
 import { ownRulesOf } from '@/lib/screening/model/own-parameters'
@@ -28,7 +33,7 @@ afterEach(() => {
 })
 
 /** A list that began before the correction, as a page opens it now. */
-async function openEarlier(rulesets = role.rulesets) {
+async function openEarlier(rulesets = role.rulesets, view: React.ReactNode = <ListRules />) {
 	const records = memoryStore()
 	const before = await openDesk({
 		openStore: async () => records,
@@ -41,7 +46,7 @@ async function openEarlier(rulesets = role.rulesets) {
 	return openScreening(
 		<>
 			<ListRulesNews />
-			<ListRules />
+			{view}
 		</>,
 		{ records, roles: [], people: [] },
 	)
@@ -83,6 +88,37 @@ test('a correction is told before every view, shown with what was wrong and who 
 	await user.click((await found('[data-action="apply-rules"]')) as HTMLElement)
 	await screen.findByText(text.takenBack)
 	expect((await versions())['k-published'].version).toBe(earlier.version)
+})
+
+type RuleChange = NonNullable<ComponentProps<typeof RuleChangeProvider>['value']>
+
+/** Applies rules as a list does, and is done as soon as the page shows them: the earliest moment there is. */
+function AppliedOnceShown({ words }: Pick<RuleChange, 'words'>) {
+	const { state, change } = useScreening()
+	const [done] = useState(() => new Map<number, () => void>())
+	useLayoutEffect(() => {
+		for (const [before, resolve] of done) if (state.revision > before) resolve()
+	}, [state.revision, done])
+	const apply: RuleChange['apply'] = async ({ own: _, ...asked }) => {
+		const shown = new Promise<void>((resolve) => done.set(state.revision, resolve))
+		await Promise.all([shown, change('applyVersions', asked)])
+		return null
+	}
+	return (
+		<RuleChangeProvider value={{ words, apply }}>
+			<RulesView mayChange />
+		</RuleChangeProvider>
+	)
+}
+
+test('a preview that has been applied does not come back, however soon the list shows it', async () => {
+	const words = await loadLateWords('en', 'list-rules')
+	const { user } = await openEarlier(['k-published'], <AppliedOnceShown words={words} />)
+	await user.click(await found('[data-action="preview-version"]'))
+	await user.click(await found('[data-action="apply-rules"]'))
+	await screen.findByText(text.applied)
+	await found('[data-action="preview-back"]')
+	expect(document.querySelector('[data-preview]')).toBe(null)
 })
 
 test('what is the same for several rules is said once', async () => {
