@@ -3,7 +3,7 @@ import { useForm } from 'react-hook-form'
 import { today } from '@/lib/day/today'
 import { readDraft, subscribe, updateDraft } from '@/lib/draft/draft-store'
 import { readFacts, shownFacts } from '@/lib/draft/read-facts'
-import { type Answer, type Answers, answeredValue, answerFor } from '@/lib/form/answer'
+import { type Answer, type Answers, answeredValue, answerFor, emptyAnswer } from '@/lib/form/answer'
 import { saveAnswer } from '@/lib/form/save-answer'
 import { stepResolver, type UnchosenTexts } from '@/lib/form/step-resolver'
 import { typedBefore } from '@/lib/form/typed-before'
@@ -28,7 +28,10 @@ type Step = {
 	readonly locale: Locale
 }
 
-/** The answers of a step: filled from the draft, saved to it as they are given, and kept in sync with other tabs. */
+/**
+ * The answers of a step. While it is open the form owns them: it is filled from the draft, every answer is saved to it
+ * as it is given, and what another tab saves there is taken over.
+ */
 export function useStepAnswers({ form, asked, locale, ...step }: Step) {
 	// Another screen is another form.
 	const [possible] = useState(step.possible)
@@ -41,27 +44,24 @@ export function useStepAnswers({ form, asked, locale, ...step }: Step) {
 		shouldFocusError: false,
 		reValidateMode: 'onSubmit',
 	})
-	/** The values that the form shows: a draft that differs from them was changed in another tab. */
-	const shown = useRef<Known>({})
-
 	useEffect(() => {
 		const early = typedBefore(form.current, possible)
 		for (const [fact, answer] of Object.entries(early)) saveAnswer(fact as FactId, answer, locale)
-		shown.current = shownFacts(readDraft())
-		reset({ ...answersOf(possible, shown.current, locale), ...early })
+		reset({ ...answersOf(possible, shownFacts(readDraft()), locale), ...early })
+		// What the draft and a field say alike stays as it was typed; the rest was changed elsewhere, as in another tab.
 		return subscribe(() => {
 			const known = shownFacts(readDraft())
 			for (const fact of possible) {
-				if (!isSame(known[fact], shown.current[fact])) setValue(fact, answerFor(fact, known[fact], locale))
+				const answer = getValues(fact) ?? emptyAnswer(fact)
+				if (!isSame(known[fact], answeredValue(fact, answer, locale)))
+					setValue(fact, answerFor(fact, known[fact], locale))
 			}
-			shown.current = known
 		})
-	}, [form, possible, locale, reset, setValue])
+	}, [form, possible, locale, reset, getValues, setValue])
 
 	/** Saves an answer that has just been given, and clears the message about the previous one. */
 	const keep = (fact: FactId, answer: Answer) => {
 		clearErrors(fact)
-		shown.current = { ...shown.current, [fact]: answeredValue(fact, answer, locale) }
 		saveAnswer(fact, answer, locale)
 	}
 	/** Sets and saves several answers at once. */
