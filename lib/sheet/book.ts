@@ -1,4 +1,3 @@
-import { SheetFailure } from './sheet-failure'
 import type { SheetNotes, SheetRow } from './sheet-row'
 
 /** The supported file formats. */
@@ -15,8 +14,6 @@ export type Book = {
 	 * @param onNotes called once the sheet has been read to the end
 	 */
 	readonly read: (sheet: number, onNotes?: (notes: SheetNotes) => void) => AsyncGenerator<SheetRow[]>
-	/** The index of the first sheet that has values. Throws a SheetFailure if none has. */
-	readonly firstWithValues: () => Promise<number>
 }
 
 /** The rows of the first batch; none if there is no row. */
@@ -24,10 +21,4 @@ export async function firstBatch(batches: AsyncGenerator<SheetRow[]>): Promise<S
 	const { done, value } = await batches.next()
 	await batches.return(undefined)
 	return done ? [] : value
-}
-
-/** The index of the first sheet that has values, found by reading each until its first row. */
-export async function firstSheetWithValues(read: Book['read'], sheets: number): Promise<number> {
-	for (let sheet = 0; sheet < sheets; sheet++) if ((await firstBatch(read(sheet))).length > 0) return sheet
-	throw new SheetFailure('empty')
 }

@@ -190,6 +190,5 @@ export async function openHtml(pieces: TextPieces): Promise<Book> {
 			const { handler } = tableHandler(tables[sheet]?.index ?? -1, sink)
 			return rowsFrom(parse(handler), sink, { onEnd: () => onNotes?.(sink.notes(0)) })
 		},
-		firstWithValues: async () => 0,
 	}
 }

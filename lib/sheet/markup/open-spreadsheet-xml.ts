@@ -1,5 +1,5 @@
 import { maxSheetColumns, maxSheets, maxWorkbookRows } from '@/lib/limits/sheet-limits'
-import { type Book, firstSheetWithValues } from '../book'
+import type { Book } from '../book'
 import { SheetFailure } from '../sheet-failure'
 import { type NumberFormat, numberFormat } from '../shown/number-format'
 import { writeBoolean, writeDate, writeNumber } from '../shown/write-value'
@@ -128,15 +128,13 @@ async function sheetsIn(pieces: TextPieces) {
  */
 export async function openSpreadsheetXml(pieces: TextPieces): Promise<Book> {
 	const sheets = await sheetsIn(pieces)
-	const read: Book['read'] = (sheet, onNotes) => {
-		const sink = rowSink()
-		const { handler, notes } = sheetHandler(sheets[sheet]?.index ?? -1, sink)
-		return rowsFrom(parseMarkup(pieces(), 'xml', handler), sink, { onEnd: () => onNotes?.(notes()) })
-	}
 	return {
 		format: 'xml',
 		sheets: sheets.map(({ name }) => name),
-		read,
-		firstWithValues: () => firstSheetWithValues(read, sheets.length),
+		read(sheet, onNotes) {
+			const sink = rowSink()
+			const { handler, notes } = sheetHandler(sheets[sheet]?.index ?? -1, sink)
+			return rowsFrom(parseMarkup(pieces(), 'xml', handler), sink, { onEnd: () => onNotes?.(notes()) })
+		},
 	}
 }

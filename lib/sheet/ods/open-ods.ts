@@ -1,14 +1,11 @@
 import { maxSheets, maxWorkbookPartBytes } from '@/lib/limits/sheet-limits'
-import { type Book, firstSheetWithValues } from '../book'
+import type { Book } from '../book'
 import type { TextPieces } from '../markup/markup-text'
 import { type MarkupHandler, parseMarkup, parseToEnd } from '../markup/parse-markup'
 import { rowSink } from '../markup/row-sink'
 import { rowsFrom } from '../markup/rows-from'
-import type { Meter } from '../meter'
 import { SheetFailure } from '../sheet-failure'
 import type { Archive } from '../zip/archive'
-import { textOfEntry } from '../zip/text-of-entry'
-import { unzipWhole } from '../zip/unzip'
 import { odsHandler } from './ods-rows'
 
 /** The visible sheets of a document, with their indices among all. */
@@ -40,16 +37,14 @@ async function sheetsIn(text: TextPieces) {
 
 async function bookOf(text: TextPieces): Promise<Book> {
 	const sheets = await sheetsIn(text)
-	const read: Book['read'] = (sheet, onNotes) => {
-		const sink = rowSink()
-		const { handler, notes } = odsHandler(sheets[sheet]?.index ?? -1, sink)
-		return rowsFrom(parseMarkup(text(), 'xml', handler), sink, { onEnd: () => onNotes?.(notes()) })
-	}
 	return {
 		format: 'ods',
 		sheets: sheets.map(({ name }) => name),
-		read,
-		firstWithValues: () => firstSheetWithValues(read, sheets.length),
+		read(sheet, onNotes) {
+			const sink = rowSink()
+			const { handler, notes } = odsHandler(sheets[sheet]?.index ?? -1, sink)
+			return rowsFrom(parseMarkup(text(), 'xml', handler), sink, { onEnd: () => onNotes?.(notes()) })
+		},
 	}
 }
 
@@ -57,19 +52,14 @@ async function bookOf(text: TextPieces): Promise<Book> {
  * Opens an OpenDocument spreadsheet; null if the archive is not one.
  * @throws SheetFailure if it has a password, is damaged or exceeds a limit
  */
-export async function openOds({ file, entries }: Archive, meter: Meter): Promise<Book | null> {
-	const page = async (name: string) => {
-		const entry = entries.get(name)
-		return entry ? new TextDecoder().decode(await unzipWhole(file, entry, maxWorkbookPartBytes)) : ''
-	}
+export async function openOds({ entries, wholeText, textPieces }: Archive): Promise<Book | null> {
+	const page = (name: string) => wholeText(entries.get(name), maxWorkbookPartBytes)
 	if (!(await page('mimetype')).includes('opendocument.spreadsheet')) return null
 	if ((await page('META-INF/manifest.xml')).includes('encryption-data'))
 		throw new SheetFailure('encrypted-old')
 	const content = entries.get('content.xml')
 	if (!content) throw new SheetFailure('damaged')
-	return bookOf(() =>
-		textOfEntry(file, content, { meter, decoder: new TextDecoder('utf-8', { fatal: true }) }),
-	)
+	return bookOf(() => textPieces(content, new TextDecoder('utf-8', { fatal: true })))
 }
 
 /** Opens an OpenDocument spreadsheet in a single XML file. */

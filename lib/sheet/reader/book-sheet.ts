@@ -2,6 +2,7 @@ import { type Book, firstBatch } from '../book'
 import type { SheetPiece } from '../csv/csv-pieces'
 import { findHeadingRow } from '../headings/headings'
 import { type Meter, stepsOfCell } from '../meter'
+import { SheetFailure } from '../sheet-failure'
 import { noNotes, type SheetNotes, type SheetRow } from '../sheet-row'
 import { joinSheets } from './join-sheets'
 import type { Choices, Sheet } from './sheet'
@@ -23,17 +24,25 @@ async function* counted(batches: AsyncGenerator<SheetRow[]>, meter: Meter): Asyn
 	}
 }
 
-/** The first sheet whose headings are understood; null if there is none. */
-async function firstWithHeadings({ sheets, read }: Book, meter: Meter): Promise<number | null> {
-	for (const at of sheets.keys()) {
+/**
+ * The first sheet whose headings are understood, or else the first with values.
+ * @throws SheetFailure if none has values, or one before it cannot be read
+ */
+async function preferredSheet({ sheets, read }: Book, meter: Meter): Promise<number> {
+	let first: number | null = null
+	for (let at = 0; at < Math.max(1, sheets.length); at++) {
 		const rows = await firstBatch(read(at))
+		if (rows.length === 0) continue
+		if (sheets.length <= 1) return at
 		const { known } = await findHeadingRow(
 			rows.map(({ cells }) => cells),
 			meter,
 		)
 		if (known >= enoughHeadings) return at
+		first ??= at
 	}
-	return null
+	if (first === null) throw new SheetFailure('empty')
+	return first
 }
 
 /**
@@ -46,8 +55,7 @@ export async function sheetOfBook(
 	{ sheet: chosen, further = [], sheetHeading = '' }: Choices,
 	meter: Meter,
 ): Promise<Sheet> {
-	const first = await book.firstWithValues()
-	const sheet = chosen ?? (book.sheets.length > 1 ? await firstWithHeadings(book, meter) : null) ?? first
+	const sheet = chosen ?? (await preferredSheet(book, meter))
 	let notes = noNotes
 	const keepNotes = (seen: SheetNotes) => {
 		notes = seen

@@ -17,12 +17,15 @@ const containerSignature = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]
 async function bookOf(file: Blob, head: Uint8Array, meter: Meter): Promise<Book | null> {
 	if (startsWith(head, zipSignature)) {
 		const { openArchive } = await import('../zip/archive')
-		const { openXlsx } = await import('../xlsx/open-xlsx')
-		const archive = await openArchive(file)
+		const archive = await openArchive(file, meter)
 		// OpenDocument archives state their type in a part of that name; Excel archives have none.
-		if (!archive.entries.has('mimetype')) return openXlsx(archive, meter)
-		const { openOds } = await import('../ods/open-ods')
-		return (await openOds(archive, meter)) ?? openXlsx(archive, meter)
+		if (archive.entries.has('mimetype')) {
+			const { openOds } = await import('../ods/open-ods')
+			const document = await openOds(archive)
+			if (document) return document
+		}
+		const { openXlsx } = await import('../xlsx/open-xlsx')
+		return openXlsx(archive)
 	}
 	if (startsWith(head, containerSignature)) {
 		const { openXls } = await import('../xls/read-xls')

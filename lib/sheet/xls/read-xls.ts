@@ -1,5 +1,5 @@
 import { maxBinaryBytes } from '@/lib/limits/sheet-limits'
-import { type Book, firstSheetWithValues } from '../book'
+import type { Book } from '../book'
 import type { Meter } from '../meter'
 import { SheetFailure, type SheetFault } from '../sheet-failure'
 import { isBlankRow, type SheetNotes, type SheetRow } from '../sheet-row'
@@ -57,6 +57,5 @@ export async function openXls(file: Blob, meter: Meter): Promise<Book> {
 		format: 'xls',
 		sheets: globals.sheets.map(({ name }) => name),
 		read,
-		firstWithValues: () => firstSheetWithValues(read, globals.sheets.length),
 	}
 }

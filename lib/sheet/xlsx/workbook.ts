@@ -1,16 +1,11 @@
 import { maxSheets, maxUnpackedBytes, maxWorkbookPartBytes } from '@/lib/limits/sheet-limits'
-import type { Meter } from '../meter'
 import { SheetFailure } from '../sheet-failure'
-import type { Archive, ZipEntry } from '../zip/archive'
-import { textOfEntry } from '../zip/text-of-entry'
-import { unzipWhole } from '../zip/unzip'
-import { type PartHandler, parsePart } from './parse-part'
+import type { Archive } from '../zip/archive'
+import type { ZipEntry } from '../zip/directory'
 import { attributesOf, isTrue, partElements } from './part-elements'
-import { sheetLimits } from './sheet-rows'
 
 /** A workbook's parts, according to its ZIP directory and its top-level parts. */
 export type Workbook = {
-	readonly file: Blob
 	/** The visible sheets, in order. */
 	readonly sheets: readonly { readonly name: string; readonly entry: ZipEntry }[]
 	/** Whether dates are counted from 1904. */
@@ -65,13 +60,10 @@ function refuseExcess(parts: readonly (ZipEntry | undefined)[]) {
  * Opens a workbook and locates its sheets.
  * @throws SheetFailure if it is not an XLSX workbook, is damaged or exceeds a limit
  */
-export async function openWorkbook({ file, entries }: Archive): Promise<Workbook> {
+export async function openWorkbook({ entries, wholeText }: Archive): Promise<Workbook> {
 	const directory = new Map(Array.from(entries, ([name, entry]) => [partKey(name), entry]))
 	const partAt = (path: string) => directory.get(partKey(path))
-	const page = async (path: string) => {
-		const entry = partAt(path)
-		return entry ? new TextDecoder().decode(await unzipWhole(file, entry, maxWorkbookPartBytes)) : ''
-	}
+	const page = (path: string) => wholeText(partAt(path), maxWorkbookPartBytes)
 	const start = relations(await page('_rels/.rels'), '').find(({ type }) => type === 'officeDocument')
 	const path = start?.path ?? usualPath
 	if (!partAt(path) || path.endsWith('.bin')) {
@@ -100,27 +92,5 @@ export async function openWorkbook({ file, entries }: Archive): Promise<Workbook
 	const [sharedStrings, styles] = [partOf('sharedStrings'), partOf('styles')]
 	refuseExcess([...sheets.map(({ entry }) => entry), sharedStrings, styles])
 	const from1904 = attributesOf('workbookPr', elements).some((pr) => isTrue(pr.get('date1904')))
-	return { file, sheets, from1904, sharedStrings, styles }
-}
-
-/** Whether a sheet has any value; reads no more of it than necessary. */
-async function hasValues(xml: AsyncIterable<string>) {
-	let found = false
-	const handler: PartHandler = {
-		onOpen(name) {
-			if (name === 'v' || name === 'is') found = true
-		},
-	}
-	for await (const _ of parsePart(xml, handler, sheetLimits)) if (found) return true
-	return false
-}
-
-/**
- * The index of the first sheet that has values.
- * @throws SheetFailure if none has
- */
-export async function firstWithValues({ file, sheets }: Workbook, meter: Meter): Promise<number> {
-	for (const [at, { entry }] of sheets.entries())
-		if (await hasValues(textOfEntry(file, entry, { meter }))) return at
-	throw new SheetFailure('empty')
+	return { sheets, from1904, sharedStrings, styles }
 }

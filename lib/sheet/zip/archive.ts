@@ -1,132 +1,66 @@
-import { maxZipDirectoryBytes, maxZipEntries } from '@/lib/limits/sheet-limits'
+import { maxFreelyUnpackedBytes, maxUnpackedBytes, maxUnpackedRatio } from '@/lib/limits/sheet-limits'
+import { inShortPieces } from '../markup/markup-text'
+import type { Meter } from '../meter'
 import { SheetFailure } from '../sheet-failure'
+import { readDirectory, type ZipEntry } from './directory'
+import { unzip, unzipWhole } from './unzip'
 
-/** A file inside a zip archive, as the archive's directory describes it. */
-export type ZipEntry = {
-	readonly name: string
-	readonly isDeflated: boolean
-	readonly packedSize: number
-	readonly size: number
-	/** The CRC-32 checksum of the uncompressed bytes. */
-	readonly sum: number
-	/** The offset of its header. */
-	readonly offset: number
-	/** The offset of the next file or of the directory, which its bytes must not extend beyond. */
-	readonly limit: number
-}
+/** Longer than those of a page, in which four characters can stand for a whole row. */
+const charactersPerPiece = 1 << 13
 
 /** A zip archive, whose directory has been read. */
-export type Archive = { readonly file: Blob; readonly entries: ReadonlyMap<string, ZipEntry> }
-
-const endLength = 22
-const maxCommentLength = 0xffff
-const endSignature = 0x06054b50
-const longEndSignature = 0x06064b50
-const longEndPointerSignature = 0x07064b50
-const entrySignature = 0x02014b50
-const inLongForm = 0xffffffff
-/** The length of a file's header, before its name. */
-export const headerLength = 30
-
-const damaged = () => new SheetFailure('damaged')
-
-/**
- * Some bytes of a file.
- * @throws SheetFailure 'damaged' if it does not reach that far
- */
-export async function viewOf(file: Blob, from: number, to: number) {
-	if (from < 0 || to > file.size) throw damaged()
-	return new DataView(await file.slice(from, to).arrayBuffer())
+export type Archive = {
+	/** Its files by their names. */
+	readonly entries: ReadonlyMap<string, ZipEntry>
+	/**
+	 * The text of a small file, in UTF-8; empty if there is none. Throws a SheetFailure if it is larger than `largest`
+	 * bytes, or damaged.
+	 */
+	readonly wholeText: (entry: ZipEntry | undefined, largest: number) => Promise<string>
+	/**
+	 * The text of a file in short pieces, as it is decompressed. Throws a SheetFailure if it is damaged, or decompresses
+	 * to too much; with a fatal decoder also if it is not UTF-8.
+	 */
+	readonly textPieces: (entry: ZipEntry, decoder?: TextDecoder) => AsyncGenerator<string>
 }
 
-async function directoryPlace(file: Blob): Promise<{ offset: number; size: number }> {
-	const from = Math.max(0, file.size - endLength - maxCommentLength)
-	const tail = await viewOf(file, from, file.size)
-	for (let at = tail.byteLength - endLength; at >= 0; at--) {
-		if (tail.getUint32(at, true) !== endSignature) continue
-		const [size, offset] = [tail.getUint32(at + 12, true), tail.getUint32(at + 16, true)]
-		return size === inLongForm || offset === inLongForm
-			? longDirectoryPlace(file, from + at)
-			: { offset, size }
+/** Rejects an entry that would decompress to far more than a sheet does, before any of it is decompressed. */
+function assertNotZipBomb({ size, packedSize }: ZipEntry): void {
+	const isBomb = size > maxFreelyUnpackedBytes && size > packedSize * maxUnpackedRatio
+	if (isBomb || size > maxUnpackedBytes) throw new SheetFailure('too-large')
+}
+
+function decode(decoder: TextDecoder, bytes: Uint8Array | undefined, isLast: boolean): string {
+	try {
+		return decoder.decode(bytes, { stream: !isLast })
+	} catch (cause) {
+		throw new SheetFailure('damaged', { cause })
 	}
-	throw damaged()
-}
-
-async function longDirectoryPlace(file: Blob, end: number) {
-	const pointer = await viewOf(file, end - 20, end)
-	if (pointer.getUint32(0, true) !== longEndPointerSignature) throw damaged()
-	const at = Number(pointer.getBigUint64(8, true))
-	const long = await viewOf(file, at, at + 56)
-	if (long.getUint32(0, true) !== longEndSignature) throw damaged()
-	return { size: Number(long.getBigUint64(40, true)), offset: Number(long.getBigUint64(48, true)) }
-}
-
-/** Replaces values that do not fit into 32 bits by those in the ZIP64 extra field, which are in the same order. */
-function longForm(extra: DataView, short: readonly number[]): number[] {
-	for (let at = 0; at + 4 <= extra.byteLength; at += 4 + extra.getUint16(at + 2, true)) {
-		if (extra.getUint16(at, true) !== 1) continue
-		let next = at + 4
-		return short.map((value) => {
-			if (value !== inLongForm) return value
-			next += 8
-			return Number(extra.getBigUint64(next - 8, true))
-		})
-	}
-	return [...short]
-}
-
-type ListedEntry = Omit<ZipEntry, 'limit'>
-
-/** Sets each file's limit; throws if a file overlaps another one or the directory. */
-function withLimits(entries: readonly ListedEntry[], directory: number): ZipEntry[] {
-	const inOrder = entries.toSorted((a, b) => a.offset - b.offset)
-	return inOrder.map((entry, at) => {
-		const limit = inOrder[at + 1]?.offset ?? directory
-		if (entry.offset + headerLength + entry.packedSize > limit) throw new SheetFailure('overlapping')
-		return { ...entry, limit }
-	})
 }
 
 /**
- * Opens a zip archive: lists its files by name, from its directory alone.
+ * Opens a zip archive; only its directory is read.
+ * @param meter counts the work of reading its files
  * @throws SheetFailure if two files share a name or bytes, if there are too many, or if the directory is damaged
  */
-export async function openArchive(file: Blob): Promise<Archive> {
-	const { offset, size } = await directoryPlace(file)
-	if (size > maxZipDirectoryBytes) throw new SheetFailure('too-complex')
-	const view = await viewOf(file, offset, offset + size)
-	const entries: ListedEntry[] = []
-	try {
-		for (let at = 0; at + 46 <= size && view.getUint32(at, true) === entrySignature; ) {
-			if (entries.length === maxZipEntries) throw new SheetFailure('too-complex')
-			const [nameLength, extraLength] = [view.getUint16(at + 28, true), view.getUint16(at + 30, true)]
-			entries.push(entryAt(view, at, { nameLength, extraLength }))
-			at += 46 + nameLength + extraLength + view.getUint16(at + 32, true)
-		}
-	} catch (cause) {
-		throw cause instanceof RangeError ? damaged() : cause
-	}
-	const byName = new Map(withLimits(entries, offset).map((entry) => [entry.name, entry]))
-	if (byName.size < entries.length) throw new SheetFailure('overlapping')
-	return { file, entries: byName }
-}
-
-type Lengths = { readonly nameLength: number; readonly extraLength: number }
-
-function entryAt(view: DataView<ArrayBuffer>, at: number, { nameLength, extraLength }: Lengths): ListedEntry {
-	const nameAt = view.byteOffset + at + 46
-	const name = new TextDecoder().decode(new Uint8Array(view.buffer, nameAt, nameLength))
-	const short = [view.getUint32(at + 24, true), view.getUint32(at + 20, true), view.getUint32(at + 42, true)]
-	const extra = new DataView(view.buffer, nameAt + nameLength, extraLength)
-	const [full = 0, packedSize = 0, offset = 0] = longForm(extra, short)
-	const method = view.getUint16(at + 10, true)
-	if (method !== 0 && method !== 8) throw damaged()
+export async function openArchive(file: Blob, meter: Meter): Promise<Archive> {
+	const entries = await readDirectory(file)
 	return {
-		name,
-		isDeflated: method === 8,
-		packedSize,
-		size: full,
-		sum: view.getUint32(at + 16, true),
-		offset,
+		entries,
+		wholeText: async (entry, largest) =>
+			entry ? new TextDecoder().decode(await unzipWhole(file, entry, largest)) : '',
+		async *textPieces(entry, decoder = new TextDecoder()) {
+			assertNotZipBomb(entry)
+			const reader = await unzip(file, entry)
+			try {
+				for (;;) {
+					const { done, value } = await reader.read()
+					yield* inShortPieces(decode(decoder, value, done), meter, charactersPerPiece)
+					if (done) return
+				}
+			} finally {
+				await reader.cancel()
+			}
+		},
 	}
 }

@@ -1,5 +1,5 @@
 import { faultOf, SheetFailure } from '../sheet-failure'
-import { headerLength, viewOf, type ZipEntry } from './archive'
+import { headerLength, viewOf, type ZipEntry } from './directory'
 
 const headerSignature = 0x04034b50
 

@@ -1,5 +1,6 @@
 import { Buffer } from 'node:buffer'
-import { crc32, deflateRawSync, inflateRawSync } from 'node:zlib'
+import { crc32, deflateRawSync } from 'node:zlib'
+import { sheetMeter } from '@/lib/sheet/meter'
 import { openArchive } from '@/lib/sheet/zip/archive'
 
 type Packed = { readonly packed: Uint8Array; readonly size: number; readonly sum?: number }
@@ -46,11 +47,8 @@ export function zipOf(files: Readonly<Record<string, string | Packed>>, { deflat
 
 /** The texts of a zip archive by their names. */
 export async function zipEntries(file: Blob): Promise<Record<string, string>> {
-	const bytes = Buffer.from(await file.arrayBuffer())
+	const { entries, wholeText } = await openArchive(file, sheetMeter())
 	const texts: Record<string, string> = {}
-	for (const [name, { offset, packedSize }] of (await openArchive(file)).entries) {
-		const from = offset + 30 + bytes.readUInt16LE(offset + 26) + bytes.readUInt16LE(offset + 28)
-		texts[name] = inflateRawSync(bytes.subarray(from, from + packedSize)).toString()
-	}
+	for (const [name, entry] of entries) texts[name] = await wholeText(entry, entry.size)
 	return texts
 }
