@@ -82,10 +82,14 @@ describe('the project', () => {
 		},
 	)
 
-	test('keeps the rooms of the server from what browsers load, and the accounts from all but their routes', () => {
+	test('keeps the rooms of the server and the texts about limits from what browsers load, and the accounts from all but their routes', () => {
 		const isServer = (file: string) =>
-			/^lib\/(accounts|audit|database|exchange\/server|presence)\//.test(file)
-		const reached = new Set(files.filter((file) => file.startsWith('components/')))
+			/^lib\/(accounts|audit|database|exchange\/server|limits\/tables|presence)\//.test(file)
+		const roots = [
+			...files.filter((file) => /^components\/|\.worker\.ts$/.test(file)),
+			...filesNaming("'use client'"),
+		]
+		const reached = new Set(roots)
 		for (const file of reached) for (const { from, to } of imports) if (from === file) reached.add(to)
 		expect(reached.size).toBeGreaterThan(500)
 		expect([...reached].filter(isServer)).toEqual([])

@@ -1,5 +1,6 @@
+import { maxListEntries } from '@/lib/limits/limits'
 import { type Column, type Columns, createDictionary, type Dictionary } from '@/rules/columns/column'
-import { type FactId, factIds, maxFactEntries } from '@/rules/facts'
+import { type FactId, factIds } from '@/rules/facts'
 import { factSchemas } from '@/rules/facts-schema'
 import { candidateSchema, isId } from './candidate-schema'
 import { type Faults, nameFaults } from './faults'
@@ -17,7 +18,7 @@ const bytesFor = (key: unknown) => 64 + (typeof key === 'string' ? 4 * key.lengt
 /** The cache key of an answer; null if it cannot be an answer to any fact. */
 function keyOf(answer: unknown): unknown {
 	if (typeof answer !== 'object') return answer
-	if (!Array.isArray(answer) || answer.length > maxFactEntries) return null
+	if (!Array.isArray(answer) || answer.length > maxListEntries) return null
 	try {
 		return JSON.stringify(answer)
 	} catch {

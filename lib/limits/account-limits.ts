@@ -1,51 +1,64 @@
-// The limits of the accounts of a team, in addition to those of limits.ts.
+// Written by `npm run generate` from tables/accounts.ts. Do not edit.
 
-/** Characters of a password, minimum and maximum. */
+/** A password: its minimum length (characters). */
 export const minPasswordCharacters = 12
+
+/** A password (characters). */
 export const maxNewPasswordCharacters = 128
 
-/** Characters of a member's name, and of the name of a workspace. */
+/** The name of a member or of a workspace (characters). */
 export const maxMemberNameCharacters = 100
 
-/** Bytes of a body of the accounts API. */
-export const maxAccountBodyBytes = 64 * 1024
-
-/**
- * Attempts within some minutes: for one account from one address, from one address, and of codes of one account's second
- * factor from everywhere.
- */
-export const maxTriesOfAccount = 5
-export const maxTriesOfAddress = 30
-export const maxCodesOfAccount = 20
-export const triesMinutes = 15
-
-/** Wrong passwords in a row on a device that signed in before, or of somebody who is signed in. */
-export const maxTriesOfKnownDevice = 50
-
-/** Devices that an account remembers having signed in on, and for how many days. */
-export const maxKnownDevices = 50
-export const knownDeviceDays = 400
-
-/** Characters of a code that is typed off: one of an owner, of recovery or of a second factor. */
+/** A code of letters and digits that is typed off (characters). */
 export const maxReadableCodeCharacters = 40
 
-/** Minutes for which the code that creates an owner is valid. */
+/** A body of the accounts API (bytes). */
+export const maxAccountBodyBytes = 65_536
+
+/** Wrong passwords, or codes of a second factor, for one account from one address, within the minutes below (times). */
+export const maxTriesOfAccount = 5
+
+/** Wrong passwords and codes from one address (of IPv6, one network of 64 bits), within the minutes below (times). */
+export const maxTriesOfAddress = 30
+
+/** Codes of a second factor for one account from all addresses together, within the minutes below (times). */
+export const maxCodesOfAccount = 20
+
+/** Wrong passwords in a row on a device that signed in before, and of somebody who is signed in, within the minutes below; for them none of the limits above counts (times). */
+export const maxTriesOfKnownDevice = 50
+
+/** The devices that an account remembers having signed in on (entries). */
+export const maxKnownDevices = 50
+
+/** The time for which it remembers one (days). */
+export const knownDeviceDays = 400
+
+/** The time for which attempts are counted (minutes). */
+export const triesMinutes = 15
+
+/** The time for which the code that creates an owner is valid (minutes). */
 export const ownerCodeMinutes = 15
 
-/** Minutes for which the code that lets an owner back in is valid. */
+/** The time for which the code that lets an owner back in is valid (minutes). */
 export const recoveryMinutes = 60
 
-/** Days for which an invitation is valid, and for which a device stays signed in. */
+/** The time for which an invitation is valid (days). */
 export const invitationDays = 7
+
+/** The time for which a device stays signed in (days). */
 export const sessionDays = 30
 
-/** Hours without anything done by its member after which a device has to give the password again. */
+/** The time for which a device is signed in without its member doing anything; what an open page asks by itself does not count (hours). */
 export const idleHours = 12
 
-/** Members of a workspace, open invitations, and devices of one member. */
+/** The members of a workspace (entries). */
 export const maxMembers = 1000
+
+/** The open invitations of a workspace (entries). */
 export const maxInvitations = 500
+
+/** The devices on which one member is signed in (entries). */
 export const maxDevicesOfMember = 20
 
-/** Openings that a member may be restricted to by name. */
+/** The openings that a member may be restricted to (entries). */
 export const maxOpeningsOfMember = 1000

@@ -1,191 +1,217 @@
-// Every limit on outside input. What each of them guards against is in limits-table.ts, and so in docs/limits.md.
+// Written by `npm run generate` from tables/forms.ts, tables/api.ts, tables/database.ts, tables/devices.ts, tables/desk.ts, tables/replies.ts. Do not edit.
 
-import { maxFactEntries } from '@/rules/facts'
-
-// Texts and forms
-
-/** Characters of the text of a number, in a field or a cell. */
+/** The text of a number, in a field or a cell (characters). */
 export const maxNumberCharacters = 40
 
-/** Bytes of a form; one with every answer at its longest takes a sixth of them. */
-export const maxFormBytes = 64 * 1024
+/** A form that is sent to a page of the check without JavaScript (bytes); one with every answer at its longest takes a sixth of them. */
+export const maxFormBytes = 65_536
 
-/** The work of reading a form, in steps of `WorkBudget`; one with every answer at its longest takes a tenth. */
+/** The work of reading such a form: some steps for each character (steps); one with every answer at its longest takes a tenth. */
 export const maxFormWork = 2_000_000
 
-/** Fields of a form; one with every question answered takes a quarter of them. */
+/** Such a form (fields); one with every question answered takes a quarter of them. */
 export const maxFormFields = 500
 
-/** Characters of an Accept-Language header, and of one language tag in it or in an address. */
+/** An `Accept-Language` header (characters). */
 export const maxLanguageHeaderCharacters = 900
-export const maxLanguageTagCharacters = 100
 
-/** Languages of an Accept-Language header. */
+/** The languages of such a header (entries). */
 export const maxLanguagePreferences = 30
 
-/**
- * Characters of a search text, in a list or on the site; no name of a country, a language or an industry is longer.
- */
+/** A language tag in such a header, or at the start of an address (characters). */
+export const maxLanguageTagCharacters = 100
+
+/** The text typed into a search field (characters); no name of a country, a language or an industry is longer. */
 export const maxSearchCharacters = 120
 
-/** Characters of a typed name, such as a role's, and of a note, such as the reason for a decision. */
+/** A name that an employer types: that of a role, or of the person who decides (characters). */
 export const maxNameCharacters = 500
+
+/** A note that an employer types: what a role needs, or why a decision was taken (characters). */
 export const maxNoteCharacters = 20_000
 
-/** Characters of the name of a scenario. */
-export const maxScenarioNameCharacters = 40
+/** A JSON body, and a line of `POST /api/v1/screen` (bytes). */
+export const maxBodyBytes = 1_048_576
 
-// The API
-
-/** Bytes of a JSON body, and of a line of POST /api/v1/screen. */
-export const maxBodyBytes = 1024 * 1024
-
-/**
- * Bytes of a JSON body or a line for each value that it may hold, as of its largest size: one of 1 MiB holds 262,144
- * values, the largest batch of a team four million.
- */
+/** The bytes of the largest body, line or batch for each value that it may hold: one of 1 MiB holds 262,144 values, members and entries included (bytes); one of 1 MiB holds 262,144 values, the largest batch of a team four million. */
 export const bytesOfValue = 4
 
-/** Characters of a candidate's `id` in POST /api/v1/screen. */
+/** The `id` of a candidate in `POST /api/v1/screen` (characters). */
 export const maxIdCharacters = 1000
 
-/** Faults that one answer names; it also says how many more there are. */
+/** A list of choices; a list of countries or languages has the limit that its rule set names (entries). */
+export const maxListEntries = 100
+
+/** The faults named in one answer, or in one line of it (entries). */
 export const maxNamedFaults = 100
 
-/** Characters of the name of a member that an answer repeats. */
+/** The name of an unknown member that an answer repeats (characters). */
 export const maxRepeatedCharacters = 100
 
-/** Entries of a list of choices. */
-export const maxListEntries = maxFactEntries
+/** The manifest of an export or a backup of the database (bytes); with a hundred tables it takes a thirtieth of them. */
+export const maxManifestBytes = 1_048_576
 
-// Codes, links and what is kept on the device
+/** What stays free on the disk of the PostgreSQL that comes with the program (bytes); PostgreSQL ends where it finds none for its log. */
+export const minFreeBytes = 50_331_648
 
-/** Characters of a text that is pasted to find a code in it. */
+/** A recipient whom a backup is encrypted to (characters); post-quantum ones take 2,000 of them. */
+export const maxRecipientCharacters = 4096
+
+/** The file with the keys that open a backup (bytes). */
+export const maxIdentityBytes = 65_536
+
+/** The journal that a backup is restored with (entries). */
+export const maxJournalFiles = 100_000
+
+/** All files of such a journal (bytes); two million endings. */
+export const maxJournalBytes = 268_435_456
+
+/** A text that is pasted, or follows the # of an address, to find a code in it (characters). */
 export const maxPastedCharacters = 20_000
 
-/** Characters of a code. */
+/** A hand-over code (characters). */
 export const maxCodeCharacters = 4000
 
-/** Signs of a code that is printed to be typed by hand. */
+/** A code that is printed to be typed by hand (characters). */
 export const maxTypedSigns = 96
 
-/** The work of finding a code in a text and decoding it, in steps of `WorkBudget`; the longest code takes two thirds. */
+/** The work of finding a code in a text and decoding it: a step for each character of a possible code, and more for a long one (steps); the longest code takes two thirds. */
 export const maxCodeWork = 2_500_000
 
-/** Bytes, in UTF-8, of a text in a code: who asks, for which opening, and the key for the answers. */
+/** A text in a code: who asks, for which opening, the key for the answers (bytes). */
 export const maxCodeTextBytes = 255
 
-/** Characters that the browser keeps of one person's checks. */
+/** The checks that the browser keeps for one person (characters). */
 export const maxDraftCharacters = 1_000_000
 
-/** Characters of what the person noted as evidence for an answer that is their own judgement. */
+/** The name of a scenario, next to one’s own answers (characters). */
+export const maxScenarioNameCharacters = 40
+
+/** What a person noted as evidence for an answer that is their own judgement (characters). */
 export const maxEvidenceNoteCharacters = 500
 
-/** Checks that are set aside; a hundred of them take less than half of the characters. */
+/** Checks that are set aside (entries); a hundred of them take less than half of the characters. */
 export const maxDraftsAside = 100
 
-/** Years before and after today within which the days of a plan must lie. */
+/** How far from today a day of a plan may lie, before or after it (years). */
 export const maxPlanYears = 5
 
-/** Questions to an employer whose references a check keeps; each day of asking has one. */
+/** References of questions to an employer that a check keeps (entries); each day of asking has one. */
 export const maxAskedReferences = 20
 
-/** Deleted people who are remembered as such, as many as a list can hold. */
+/** Deleted candidates whom a sheet or a backup cannot bring back without a question (entries); as many as a list can hold. */
 export const maxRemovedPeople = 100_000
 
-/** Bytes of a backup file. */
-export const maxBackupBytes = 512 * 1024 * 1024
-/** Values of a backup file, members and entries included; a list of the most candidates has a fifth. */
-export const maxBackupValues = 100_000_000
-/** The work factor of an encrypted file, as a power of two: 2^18 takes 256 MiB and about a second. */
-export const maxAgeWorkFactor = 18
-/** Bytes of the header of an encrypted file; with one passphrase it has less than 200. */
-export const maxAgeHeaderBytes = 256
-/** Characters of a passphrase. */
-export const maxPassphraseCharacters = 200
-/** The number of the last operation of a backup whose operations keep their numbers. */
-export const maxRestoredSequence = 1_000_000_000_000
-/** Characters of a cell or a heading of an imported sheet. */
-export const maxStoredCellCharacters = 32 * 1024 * 1024
+/** A file with a backup (bytes). */
+export const maxBackupBytes = 536_870_912
 
-/** Answers of one stored role or candidate, including those unknown to this version. */
+/** The values of a backup or a shared file, members and entries included (entries); a list of the most candidates has a fifth. */
+export const maxBackupValues = 100_000_000
+
+/** The work factor of a file encrypted with age, as a power of two (times); 2^18 takes 256 MiB and about a second. */
+export const maxAgeWorkFactor = 18
+
+/** The header of a file encrypted with age, which must be for one passphrase (bytes); with one passphrase it has less than 200. */
+export const maxAgeHeaderBytes = 256
+
+/** A passphrase for a file that is shared (characters). */
+export const maxPassphraseCharacters = 200
+
+/** The number of the last operation of a backup, if the device has none of its own (times). */
+export const maxRestoredSequence = 1_000_000_000_000
+
+/** A cell or a heading that is stored as it was in a sheet (characters). */
+export const maxStoredCellCharacters = 33_554_432
+
+/** The answers of one stored role or candidate (entries). */
 export const maxStoredAnswers = 1000
 
-/** Entries of a list in one stored record, such as the cells of a row. */
+/** A list in one stored record, such as the cells of a row (entries). */
 export const maxStoredListEntries = 20_000
 
-/** Characters of the key of a stored record: two keys and a space, as for a decision. */
+/** The key of a stored record (characters); two keys and a space, as for a decision. */
 export const maxRecordKeyCharacters = 129
-/** Changes, and created records, in one part of what an operation did. */
+
+/** Changes in one part of what an operation did, and records that it created there (entries). */
 export const maxChunkEntries = 5000
-/** Days for which a record can be kept after its decision. */
+
+/** The time for which a record can be kept after its decision (days). */
 export const maxKeptDays = 3650
-/** Erasures that are remembered. */
+
+/** Erasures whose reason and day are remembered (entries). */
 export const maxErasures = 50
 
-/** Stages of one opening. */
+/** The stages of an opening (entries). */
 export const maxStages = 30
-/** Tags of one candidate in an opening, and the characters of one. */
+
+/** The tags of a candidate in an opening (entries). */
 export const maxTags = 50
+
+/** A tag (characters). */
 export const maxTagCharacters = 60
-/** Characters of a column of cells that is pasted into the table. */
+
+/** A column that is pasted into the table of candidates (characters). */
 export const maxColumnCharacters = 8_000_000
-/** The work of reading such a column, in steps of `WorkBudget`; one of the most dates takes a tenth. */
+
+/** The work of reading such a column: some steps for each character (steps); one of the most dates takes a tenth. */
 export const maxColumnWork = 200_000_000
-/** Notes about one candidate. */
+
+/** The notes about a candidate (entries). */
 export const maxNotes = 500
 
-/** Rows of a table of candidates that are printed at once. */
+/** The rows of a table of candidates on paper (rows). */
 export const maxPrintedRows = 1000
 
-/** Filters of a table of candidates, and values of one of them. */
+/** The filters of a table of candidates (entries). */
 export const maxFilters = 50
+
+/** The values of one filter, such as countries (entries). */
 export const maxFilterValues = 300
 
-/** Candidates who are asked by personal links at once. */
-export const maxAskedAtOnce = 5000
-/**
- * Sets of answers that are tried to find what makes the most results clear, and as many again to tell what each step
- * does: about three seconds of work.
- */
-export const maxPlanTries = 150_000
-/** Characters of an address that opens a mail program; Windows passes on no more. */
-export const maxMailtoCharacters = 2000
-/** Saved views of one opening, and columns of its table whose order is stored. */
+/** The saved views of an opening (entries). */
 export const maxSavedViews = 50
-export const maxTableColumns = 100
-/** Characters of a text that is pasted to find replies in it, and links that are looked at in it or in mails. */
-export const maxPastedRepliesCharacters = 5_000_000
-export const maxReplyLinks = 5000
-/** Bytes of all mail files together, and of one mail. */
-export const maxMailBytes = 256 * 1024 * 1024
-export const maxMailMessageBytes = 16 * 1024 * 1024
-/** Mails of one file. */
-export const maxMailMessages = 20_000
-/** Lines of a mail; one of the largest size with lines of 76 characters has fewer. */
-export const maxMailLines = 250_000
-/** Parts of a mail, how deeply they are nested, and mails forwarded within one another. */
-export const maxMailParts = 1000
-export const maxMailDepth = 20
-export const maxForwardedMails = 3
-/** Bytes of the headers of a mail. */
-export const maxMailHeaderBytes = 256 * 1024
 
-/** The work of reading replies, in steps of `WorkBudget`: mails of the largest size take a half. */
+/** The columns of a table of candidates whose order is stored (entries). */
+export const maxTableColumns = 100
+
+/** Candidates for whom personal links are made at once (entries). */
+export const maxAskedAtOnce = 5000
+
+/** Sets of answers that are tried to find what makes the most results clear (times); and as many again to tell what each step does: about three seconds of work. */
+export const maxPlanTries = 150_000
+
+/** The address that opens a mail program with the text of a mail (characters); Windows passes on no more. */
+export const maxMailtoCharacters = 2000
+
+/** A text that is pasted to find replies in it (characters). */
+export const maxPastedRepliesCharacters = 5_000_000
+
+/** Links that are looked at in such a text, or in mails (entries). */
+export const maxReplyLinks = 5000
+
+/** All files with mails that are read at once (bytes). */
+export const maxMailBytes = 268_435_456
+
+/** One mail (bytes). */
+export const maxMailMessageBytes = 16_777_216
+
+/** Mails of one file (entries). */
+export const maxMailMessages = 20_000
+
+/** The lines of a mail (rows); one of the largest size with lines of 76 characters has fewer. */
+export const maxMailLines = 250_000
+
+/** The parts of a mail: its lines that may begin one (entries). */
+export const maxMailParts = 1000
+
+/** Parts of a mail within one another (entries). */
+export const maxMailDepth = 20
+
+/** The work of looking for replies in a text or in mails: a step for each byte, 100 for each line and 2,000 for each part of a mail, and one for each character of a possible code (steps); mails of the largest size take a half. */
 export const maxReplyWork = 1_000_000_000
 
-// The workspace's database
+/** Mails that are forwarded within one another (entries). */
+export const maxForwardedMails = 3
 
-/** Bytes of the manifest of a database export; with a hundred tables it takes a thirtieth of them. */
-export const maxManifestBytes = 1024 * 1024
-
-/** Bytes that stay free on the disk of the embedded database: PostgreSQL ends where it finds none for its log. */
-export const minFreeBytes = 48 * 1024 * 1024
-
-/** Characters of an age recipient, and bytes of a file of age identities: post-quantum ones take 2,000 of them. */
-export const maxRecipientCharacters = 4096
-export const maxIdentityBytes = 64 * 1024
-
-/** The files of a journal, and their bytes together: two million endings. */
-export const maxJournalFiles = 100_000
-export const maxJournalBytes = 256 * 1024 * 1024
+/** The headers of a mail (bytes). */
+export const maxMailHeaderBytes = 262_144

@@ -1,17 +1,19 @@
-// The limits of candidates' own pages, in addition to those of limits.ts.
+// Written by `npm run generate` from tables/own-page.ts. Do not edit.
 
-/** Characters of what a candidate writes, and of what the team answers. */
+/** What a candidate asks, and what is answered (characters). */
 export const maxRequestCharacters = 1000
 
-/** Requests of one candidate, and those of them that may be open. */
+/** The requests of one candidate (entries). */
 export const maxRequestsOfCandidate = 300
+
+/** Those of them that are open (entries). */
 export const maxOpenRequests = 10
 
-/** Days within which a request must be answered. */
+/** The time within which a request is answered (days). */
 export const answerDays = 30
 
-/** Completed requests that a team is shown. */
+/** Completed requests that a team is shown (entries). */
 export const maxDoneRequests = 100
 
-/** Candidates whom a device reports at once as read by a member. */
+/** Candidates whom a device reports at once as read by a member (entries). */
 export const maxReadAtOnce = 100

@@ -1,40 +1,37 @@
-// The limits of the server itself, in addition to those of limits.ts, in plain JavaScript that Node runs as it is.
+// Written by `npm run generate` from tables/server.ts. Do not edit.
 
-/** Bytes of the head of a request. */
-export const maxHeaderBytes = 16 * 1024
+/** The head of a request: its target and its headers (bytes). */
+export const maxHeaderBytes = 16_384
 
-/** Bytes of a body that are still read and discarded after its request has been answered. */
-export const maxDiscardedBytes = 1024 * 1024
-
-/** Milliseconds for which they are read. */
-export const maxDiscardMilliseconds = 2000
-
-/** Requests that wait behind another on their connection before reading from it pauses. */
+/** Requests that wait on a connection for the answer to an earlier one (requests). */
 export const maxWaitingOnConnection = 16
 
-/** Requests that wait behind others, on all connections together: each takes about 2 KB. */
+/** Such requests on all connections together (requests); each takes about 2 KB. */
 export const maxWaitingRequests = 10_000
 
-/** Requests of one client that wait for their turn. */
+/** Requests of one client that wait for their turn, each on a connection of its own (requests). */
 export const maxWaitingForTurn = 1000
 
-/** Milliseconds for which no further request is begun while new connections come. */
+/** The time for which no further request is begun while new connections come (milliseconds). */
 export const maxAcceptMilliseconds = 20
 
-/** Sessions that the server remembers as confirmed, to tell members of a team apart. */
+/** Sessions that the server remembers as confirmed, to give each member of a team a share of their own (entries). */
 export const maxConfirmedSessions = 10_000
 
-/** Minutes for which it remembers one. */
+/** The time for which it remembers one (minutes). */
 export const confirmedSessionMinutes = 10
 
-/** Milliseconds that running requests have left when the server is told to shut down. */
+/** The part of a body that is still read, and discarded, once its request has been answered (bytes). */
+export const maxDiscardedBytes = 1_048_576
+
+/** The time for which it is read (milliseconds). */
+export const maxDiscardMilliseconds = 2000
+
+/** The time that running requests have once the server is told to shut down (milliseconds). */
 export const maxShutdownMilliseconds = 8000
 
-/**
- * Milliseconds that everything else, such as the database, has for shutting down after them; if it hangs, it would
- * otherwise block the shutdown for good.
- */
+/** The time that the connections to the database, and its server, then have to shut down (milliseconds); if it hangs, it would otherwise block the shutdown for good. */
 export const maxFinalTasksMilliseconds = 30_000
 
-/** Seconds after which a client that the server had no capacity for may try again. */
+/** The wait that a 503 asks for in `Retry-After` (seconds). */
 export const retryAfterSeconds = 5

@@ -1,158 +1,160 @@
-// The limits of sheets, in addition to those of limits.ts.
+// Written by `npm run generate` from tables/sheets.ts, tables/workbooks.ts. Do not edit.
 
-/** Columns of a sheet, as many as Excel has. */
+/** Columns of a sheet (columns); as many as Excel has. */
 export const maxSheetColumns = 16_384
 
-/** Rows of a sheet of a workbook, as many as Excel has. */
+/** Rows of a sheet of a workbook (rows); as many as Excel has. */
 export const maxWorkbookRows = 1_048_576
 
-/** Candidates in the list, and rows of a sheet that are imported into it. */
+/** Candidates in the list, and rows of a sheet that are imported into it (rows). */
 export const maxCandidates = 100_000
 
-/** Cells of a transposed sheet. */
+/** A sheet whose candidates are its columns (cells). */
 export const maxTransposedCells = 1_000_000
 
-/** Characters of a number format in a workbook; Excel allows no more. */
+/** The format of a number in a workbook (characters); Excel allows no more. */
 export const maxNumberFormatCharacters = 255
 
-/** Characters of a heading. */
-export const maxHeadingCharacters = 1_000
+/** A heading (characters). */
+export const maxHeadingCharacters = 1000
 
-/** First columns of a sheet whose cells are looked at to tell what they hold, and first filled cells of each. */
+/** Columns whose first cells are looked at to tell what they hold (columns). */
 export const maxVotedColumns = 200
+
+/** Filled cells of a column that are looked at to tell what it holds (cells). */
 export const maxVotedCells = 40
 
-/** Characters of a cell that is read as an answer; no answer is longer. */
+/** A cell that is read as an answer (characters); no answer is longer. */
 export const maxCellCharacters = 10_000
 
-/**
- * Characters of a text that is looked up among the words for answers and headings; the longest word, with each accent
- * typed apart, has fewer.
- */
+/** One entry of a cell, or one part of a heading, that is looked up among the known words (characters); the longest word, with each accent typed apart, has fewer. */
 export const maxWordCharacters = 250
 
-/** Characters of an e-mail address, as many as one can have. */
+/** An e-mail address in a sheet (characters); as many as one can have. */
 export const maxEmailCharacters = 254
 
-/** Faults of one row that are named. */
+/** Faults of one row that are named (entries). */
 export const maxRowFaults = 100
 
-/** Texts of a sheet's unreadable cells that are asked about, each once. */
+/** Different texts of unreadable cells that an import asks about (entries). */
 export const maxAskedTexts = 200
 
-/** Different texts of unreadable cells that are counted. */
+/** Different texts of unreadable cells that an import counts (entries). */
 export const maxCountedTexts = 20_000
 
-/** The maximum length of a cell's text that is asked about, and of its meaning. */
+/** The text of a cell that is asked about, and its meaning (characters). */
 export const maxSaidCharacters = 60
 
-/** Candidates who share an e-mail address, a number or a name and are compared with each other because of it. */
-export const maxAlikeCandidates = 10
-
-/** Pairs of candidates that are shown as possible duplicates. */
-export const maxDuplicatePairs = 10_000
-
-/** Meanings of cells that a sheet's record remembers. */
+/** The meanings of cells that are remembered with a sheet (entries). */
 export const maxRememberedCells = 500
 
-/** Kinds of sheets whose columns a device remembers, and the columns and characters of the headings of each. */
+/** Kinds of sheets (by their headings) of which a device remembers how the columns were read (entries). */
 export const maxRememberedForms = 50
+
+/** Columns of a sheet whose kind is remembered (columns). */
 export const maxFormColumns = 200
+
+/** The headings of a sheet whose kind is remembered, together (characters). */
 export const maxFormCharacters = 10_000
 
-/** Answered pieces of cells that a device remembers, and that a file of them may hold. */
+/** Answers to words of sheets that a device remembers, and that a file of them may hold (entries). */
 export const maxAnsweredPieces = 2000
 
-/** Bytes of a file of answered pieces: three times as many as the most take. */
-export const maxPiecesFileBytes = 1024 * 1024
+/** A file of answers to words of sheets (bytes); three times as many as the most take. */
+export const maxPiecesFileBytes = 1_048_576
 
-/** The work of reading such a file, in steps of `WorkBudget`. */
+/** The work of reading such a file (steps). */
 export const maxPiecesFileWork = 20_000_000
 
-/** Possible duplicates of a sheet that are asked about, one by one. */
+/** Possible duplicates of a sheet that are asked about (entries). */
 export const maxAskedTwins = 200
 
-/**
- * The work of reading a sheet, in steps of `WorkBudget`: a million rows of thirty filled columns take a tenth. The
- * headings of one row have a limit of their own: a word in each of the most columns takes a tenth.
- */
+/** Candidates who share an e-mail address, a number or a name (entries). */
+export const maxAlikeCandidates = 10
+
+/** The possible duplicates of an opening (pairs). */
+export const maxDuplicatePairs = 10_000
+
+/** The work of reading a sheet once: a step for each byte, ten for each row and each cell, and some for each character that is read as an answer (steps); a million rows of thirty filled columns take a tenth. */
 export const maxSheetWork = 10_000_000_000
+
+/** The work of reading one row of a sheet as headings: some steps for each character (steps); a word in each of the most columns takes a tenth. */
 export const maxHeadingWork = 50_000_000
 
-/** Bytes of a row of a text file, in UTF-8. */
-export const maxRowBytes = 8 * 1024 * 1024
+/** A row of a text file (bytes). */
+export const maxRowBytes = 8_388_608
 
-/** Bytes of a workbook of Excel 97 to 2003; one with every cell of a sheet filled has fewer. */
-export const maxBinaryBytes = 128 * 1024 * 1024
-
-/** Rounds of hashing the password of a workbook; Excel uses a tenth. */
+/** Rounds in which the password of a workbook is hashed (times); Excel uses a tenth. */
 export const maxPasswordRounds = 1_000_000
 
-/** Characters of the password of a workbook; Excel allows no more. */
+/** The password of a workbook (characters); Excel allows no more. */
 export const maxPasswordCharacters = 255
 
-/** Records of a sheet of such a workbook. */
+/** A workbook of Excel 97–2003, or one with a password (bytes); one with every cell of a sheet filled has fewer. */
+export const maxBinaryBytes = 134_217_728
+
+/** Records of a sheet of a workbook of Excel 97–2003 (entries). */
 export const maxBinaryRecords = 20_000_000
 
-/** Bytes of the directory of a workbook's archive. */
-export const maxZipDirectoryBytes = 1024 * 1024
+/** The directory of a workbook’s archive (bytes). */
+export const maxZipDirectoryBytes = 1_048_576
 
-/** Parts of a workbook's archive. */
+/** Parts of a workbook’s archive (entries). */
 export const maxZipEntries = 10_000
 
-/** Sheets of a workbook. */
+/** Sheets of a workbook (sheets). */
 export const maxSheets = 500
 
-/** Bytes of all parts of a workbook together, uncompressed. */
-export const maxUnpackedBytes = 2 * 1024 * 1024 * 1024
+/** The uncompressed size of all parts of a workbook that are read (bytes). */
+export const maxUnpackedBytes = 2_147_483_648
 
-/** The ratio of the uncompressed to the compressed size of a workbook's part; real sheets reach 50 at most. */
+/** The ratio of a workbook part’s uncompressed to its compressed size (times); real sheets reach 50 at most. */
 export const maxUnpackedRatio = 200
 
-/** Bytes of an uncompressed part up to which any ratio is allowed. */
-export const maxFreelyUnpackedBytes = 32 * 1024 * 1024
+/** The uncompressed size of a workbook part up to which any ratio is allowed (bytes). */
+export const maxFreelyUnpackedBytes = 33_554_432
 
-/** Bytes of a part that describes the structure of a workbook. */
-export const maxWorkbookPartBytes = 8 * 1024 * 1024
+/** A part that describes the structure of a workbook (bytes). */
+export const maxWorkbookPartBytes = 8_388_608
 
-/** Elements of a part that describes the structure of a workbook. */
+/** A part that describes the structure of a workbook (elements). */
 export const maxWorkbookPartElements = 100_000
 
-/** Bytes of a workbook's table of shared texts. */
-export const maxSharedTextBytes = 64 * 1024 * 1024
+/** A workbook’s table of shared texts (bytes). */
+export const maxSharedTextBytes = 67_108_864
 
-/** Bytes of a workbook's styles. */
-export const maxStylesBytes = 16 * 1024 * 1024
+/** A workbook’s styles (bytes). */
+export const maxStylesBytes = 16_777_216
 
-/** Elements of a workbook's table of shared texts, or of its styles. */
+/** A workbook’s table of shared texts, or its styles (elements). */
 export const maxPartElements = 2_000_000
 
-/** Elements of one row of a workbook. */
+/** One row of a workbook (elements). */
 export const maxRowElements = 131_072
 
-/** Cells of a sheet of a workbook; the empty ones that precede others count. */
-export const maxWorkbookCells = 64 * 1024 * 1024
+/** A sheet of a workbook, including empty cells that precede others (cells). */
+export const maxWorkbookCells = 67_108_864
 
-/** Characters of one tag in a workbook. */
-export const maxXmlTagCharacters = 256 * 1024
+/** One tag in a workbook (characters). */
+export const maxXmlTagCharacters = 262_144
 
-/** Characters of one tag in a workbook's styles or table of shared texts. */
-export const maxShortXmlTagCharacters = 8 * 1024
+/** One tag in a workbook’s styles or table of shared texts (characters). */
+export const maxShortXmlTagCharacters = 8192
 
-/** Nested tables of a web page. */
+/** Nested tables of a web page (entries). */
 export const maxNestedTables = 50
 
-/** Columns that one cell of a web page spans, as in browsers. */
+/** The span of one cell of a web page, as in browsers (columns). */
 export const maxColumnSpan = 1000
 
-/** Rows that one cell of a web page spans, as in browsers. */
+/** The span of one cell of a web page, as in browsers (rows). */
 export const maxRowSpan = 65_534
 
-/** Characters of the name of a web page's table. */
+/** The name of a table of a web page, where it is chosen (characters). */
 export const maxTableNameCharacters = 60
 
-/** Nested elements of a workbook, a web page or XML. */
-export const maxMarkupDepth = 5_000
+/** Nested elements of a workbook, a web page or XML (elements). */
+export const maxMarkupDepth = 5000
 
-/** Characters of one cell, or of a tag or comment of a web page or XML. */
-export const maxMarkupTextCharacters = 16 * 1024 * 1024
+/** The text of one cell of a workbook, a web page or XML (characters). */
+export const maxMarkupTextCharacters = 16_777_216

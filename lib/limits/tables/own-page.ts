@@ -1,35 +1,41 @@
-import type { LimitRows } from './limit-row'
+import type { LimitEntries } from './limit-entry'
 
-/** The limits for users of a candidate's own page, and for the team that answers. */
-export const limitsOfRecords = {
+/** The limits for users of a candidate’s own page, and for the team that answers. */
+export const limitsOfOwnPage = {
 	maxRequestCharacters: {
-		what: 'What a candidate asks, and what is answered',
+		value: 1000,
 		unit: 'characters',
+		what: 'What a candidate asks, and what is answered',
 		beyond: '422.',
 	},
 	maxRequestsOfCandidate: {
-		what: 'The requests of one candidate',
+		value: 300,
 		unit: 'entries',
+		what: 'The requests of one candidate',
 		beyond: '422, except for the deletion, which is always possible.',
 	},
 	maxOpenRequests: {
-		what: 'Those of them that are open',
+		value: 10,
 		unit: 'entries',
+		what: 'Those of them that are open',
 		beyond: '422, until one is answered.',
 	},
 	answerDays: {
-		what: 'The time within which a request is answered',
+		value: 30,
 		unit: 'days',
+		what: 'The time within which a request is answered',
 		beyond: 'The page of the candidate and the team’s list say that it is overdue.',
 	},
 	maxDoneRequests: {
-		what: 'Completed requests that a team is shown',
+		value: 100,
 		unit: 'entries',
+		what: 'Completed requests that a team is shown',
 		beyond: 'Older ones are only in the candidate’s copy.',
 	},
 	maxReadAtOnce: {
-		what: 'Candidates whom a device reports at once as read by a member',
+		value: 100,
 		unit: 'entries',
+		what: 'Candidates whom a device reports at once as read by a member',
 		beyond: '422; the device reports them in portions.',
 	},
-} satisfies LimitRows
+} satisfies LimitEntries

@@ -1,113 +1,134 @@
-import type { LimitRows } from './limit-row'
+import type { LimitEntries } from './limit-entry'
 
 const countedTry = '429 with `Retry-After`, until the time is over. A successful sign-in does not count.'
 
 /** The limits for whoever signs in to the workspace of a team, or tries to. */
 export const limitsOfAccounts = {
 	minPasswordCharacters: {
-		what: 'A password: its minimum length',
+		value: 12,
 		unit: 'characters',
+		what: 'A password: its minimum length',
 		beyond: 'A shorter one: 422.',
 	},
 	maxNewPasswordCharacters: {
-		what: 'A password',
+		value: 128,
 		unit: 'characters',
+		what: 'A password',
 		beyond: '422, before anything is hashed.',
 	},
 	maxMemberNameCharacters: {
-		what: 'The name of a member or of a workspace',
+		value: 100,
 		unit: 'characters',
+		what: 'The name of a member or of a workspace',
 		beyond: '422.',
 	},
 	maxReadableCodeCharacters: {
-		what: 'A code of letters and digits that is typed off',
+		value: 40,
 		unit: 'characters',
+		what: 'A code of letters and digits that is typed off',
 		beyond: 'The field accepts no more.',
 	},
 	maxAccountBodyBytes: {
-		what: 'A body of the accounts API',
+		value: 64 * 1024,
 		unit: 'bytes',
+		what: 'A body of the accounts API',
 		beyond: '413.',
 	},
 	maxTriesOfAccount: {
-		what: 'Wrong passwords, or codes of a second factor, for one account from one address, within the minutes below',
+		value: 5,
 		unit: 'times',
+		what: 'Wrong passwords, or codes of a second factor, for one account from one address, within the minutes below',
 		beyond: countedTry,
 	},
 	maxTriesOfAddress: {
-		what: 'Wrong passwords and codes from one address (of IPv6, one network of 64 bits), within the minutes below',
+		value: 30,
 		unit: 'times',
+		what: 'Wrong passwords and codes from one address (of IPv6, one network of 64 bits), within the minutes below',
 		beyond: countedTry,
 	},
 	maxCodesOfAccount: {
-		what: 'Codes of a second factor for one account from all addresses together, within the minutes below',
+		value: 20,
 		unit: 'times',
+		what: 'Codes of a second factor for one account from all addresses together, within the minutes below',
 		beyond: `${countedTry} Who types them has the password, and the codes have six digits.`,
 	},
 	maxTriesOfKnownDevice: {
-		what: 'Wrong passwords in a row on a device that signed in before, and of somebody who is signed in, within the minutes below; for them none of the limits above counts',
+		value: 50,
 		unit: 'times',
+		what: 'Wrong passwords in a row on a device that signed in before, and of somebody who is signed in, within the minutes below; for them none of the limits above counts',
 		beyond: 'The device counts as any other from then on; who is signed in is signed out.',
 	},
 	maxKnownDevices: {
-		what: 'The devices that an account remembers having signed in on',
+		value: 50,
 		unit: 'entries',
+		what: 'The devices that an account remembers having signed in on',
 		beyond: 'The one that was not used for longest is forgotten.',
 	},
 	knownDeviceDays: {
-		what: 'The time for which it remembers one',
+		value: 400,
 		unit: 'days',
+		what: 'The time for which it remembers one',
 		beyond: 'The device counts as any other.',
 	},
 	triesMinutes: {
-		what: 'The time for which attempts are counted',
+		value: 15,
 		unit: 'minutes',
+		what: 'The time for which attempts are counted',
 		beyond: 'They no longer count.',
 	},
 	ownerCodeMinutes: {
-		what: 'The time for which the code that creates an owner is valid',
+		value: 15,
 		unit: 'minutes',
+		what: 'The time for which the code that creates an owner is valid',
 		beyond: 'It is refused; the operator makes another one.',
 	},
 	recoveryMinutes: {
-		what: 'The time for which the code that lets an owner back in is valid',
+		value: 60,
 		unit: 'minutes',
+		what: 'The time for which the code that lets an owner back in is valid',
 		beyond: 'It is refused; `npm run team:recover` makes another one.',
 	},
 	invitationDays: {
-		what: 'The time for which an invitation is valid',
+		value: 7,
 		unit: 'days',
+		what: 'The time for which an invitation is valid',
 		beyond: 'Its link leads to a page that says so.',
 	},
 	sessionDays: {
-		what: 'The time for which a device stays signed in',
+		value: 30,
 		unit: 'days',
+		what: 'The time for which a device stays signed in',
 		beyond: 'It has to sign in again.',
 	},
 	idleHours: {
-		what: 'The time for which a device is signed in without its member doing anything; what an open page asks by itself does not count',
+		value: 12,
 		unit: 'hours',
+		what: 'The time for which a device is signed in without its member doing anything; what an open page asks by itself does not count',
 		beyond:
 			'401 until the password is given again. The copy of the list and unsent changes stay on the device.',
 	},
 	maxMembers: {
-		what: 'The members of a workspace',
+		value: 1000,
 		unit: 'entries',
+		what: 'The members of a workspace',
 		beyond: '422: nobody else can be invited.',
 	},
 	maxInvitations: {
-		what: 'The open invitations of a workspace',
+		value: 500,
 		unit: 'entries',
+		what: 'The open invitations of a workspace',
 		beyond: '422: nobody else can be invited until one is withdrawn.',
 	},
 	maxDevicesOfMember: {
-		what: 'The devices on which one member is signed in',
+		value: 20,
 		unit: 'entries',
+		what: 'The devices on which one member is signed in',
 		beyond: 'The one that signed in first is signed out.',
 	},
 	maxOpeningsOfMember: {
-		what: 'The openings that a member may be restricted to',
+		value: 1000,
 		unit: 'entries',
+		what: 'The openings that a member may be restricted to',
 		beyond: '422.',
 	},
-} satisfies LimitRows
+} satisfies LimitEntries

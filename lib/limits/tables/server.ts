@@ -1,0 +1,79 @@
+import type { LimitEntries } from './limit-entry'
+
+/** The limits of the server itself. */
+export const limitsOfServer = {
+	maxHeaderBytes: {
+		value: 16 * 1024,
+		unit: 'bytes',
+		what: 'The head of a request: its target and its headers',
+		beyond: '431, and the connection is closed.',
+	},
+	maxWaitingOnConnection: {
+		value: 16,
+		unit: 'requests',
+		what: 'Requests that wait on a connection for the answer to an earlier one',
+		beyond: 'Reading from the connection pauses until fewer wait.',
+	},
+	maxWaitingRequests: {
+		value: 10_000,
+		unit: 'requests',
+		what: 'Such requests on all connections together',
+		why: 'each takes about 2 KB',
+		beyond: 'A connection that sends more while others of its own wait is closed.',
+	},
+	maxWaitingForTurn: {
+		value: 1000,
+		unit: 'requests',
+		what: 'Requests of one client that wait for their turn, each on a connection of its own',
+		beyond: 'The connection that sends another one is closed.',
+	},
+	maxAcceptMilliseconds: {
+		value: 20,
+		unit: 'milliseconds',
+		what: 'The time for which no further request is begun while new connections come',
+		beyond: 'One request is begun, and connections go on being accepted.',
+	},
+	maxConfirmedSessions: {
+		value: 10_000,
+		unit: 'entries',
+		what: 'Sessions that the server remembers as confirmed, to give each member of a team a share of their own',
+		beyond: 'The oldest is forgotten: until its next request its member counts by address.',
+	},
+	confirmedSessionMinutes: {
+		value: 10,
+		unit: 'minutes',
+		what: 'The time for which it remembers one',
+		beyond: 'As above.',
+	},
+	maxDiscardedBytes: {
+		value: 1024 * 1024,
+		unit: 'bytes',
+		what: 'The part of a body that is still read, and discarded, once its request has been answered',
+		beyond: 'The connection is closed.',
+	},
+	maxDiscardMilliseconds: {
+		value: 2000,
+		unit: 'milliseconds',
+		what: 'The time for which it is read',
+		beyond: 'The connection is closed.',
+	},
+	maxShutdownMilliseconds: {
+		value: 8000,
+		unit: 'milliseconds',
+		what: 'The time that running requests have once the server is told to shut down',
+		beyond: 'Every connection is closed.',
+	},
+	maxFinalTasksMilliseconds: {
+		value: 30_000,
+		unit: 'milliseconds',
+		what: 'The time that the connections to the database, and its server, then have to shut down',
+		why: 'if it hangs, it would otherwise block the shutdown for good',
+		beyond: 'The program ends without them, and says so.',
+	},
+	retryAfterSeconds: {
+		value: 5,
+		unit: 'seconds',
+		what: 'The wait that a 503 asks for in `Retry-After`',
+		beyond: 'A client that comes back is served if there is capacity.',
+	},
+} satisfies LimitEntries
