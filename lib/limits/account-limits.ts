@@ -9,7 +9,7 @@ export const maxNewPasswordCharacters = 128
 /** The name of a member or of a workspace (characters). */
 export const maxMemberNameCharacters = 100
 
-/** A code of letters and digits that is typed off (characters). */
+/** A code of letters and digits that is typed off: one of an owner, of recovery or of a second factor (characters). */
 export const maxReadableCodeCharacters = 40
 
 /** A body of the accounts API (bytes). */
@@ -30,7 +30,7 @@ export const maxTriesOfKnownDevice = 50
 /** The devices that an account remembers having signed in on (entries). */
 export const maxKnownDevices = 50
 
-/** The time for which it remembers one (days). */
+/** The time for which an account remembers a device (days). */
 export const knownDeviceDays = 400
 
 /** The time for which attempts are counted (minutes). */

@@ -66,7 +66,7 @@ export const maxSourceCharacters = 500
 /** The past states of a team’s parameters (entries). */
 export const maxParameterStates = 50
 
-/** The rule sets of which a team has applied a version (entries). */
+/** The rule sets of which a team has applied a version, including those that only a newer program has (entries). */
 export const maxAppliedVersions = 100
 
 /** The time until a shorter retention period of a team takes effect (hours). */

@@ -6,22 +6,22 @@ export const maxNumberCharacters = 40
 /** A form that is sent to a page of the check without JavaScript (bytes); one with every answer at its longest takes a sixth of them. */
 export const maxFormBytes = 65_536
 
-/** The work of reading such a form: some steps for each character (steps); one with every answer at its longest takes a tenth. */
+/** The work of reading a form of the check: some steps for each character (steps); one with every answer at its longest takes a tenth. */
 export const maxFormWork = 2_000_000
 
-/** Such a form (fields); one with every question answered takes a quarter of them. */
+/** The fields of a form of the check (fields); one with every question answered takes a quarter of them. */
 export const maxFormFields = 500
 
 /** An `Accept-Language` header (characters). */
 export const maxLanguageHeaderCharacters = 900
 
-/** The languages of such a header (entries). */
+/** The languages of an `Accept-Language` header (entries). */
 export const maxLanguagePreferences = 30
 
-/** A language tag in such a header, or at the start of an address (characters). */
+/** A language tag in an `Accept-Language` header, or at the start of an address (characters). */
 export const maxLanguageTagCharacters = 100
 
-/** The text typed into a search field (characters); no name of a country, a language or an industry is longer. */
+/** The text typed into a search field, in a list or on the site (characters); no name of a country, a language or an industry is longer. */
 export const maxSearchCharacters = 120
 
 /** A name that an employer types: that of a role, or of the person who decides (characters). */
@@ -33,7 +33,7 @@ export const maxNoteCharacters = 20_000
 /** A JSON body, and a line of `POST /api/v1/screen` (bytes). */
 export const maxBodyBytes = 1_048_576
 
-/** The bytes of the largest body, line or batch for each value that it may hold: one of 1 MiB holds 262,144 values, members and entries included (bytes); one of 1 MiB holds 262,144 values, the largest batch of a team four million. */
+/** The bytes of the largest body, line or batch for each value that it may hold, members and entries included (bytes); one of 1 MiB holds 262,144 values, the largest batch of a team four million. */
 export const bytesOfValue = 4
 
 /** The `id` of a candidate in `POST /api/v1/screen` (characters). */
@@ -63,7 +63,7 @@ export const maxIdentityBytes = 65_536
 /** The journal that a backup is restored with (entries). */
 export const maxJournalFiles = 100_000
 
-/** All files of such a journal (bytes); two million endings. */
+/** All files of a journal that a backup is restored with (bytes); two million endings. */
 export const maxJournalBytes = 268_435_456
 
 /** A text that is pasted, or follows the # of an address, to find a code in it (characters). */
@@ -78,7 +78,7 @@ export const maxTypedSigns = 96
 /** The work of finding a code in a text and decoding it: a step for each character of a possible code, and more for a long one (steps); the longest code takes two thirds. */
 export const maxCodeWork = 2_500_000
 
-/** A text in a code: who asks, for which opening, the key for the answers (bytes). */
+/** A text in a code, in UTF-8: who asks, for which opening, the key for the answers (bytes). */
 export const maxCodeTextBytes = 255
 
 /** The checks that the browser keeps for one person (characters). */
@@ -117,13 +117,13 @@ export const maxAgeHeaderBytes = 256
 /** A passphrase for a file that is shared (characters). */
 export const maxPassphraseCharacters = 200
 
-/** The number of the last operation of a backup, if the device has none of its own (times). */
+/** The number of the last operation of a backup whose operations keep their numbers, as the device has none of its own (times). */
 export const maxRestoredSequence = 1_000_000_000_000
 
 /** A cell or a heading that is stored as it was in a sheet (characters). */
 export const maxStoredCellCharacters = 33_554_432
 
-/** The answers of one stored role or candidate (entries). */
+/** The answers of one stored role or candidate, including those unknown to this version (entries). */
 export const maxStoredAnswers = 1000
 
 /** A list in one stored record, such as the cells of a row (entries). */
@@ -153,7 +153,7 @@ export const maxTagCharacters = 60
 /** A column that is pasted into the table of candidates (characters). */
 export const maxColumnCharacters = 8_000_000
 
-/** The work of reading such a column: some steps for each character (steps); one of the most dates takes a tenth. */
+/** The work of reading a column that is pasted into the table: some steps for each character (steps); one of the most dates takes a tenth. */
 export const maxColumnWork = 200_000_000
 
 /** The notes about a candidate (entries). */
@@ -186,7 +186,7 @@ export const maxMailtoCharacters = 2000
 /** A text that is pasted to find replies in it (characters). */
 export const maxPastedRepliesCharacters = 5_000_000
 
-/** Links that are looked at in such a text, or in mails (entries). */
+/** Links that are looked at in a pasted text, or in mails, to find replies (entries). */
 export const maxReplyLinks = 5000
 
 /** All files with mails that are read at once (bytes). */

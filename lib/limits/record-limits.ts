@@ -6,7 +6,7 @@ export const maxRequestCharacters = 1000
 /** The requests of one candidate (entries). */
 export const maxRequestsOfCandidate = 300
 
-/** Those of them that are open (entries). */
+/** The requests of one candidate that are open (entries). */
 export const maxOpenRequests = 10
 
 /** The time within which a request is answered (days). */

@@ -6,7 +6,7 @@ export const maxHeaderBytes = 16_384
 /** Requests that wait on a connection for the answer to an earlier one (requests). */
 export const maxWaitingOnConnection = 16
 
-/** Such requests on all connections together (requests); each takes about 2 KB. */
+/** Requests that wait for the answer to an earlier one, on all connections together (requests); each takes about 2 KB. */
 export const maxWaitingRequests = 10_000
 
 /** Requests of one client that wait for their turn, each on a connection of its own (requests). */
@@ -18,19 +18,19 @@ export const maxAcceptMilliseconds = 20
 /** Sessions that the server remembers as confirmed, to give each member of a team a share of their own (entries). */
 export const maxConfirmedSessions = 10_000
 
-/** The time for which it remembers one (minutes). */
+/** The time for which the server remembers a session as confirmed (minutes). */
 export const confirmedSessionMinutes = 10
 
 /** The part of a body that is still read, and discarded, once its request has been answered (bytes). */
 export const maxDiscardedBytes = 1_048_576
 
-/** The time for which it is read (milliseconds). */
+/** The time for which the rest of a body is read and discarded (milliseconds). */
 export const maxDiscardMilliseconds = 2000
 
 /** The time that running requests have once the server is told to shut down (milliseconds). */
 export const maxShutdownMilliseconds = 8000
 
-/** The time that the connections to the database, and its server, then have to shut down (milliseconds); if it hangs, it would otherwise block the shutdown for good. */
+/** The time that the connections to the database, and its server, have to shut down after the requests (milliseconds); if it hangs, it would otherwise block the shutdown for good. */
 export const maxFinalTasksMilliseconds = 30_000
 
 /** The wait that a 503 asks for in `Retry-After` (seconds). */

@@ -63,10 +63,10 @@ export const maxAnsweredPieces = 2000
 /** A file of answers to words of sheets (bytes); three times as many as the most take. */
 export const maxPiecesFileBytes = 1_048_576
 
-/** The work of reading such a file (steps). */
+/** The work of reading a file of answers to words of sheets (steps). */
 export const maxPiecesFileWork = 20_000_000
 
-/** Possible duplicates of a sheet that are asked about (entries). */
+/** Possible duplicates of a sheet that are asked about, one by one (entries). */
 export const maxAskedTwins = 200
 
 /** Candidates who share an e-mail address, a number or a name (entries). */
@@ -81,7 +81,7 @@ export const maxSheetWork = 10_000_000_000
 /** The work of reading one row of a sheet as headings: some steps for each character (steps); a word in each of the most columns takes a tenth. */
 export const maxHeadingWork = 50_000_000
 
-/** A row of a text file (bytes). */
+/** A row of a text file, in UTF-8 (bytes). */
 export const maxRowBytes = 8_388_608
 
 /** Rounds in which the password of a workbook is hashed (times); Excel uses a tenth. */
@@ -144,10 +144,10 @@ export const maxShortXmlTagCharacters = 8192
 /** Nested tables of a web page (entries). */
 export const maxNestedTables = 50
 
-/** The span of one cell of a web page, as in browsers (columns). */
+/** The span of one cell of a web page (columns); as in browsers. */
 export const maxColumnSpan = 1000
 
-/** The span of one cell of a web page, as in browsers (rows). */
+/** The span of one cell of a web page (rows); as in browsers. */
 export const maxRowSpan = 65_534
 
 /** The name of a table of a web page, where it is chosen (characters). */

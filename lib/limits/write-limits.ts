@@ -1,8 +1,8 @@
 import type { LimitEntry } from './tables/limit-entry'
 import { type LimitSection, limitTables } from './tables/limit-tables'
 
-const line = ({ value, unit, what, beyond }: LimitEntry) =>
-	`| ${what} | ${value.toLocaleString('en')} ${unit} | ${beyond} |`
+const line = ({ value, unit, what, why, beyond }: LimitEntry) =>
+	`| ${what} | ${value.toLocaleString('en')} ${unit}${why ? `; ${why}` : ''} | ${beyond} |`
 
 /** The limits of a section as a table in Markdown. */
 export const writeLimits = (section: LimitSection): string =>

@@ -25,7 +25,7 @@ export const limitsOfAccounts = {
 	maxReadableCodeCharacters: {
 		value: 40,
 		unit: 'characters',
-		what: 'A code of letters and digits that is typed off',
+		what: 'A code of letters and digits that is typed off: one of an owner, of recovery or of a second factor',
 		beyond: 'The field accepts no more.',
 	},
 	maxAccountBodyBytes: {
@@ -67,7 +67,7 @@ export const limitsOfAccounts = {
 	knownDeviceDays: {
 		value: 400,
 		unit: 'days',
-		what: 'The time for which it remembers one',
+		what: 'The time for which an account remembers a device',
 		beyond: 'The device counts as any other.',
 	},
 	triesMinutes: {

@@ -12,7 +12,7 @@ export const limitsOfApi = {
 	bytesOfValue: {
 		value: 4,
 		unit: 'bytes',
-		what: 'The bytes of the largest body, line or batch for each value that it may hold: one of 1 MiB holds 262,144 values, members and entries included',
+		what: 'The bytes of the largest body, line or batch for each value that it may hold, members and entries included',
 		why: 'one of 1 MiB holds 262,144 values, the largest batch of a team four million',
 		beyond: 'A body with more values: 413. The line is answered with its fault.',
 	},

@@ -38,7 +38,7 @@ export const limitsOfDatabase = {
 	maxJournalBytes: {
 		value: 256 * 1024 * 1024,
 		unit: 'bytes',
-		what: 'All files of such a journal',
+		what: 'All files of a journal that a backup is restored with',
 		why: 'two million endings',
 		beyond: 'Nothing is restored, and the command says so.',
 	},

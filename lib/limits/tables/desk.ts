@@ -14,7 +14,7 @@ export const limitsOfDesk = {
 	maxStoredAnswers: {
 		value: 1000,
 		unit: 'entries',
-		what: 'The answers of one stored role or candidate',
+		what: 'The answers of one stored role or candidate, including those unknown to this version',
 		beyond: storedOtherwise,
 	},
 	maxStoredListEntries: {
@@ -75,7 +75,7 @@ export const limitsOfDesk = {
 	maxColumnWork: {
 		value: 200_000_000,
 		unit: 'steps',
-		what: 'The work of reading such a column: some steps for each character',
+		what: 'The work of reading a column that is pasted into the table: some steps for each character',
 		why: 'one of the most dates takes a tenth',
 		beyond: 'None of it is taken, and the page says that it is too long.',
 	},

@@ -1,4 +1,5 @@
 import type { LimitEntries } from './limit-entry'
+import { limitsOfSheets } from './sheets'
 
 /** The limits of codes, links, and what the browser keeps of a person, and of backups. */
 export const limitsOfDevices = {
@@ -30,7 +31,7 @@ export const limitsOfDevices = {
 	maxCodeTextBytes: {
 		value: 255,
 		unit: 'bytes',
-		what: 'A text in a code: who asks, for which opening, the key for the answers',
+		what: 'A text in a code, in UTF-8: who asks, for which opening, the key for the answers',
 		beyond: 'In an invitation it is truncated, with a mark; a key that long is left out.',
 	},
 	maxDraftCharacters: {
@@ -72,7 +73,7 @@ export const limitsOfDevices = {
 		beyond: 'The oldest is dropped: its reply is shown as one to an unknown question.',
 	},
 	maxRemovedPeople: {
-		value: 100_000,
+		value: limitsOfSheets.maxCandidates.value,
 		unit: 'entries',
 		what: 'Deleted candidates whom a sheet or a backup cannot bring back without a question',
 		why: 'as many as a list can hold',
@@ -114,7 +115,7 @@ export const limitsOfDevices = {
 	maxRestoredSequence: {
 		value: 1_000_000_000_000,
 		unit: 'times',
-		what: 'The number of the last operation of a backup, if the device has none of its own',
+		what: 'The number of the last operation of a backup whose operations keep their numbers, as the device has none of its own',
 		beyond: 'The history is imported read-only, and none of it can be undone.',
 	},
 } satisfies LimitEntries

@@ -143,7 +143,7 @@ export const limitsOfExchange = {
 	maxAppliedVersions: {
 		value: 100,
 		unit: 'entries',
-		what: 'The rule sets of which a team has applied a version',
+		what: 'The rule sets of which a team has applied a version, including those that only a newer program has',
 		beyond:
 			'A request that names one which is not there is refused: 422. A stored record is set aside; in a backup it is left out.',
 	},

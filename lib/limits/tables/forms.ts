@@ -18,14 +18,14 @@ export const limitsOfForms = {
 	maxFormWork: {
 		value: 2_000_000,
 		unit: 'steps',
-		what: 'The work of reading such a form: some steps for each character',
+		what: 'The work of reading a form of the check: some steps for each character',
 		why: 'one with every answer at its longest takes a tenth',
 		beyond: '413, as above.',
 	},
 	maxFormFields: {
 		value: 500,
 		unit: 'fields',
-		what: 'Such a form',
+		what: 'The fields of a form of the check',
 		why: 'one with every question answered takes a quarter of them',
 		beyond:
 			'413, as above. If there are more rows of languages than allowed, only one more is read, and the field says so.',
@@ -39,19 +39,19 @@ export const limitsOfForms = {
 	maxLanguagePreferences: {
 		value: 30,
 		unit: 'entries',
-		what: 'The languages of such a header',
+		what: 'The languages of an `Accept-Language` header',
 		beyond: 'The others are ignored.',
 	},
 	maxLanguageTagCharacters: {
 		value: 100,
 		unit: 'characters',
-		what: 'A language tag in such a header, or at the start of an address',
+		what: 'A language tag in an `Accept-Language` header, or at the start of an address',
 		beyond: 'It is not a language: the next preference counts, or the address leads to no page.',
 	},
 	maxSearchCharacters: {
 		value: 120,
 		unit: 'characters',
-		what: 'The text typed into a search field',
+		what: 'The text typed into a search field, in a list or on the site',
 		why: 'no name of a country, a language or an industry is longer',
 		beyond: 'The field accepts no more.',
 	},

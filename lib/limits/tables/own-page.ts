@@ -17,7 +17,7 @@ export const limitsOfOwnPage = {
 	maxOpenRequests: {
 		value: 10,
 		unit: 'entries',
-		what: 'Those of them that are open',
+		what: 'The requests of one candidate that are open',
 		beyond: '422, until one is answered.',
 	},
 	answerDays: {

@@ -20,7 +20,7 @@ export const limitsOfReplies = {
 	maxReplyLinks: {
 		value: 5000,
 		unit: 'entries',
-		what: 'Links that are looked at in such a text, or in mails',
+		what: 'Links that are looked at in a pasted text, or in mails, to find replies',
 		beyond: 'The others are not looked at; the page says so.',
 	},
 	maxMailBytes: {

@@ -17,7 +17,7 @@ export const limitsOfServer = {
 	maxWaitingRequests: {
 		value: 10_000,
 		unit: 'requests',
-		what: 'Such requests on all connections together',
+		what: 'Requests that wait for the answer to an earlier one, on all connections together',
 		why: 'each takes about 2 KB',
 		beyond: 'A connection that sends more while others of its own wait is closed.',
 	},
@@ -42,7 +42,7 @@ export const limitsOfServer = {
 	confirmedSessionMinutes: {
 		value: 10,
 		unit: 'minutes',
-		what: 'The time for which it remembers one',
+		what: 'The time for which the server remembers a session as confirmed',
 		beyond: 'As above.',
 	},
 	maxDiscardedBytes: {
@@ -54,7 +54,7 @@ export const limitsOfServer = {
 	maxDiscardMilliseconds: {
 		value: 2000,
 		unit: 'milliseconds',
-		what: 'The time for which it is read',
+		what: 'The time for which the rest of a body is read and discarded',
 		beyond: 'The connection is closed.',
 	},
 	maxShutdownMilliseconds: {
@@ -66,7 +66,7 @@ export const limitsOfServer = {
 	maxFinalTasksMilliseconds: {
 		value: 30_000,
 		unit: 'milliseconds',
-		what: 'The time that the connections to the database, and its server, then have to shut down',
+		what: 'The time that the connections to the database, and its server, have to shut down after the requests',
 		why: 'if it hangs, it would otherwise block the shutdown for good',
 		beyond: 'The program ends without them, and says so.',
 	},

@@ -140,13 +140,13 @@ export const limitsOfSheets = {
 	maxPiecesFileWork: {
 		value: 20_000_000,
 		unit: 'steps',
-		what: 'The work of reading such a file',
+		what: 'The work of reading a file of answers to words of sheets',
 		beyond: 'It is refused; nothing of it is kept.',
 	},
 	maxAskedTwins: {
 		value: 200,
 		unit: 'entries',
-		what: 'Possible duplicates of a sheet that are asked about',
+		what: 'Possible duplicates of a sheet that are asked about, one by one',
 		beyond: 'The others are counted and imported as new candidates, unless one answer is given for all.',
 	},
 	maxAlikeCandidates: {
@@ -179,7 +179,7 @@ export const limitsOfSheets = {
 	maxRowBytes: {
 		value: 8 * 1024 * 1024,
 		unit: 'bytes',
-		what: 'A row of a text file',
+		what: 'A row of a text file, in UTF-8',
 		beyond: readingEnds,
 	},
 } satisfies LimitEntries

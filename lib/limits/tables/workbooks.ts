@@ -133,13 +133,15 @@ export const limitsOfWorkbooks = {
 	maxColumnSpan: {
 		value: 1000,
 		unit: 'columns',
-		what: 'The span of one cell of a web page, as in browsers',
+		what: 'The span of one cell of a web page',
+		why: 'as in browsers',
 		beyond: 'It is clamped.',
 	},
 	maxRowSpan: {
 		value: 65_534,
 		unit: 'rows',
-		what: 'The span of one cell of a web page, as in browsers',
+		what: 'The span of one cell of a web page',
+		why: 'as in browsers',
 		beyond: 'It is clamped.',
 	},
 	maxTableNameCharacters: {
