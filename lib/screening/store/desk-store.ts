@@ -18,6 +18,7 @@ import type { Operation } from '../model/operations'
 import { randomId } from '../model/random-id'
 import type { Candidate, Decision, Settings } from '../model/records'
 import type { Work } from '../work/yield-to-event-loop'
+import { assertLoadable } from './assert-loadable'
 import { deviceNotes } from './device-notes'
 import { oneAtATime } from './one-at-a-time'
 import { retentionEndOf } from './retention'
@@ -70,6 +71,7 @@ export async function openDeskStore(
 
 	/** Applies changes in memory and on the device; what cannot be stored now is retried later. */
 	async function write(changes: Changes) {
+		assertLoadable(changes)
 		maps.apply(changes)
 		await through.write(changes)
 	}
@@ -91,6 +93,7 @@ export async function openDeskStore(
 			for (let times = 1; ; times++) {
 				const planned = await plan(sequenceAfter(sequence))
 				if (!planned) return null
+				assertLoadable(planned.changes)
 				const { put = {} } = planned.changes
 				const made = planned.operation?.sequence ?? sequenceAfter(sequence)
 				const changes = {

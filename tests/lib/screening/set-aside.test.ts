@@ -1,7 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { maxNameCharacters, maxNoteCharacters, maxStoredListEntries } from '@/lib/limits/limits'
+import { candidateMembers } from '@/lib/records/candidate'
 import { faultIn } from '@/lib/records/derive/stored-checks'
+import { openingMembers } from '@/lib/records/opening'
+import { settingsMembers } from '@/lib/records/settings'
 import { memoryStore } from '@/lib/screening/database/memory-store'
 import {
 	type AnyStore,
@@ -379,4 +382,45 @@ describe('what is set aside', () => {
 			{ store: 'sheets', key: 'circle', unreadable: expect.stringContaining('circular') },
 		])
 	})
+})
+
+describe('what is no record', () => {
+	const wrong = new Date() as never
+
+	/** Saves something in a list with one opening and one candidate, and says what is there once it is opened again. */
+	async function saved(save: (desk: Awaited<ReturnType<typeof openOn>>) => Promise<unknown>) {
+		const records = memoryStore()
+		const desk = await openOn(records)
+		await desk.saveRoles([someRole])
+		await desk.saveCandidates({ saved: [full] })
+		await save(desk).catch(() => {})
+		const { setAside, roles, candidates } = await (await openOn(records)).state()
+		return { setAside: setAside.total, roles: roles.map(({ id }) => id), candidates }
+	}
+	const everything = { setAside: 0, roles: [someRole.id], candidates: 1 }
+
+	test.each(Object.keys(candidateMembers))(
+		'by the %s of a candidate does not replace one that is',
+		async (member) => {
+			const after = { ...full, [member]: wrong }
+			expect(await saved((desk) => desk.editCandidate({ before: full, after, kind: 'edit' }))).toEqual(
+				everything,
+			)
+			expect(await saved((desk) => desk.saveCandidates({ saved: [after] }))).toEqual(everything)
+		},
+	)
+
+	test.each(Object.keys(openingMembers))(
+		'by the %s of an opening does not replace one that is',
+		async (member) => {
+			expect(await saved((desk) => desk.saveRoles([{ ...someRole, [member]: wrong }]))).toEqual(everything)
+		},
+	)
+
+	test.each(Object.keys(settingsMembers))(
+		'by the setting %s does not replace those that are',
+		async (member) => {
+			expect(await saved((desk) => desk.saveSettings({ [member]: wrong }))).toEqual(everything)
+		},
+	)
 })

@@ -4,12 +4,14 @@ import { permissions } from '@/lib/records/rights/permissions'
 import type { TeamRoute } from '@/lib/team-api/routes/define-route'
 import { mayCallAtAll } from '@/lib/team-api/routes/may-call'
 import { teamRoutes } from '../team-rights/team-routes'
-import { requests } from './requests'
-import { founded, joined, rowsIn } from './team'
+import { type Ids, requests } from './requests'
+import { founded, invited, joined, rowsIn } from './team'
 import { type Visit, visit } from './visit'
 
 let members: Readonly<Record<string, Visit>>
 let workspace: string
+/** What an owner sees, and those who see one opening do not. */
+let hidden: Ids
 
 const nameOf = ({ method, path }: TeamRoute) => `${method} ${path}`
 
@@ -52,6 +54,18 @@ beforeAll(async () => {
 		await joined(owner, 'chen@example.com', { permission: 'viewer', ...access }),
 	]
 	members = { owner, screener: screener.colleague, viewer: viewer.colleague }
+	const { id: invitation } = await invited(owner, 'guest@example.com')
+	const { token } = await owner.ask('my-record/links', { candidate: 'hidden' })
+	const { requests: asked } = await visit().ask('my-record/review', { secret: token })
+	hidden = {
+		member: team.member.id,
+		device: team.device.id,
+		invitation,
+		opening: 'q',
+		candidate: 'hidden',
+		request: (asked as { id: string }[])[0]?.id ?? '',
+		name: 'hidden',
+	}
 })
 
 test('every route that is defined is called, by its method', () => {
@@ -77,6 +91,23 @@ describe.each(permissions)('a %s', (permission) => {
 				may ? { isThrough: true } : { isThrough: false, status: 404 },
 			)
 			await response.body?.cancel()
+		},
+	)
+})
+
+describe.each(['screener', 'viewer'])('to a %s of another opening', (who) => {
+	const withIds = Object.entries(requests).flatMap(([path, { notFound }]) =>
+		notFound ? [{ path, notFound }] : [],
+	)
+	test.each(withIds)(
+		'$path says of what they do not see that there is no such thing',
+		async ({ path, notFound }) => {
+			for (const request of notFound(hidden, hidden)) {
+				const response = await ('query' in request
+					? members[who]?.send(`${path}${request.query}`)
+					: members[who]?.send(path, request.body))
+				expect({ request, status: response?.status }).toEqual({ request, status: 404 })
+			}
 		},
 	)
 })

@@ -142,7 +142,7 @@ describe('how far candidates have come', () => {
 			offer: { day: '2026-11-30' },
 			reply: { day: '2026-11-01', isDone: true },
 		}),
-		standing('f', 'no longer there'),
+		standing('f', 'gone'),
 	]
 
 	test('is counted by stage: who has reached it, who stands there, and what holds them up', async () => {
