@@ -1,5 +1,6 @@
 // `npm run rules:check`: proves the claims about every rule set, and names a person for each difference from the rule sets
 // last accepted. `npm run rules:accept` accepts them as they are.
+import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { loadSource } from '../build/load-source.mjs'
 
@@ -9,6 +10,8 @@ const { checkRules, differingValues } = await loadSource('rules/proofs/claims/ch
 
 if (process.argv.includes('--accept')) {
 	writeFileSync(file, `${JSON.stringify(acceptable(), null, '\t')}\n`)
+	const format = ['node_modules/@biomejs/biome/bin/biome', 'format', '--write', file]
+	spawnSync(process.execPath, format, { stdio: ['ignore', 'ignore', 'inherit'] })
 	console.log(`Accepted: ${file}`)
 }
 
