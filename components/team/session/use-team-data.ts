@@ -1,13 +1,13 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { getFromTeam, isSignedOut, isTemporary, type TeamRefusal } from '@/lib/team-api/page/ask-team'
-import type { AnswerFrom, TeamRoute } from '@/lib/team-api/routes/define-route'
+import type { AnswerFrom, GetRoute } from '@/lib/team-api/routes/define-route'
 import { useTeam } from './team-context'
 
 /** How long to wait before retrying a failed read. */
 const retryAfter = 5_000
 
 /** Data of the team, read from the server when the view opens and whenever `reload` is called. */
-export function useTeamData<R extends TeamRoute>(route: R, query = '') {
+export function useTeamData<R extends GetRoute>(route: R, query = '') {
 	const { onSignedOut } = useTeam()
 	const [data, setData] = useState<AnswerFrom<R> | null>(null)
 	const [refusal, setRefusal] = useState<TeamRefusal | null>(null)

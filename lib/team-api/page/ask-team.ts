@@ -1,4 +1,4 @@
-import type { AnswerFrom, BodyOf, Exactly, ReasonOf, TeamRoute } from '../routes/define-route'
+import type { AnswerFrom, BodyOf, Exactly, GetRoute, ReasonOf, TeamRoute } from '../routes/define-route'
 import { type DoorReason, type RefusalReason, reasonIn } from '../routes/refusal-reasons'
 import { leavePage } from './leave-page'
 
@@ -53,7 +53,7 @@ const ask = <R extends TeamRoute>(path: string, init?: RequestInit): Promise<Rou
 	)
 
 /** Reads something of the team; `query` begins with a question mark. */
-export const getFromTeam = <R extends TeamRoute>({ path }: R, query = ''): Promise<RouteAnswer<R>> =>
+export const getFromTeam = <R extends GetRoute>({ path }: R, query = ''): Promise<RouteAnswer<R>> =>
 	ask<R>(path + query)
 
 /** Asks the server to do something; `keepalive`: even if the page is closed in the meantime. */

@@ -36,6 +36,9 @@ export type PublicRoute<W extends Wire = Wire> = Definition & Typed<W> & { reado
 /** A route under `/api/team`. */
 export type TeamRoute<W extends Wire = Wire> = MemberRoute<W> | PublicRoute<W>
 
+/** One that takes no body. */
+export type GetRoute = TeamRoute<Wire & { readonly body: null }>
+
 type WireOf<R extends TeamRoute> = NonNullable<R['wire']>
 
 /** The schema of the body that a route takes; null if it takes none. */
