@@ -14,3 +14,10 @@ export async function register() {
 	const { announceOwnerCommand } = await import('./lib/team-api/announce-owner-command')
 	await announceOwnerCommand()
 }
+
+/** Logs a fault of a page or of a route that has not caught it; Next itself is told to be quiet. */
+export async function onRequestError(error: unknown) {
+	if (process.env.NEXT_RUNTIME !== 'nodejs') return
+	const { log } = await import('./lib/log/log.mjs')
+	log.error('A request could not be answered', { error })
+}

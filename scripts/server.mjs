@@ -3,11 +3,13 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import { promisify } from 'node:util'
 import { maxHeaderBytes } from '../lib/limits/server-limits.mjs'
+import { log, takeConsole } from '../lib/log/log.mjs'
 import { isComplete } from './build/build-files.mjs'
 import { endedNode } from './build/node-lines.mjs'
 import { builtFiles } from './server/built-files.mjs'
 import { reportInvariants } from './server/invariants.mjs'
 import { listenerOf } from './server/listener.mjs'
+import { logRequests } from './server/log-requests.mjs'
 import { policyHeaders, policyResponse } from './server/policy-response.mjs'
 import { requestQueues } from './server/request-queues.mjs'
 import { readSettings } from './server/settings.mjs'
@@ -18,16 +20,18 @@ process.env.NODE_ENV = 'production'
 process.env.NEXT_TELEMETRY_DISABLED = '1'
 
 function refuseToStart(...reasons) {
-	console.error(reasons.join('\n'))
+	for (const reason of reasons) log.error(reason)
 	process.exit(1)
 }
 
 const { settings, faults } = readSettings(process.env)
 if (faults) refuseToStart(...faults)
 const ended = endedNode(process.versions.node, new Date())
-if (ended) console.warn(ended)
+if (ended) log.warn(ended)
 const distDir = process.env.NEXT_DIST_DIR ?? '.next'
 if (!isComplete(distDir)) refuseToStart(`There is no whole build in ${distDir}. Make one with npm run build.`)
+takeConsole()
+logRequests()
 
 const { default: next } = await import('next')
 // Next handles upgrades of the server it is given; this one never listens, so there are none.
@@ -67,6 +71,6 @@ reportInvariants(async () => ({
 
 server.on('error', ({ message }) => refuseToStart(message))
 await once(server.listen({ port: PORT, host: HOST }), 'listening')
-console.log(
+log.info(
 	`K-visa Check at http://${HOST ?? 'localhost'}:${server.address().port}${HOST ? '' : ', on all interfaces'}`,
 )

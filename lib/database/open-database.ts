@@ -1,4 +1,5 @@
 import { beforeExit } from '@/lib/http/shutdown.mjs'
+import { log } from '@/lib/log/log.mjs'
 import { connect } from './connect'
 import { type ConnectionState, connectionState, type WorkspaceDatabase } from './connection-state'
 import { dataDir } from './data-dir'
@@ -59,7 +60,7 @@ function openFor(state: ConnectionState): Promise<WorkspaceDatabase> {
 		},
 		(cause: unknown) => {
 			if (state.opening === opening) delete state.opening
-			console.error(`The database of the workspace: ${messagesOf(cause)}`)
+			log.error(`The database of the workspace: ${messagesOf(cause)}`)
 			const error = isDatabaseAway(cause) ? cause : new DatabaseAway('No database', { cause })
 			state.failure = { error, until: performance.now() + pauseAfter(state.failures++) }
 			throw error

@@ -1,4 +1,5 @@
 import { databaseState } from '@/lib/database/database-state'
+import { log } from '@/lib/log/log.mjs'
 
 /** Milliseconds between two checks for expired records, and from the start to the first one. */
 const pause = 60 * 60 * 1000
@@ -18,7 +19,7 @@ async function eraseInAllWorkspaces() {
  */
 export function startRetention(): void {
 	const run = () => {
-		eraseInAllWorkspaces().catch((error: unknown) => console.error('Retention:', error))
+		eraseInAllWorkspaces().catch((error: unknown) => log.error('Retention:', { error }))
 	}
 	setTimeout(run, first).unref()
 	setInterval(run, pause).unref()

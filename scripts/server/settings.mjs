@@ -98,7 +98,15 @@ export const settingsSchema = z.object({
 		'The same database by the login that alone reads accounts and sessions.',
 	),
 	TRUST_PROXY: text(z.enum(['on', 'off']), '`on` or `off`', 'off').describe(
-		'`on` if a proxy in front sets `X-Forwarded-For` itself, whatever a client sends: its last entry is then the address that limits on attempts, and shares, go by.',
+		'`on` if a proxy in front sets `X-Forwarded-For` itself, whatever a client sends: its last entry is then the address that limits on attempts, and shares, go by. An `X-Request-Id` of 8 to 64 letters, digits or `-._` from it is then the id of a request.',
+	),
+	LOG_LEVEL: text(
+		z.enum(['error', 'warn', 'info', 'debug']),
+		'`error`, `warn`, `info` or `debug`',
+		'info',
+	).describe('The least important entries that the log has. `debug`: a line for each request as well.'),
+	LOG_FORMAT: text(z.enum(['text', 'json']), '`text` or `json`', 'text').describe(
+		'`json`: each entry of the log is one object in one line, with `time`, `level`, `message`, and `request` and `error` where there are any.',
 	),
 })
 

@@ -56,6 +56,8 @@ describe('the settings', () => {
 		['LEAST_RATE', ['0', '4096'], ['-1']],
 		['WORKSPACE', ['on', 'off'], ['no', 'true']],
 		['TRUST_PROXY', ['on', 'off'], ['1']],
+		['LOG_LEVEL', ['error', 'debug'], ['ERROR', 'trace']],
+		['LOG_FORMAT', ['text', 'json'], ['JSON', 'pretty']],
 	])('%s is taken or refused by what it is', (name, fine, wrong) => {
 		for (const value of fine) expect(readSettings({ [name]: value })).toHaveProperty('settings')
 		for (const value of wrong) {
