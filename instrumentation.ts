@@ -1,6 +1,8 @@
 /** What the app does once, at its start. */
 export async function register() {
 	if (process.env.NEXT_RUNTIME !== 'nodejs') return
+	const { offerDatabaseReadings } = await import('./lib/database/readings')
+	offerDatabaseReadings()
 	const { startWithApp } = await import('./lib/database/start-with-app')
 	await startWithApp()
 	const { isWorkspaceOff } = await import('./lib/database/workspace-off')

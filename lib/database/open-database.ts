@@ -55,6 +55,7 @@ function openFor(state: ConnectionState): Promise<WorkspaceDatabase> {
 		(result) => {
 			state.failures = 0
 			delete state.failure
+			Object.assign(state, { opened: result, answered: true })
 			beforeExit(endDatabase)
 			return result
 		},
@@ -74,6 +75,7 @@ export async function closeDatabase() {
 	const state = connectionState()
 	const { opening } = state
 	delete state.opening
+	delete state.opened
 	const open = await opening?.catch(() => undefined)
 	delete state.failure
 	state.failures = 0

@@ -1,3 +1,4 @@
+import { refused } from '../../lib/metrics/events.mjs'
 import { whenOver } from './when-over.mjs'
 
 /** Bytes that a connection has received and sent. */
@@ -14,8 +15,12 @@ export function leastRate({ LEAST_RATE, LEAST_RATE_SECONDS }) {
 	const check = () => {
 		for (const entry of watched) {
 			if (performance.now() - entry.since < span) continue
-			if (bytesMoved(entry.socket) - entry.moved < LEAST_RATE * LEAST_RATE_SECONDS) entry.socket.destroy()
-			else Object.assign(entry, mark(entry.socket))
+			if (bytesMoved(entry.socket) - entry.moved >= LEAST_RATE * LEAST_RATE_SECONDS)
+				Object.assign(entry, mark(entry.socket))
+			else {
+				refused.publish('slow')
+				entry.socket.destroy()
+			}
 		}
 	}
 	setInterval(check, Math.min(span, 5000)).unref()

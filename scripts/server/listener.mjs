@@ -23,23 +23,25 @@ const unmetExpectation = { status: 417, detail: 'The only expectation that is me
  * @param {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => Promise<void>} app
  * @param {import('zod').infer<typeof import('./settings.mjs').settingsSchema>} settings
  * @param {(path: string) => boolean} isBuiltFile
+ * @param {typeof app} [answerMetrics] answers who asks for the metrics; without it they are an address like any other
  * @returns `listen`: the listener; `accepted`: the listener of new connections; `counts`: what is in work
  */
-export function listenerOf(app, settings, isBuiltFile) {
+export function listenerOf(app, settings, isBuiltFile, answerMetrics) {
 	const slots = slotsOf(settings)
 	const rate = leastRate(settings)
-	const { turn, accepted } = turnsOf()
+	const { turn, accepted, count: turns } = turnsOf()
 	const markAddress = addressMarker(settings)
 	const answer = async (request, response) => {
 		request.url = toOriginForm(request.url)
 		const fault = misspelling(request.url)
 		// What is spelled wrong is no file and no probe, whatever its path would be.
 		const kind = fault ? 'page' : kindOf(request, isBuiltFile)
-		if (answered.hasSubscribers) observe(request, response, kind)
+		const observed = answered.hasSubscribers ? observe(request, response, kind) : null
 		rate.watch(request, response, kind)
 		markAddress(request)
 		const client = clientOf(request)
 		if (!(await turn(client))) return request.socket.destroy()
+		observed?.begin()
 		if (request.socket.destroyed) return
 		const { method, url, headers } = request
 		if (method === 'OPTIONS' && url === '*') return sendMethods(response, serverMethods)
@@ -50,6 +52,7 @@ export function listenerOf(app, settings, isBuiltFile) {
 		if (refusal) return sendProblem(response, refusal)
 		if (fault?.location) return sendRedirect(response, fault.location)
 		if (fault) request.url = nowhere
+		if (kind === 'metrics' && answerMetrics) return answerMetrics(request, response)
 		const noSlot = slots.take(request, response, kind, client)
 		if (noSlot) return sendProblem(response, noSlot)
 		if (headers.expect !== undefined) response.writeContinue()
@@ -69,5 +72,6 @@ export function listenerOf(app, settings, isBuiltFile) {
 				else sendProblem(response, failed)
 			}
 		})
-	return { listen, accepted, counts: () => ({ ...slots.counts(), watched: rate.count() }) }
+	const counts = () => ({ ...slots.counts(), watched: rate.count(), turns: turns() })
+	return { listen, accepted, counts }
 }

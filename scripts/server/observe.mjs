@@ -6,16 +6,25 @@ import { whenOver } from './when-over.mjs'
  * @param {import('node:http').IncomingMessage} request
  * @param {import('node:http').ServerResponse & { requestId: string }} response
  * @param {string} kind
+ * @returns `begin`: to be called once its turn has come
  */
 export function observe(request, response, kind) {
 	const arrived = performance.now()
-	whenOver(response, () =>
+	let begun = arrived
+	whenOver(response, () => {
+		const over = performance.now()
 		answered.publish({
 			method: request.method,
 			kind,
 			status: response.headersSent ? response.statusCode : null,
-			seconds: (performance.now() - arrived) / 1000,
+			seconds: (over - arrived) / 1000,
+			waitSeconds: (begun - arrived) / 1000,
 			request: response.requestId,
-		}),
-	)
+		})
+	})
+	return {
+		begin: () => {
+			begun = performance.now()
+		},
+	}
 }

@@ -2,12 +2,15 @@
 import * as z from 'zod'
 
 /** An integer in an environment variable. */
-const wholeNumber = (min, max, otherwise) =>
+const integer = (min, max) =>
 	z
 		.string()
 		.regex(/^\d{1,9}$/)
 		.transform(Number)
 		.pipe(z.int().min(min).max(max))
+
+const wholeNumber = (min, max, otherwise) =>
+	integer(min, max)
 		.default(otherwise)
 		.meta({ rule: `a whole number from ${min} to ${max}`, otherwise: String(otherwise) })
 
@@ -108,6 +111,16 @@ export const settingsSchema = z.object({
 	LOG_FORMAT: text(z.enum(['text', 'json']), '`text` or `json`', 'text').describe(
 		'`json`: each entry of the log is one object in one line, with `time`, `level`, `message`, and `request` and `error` where there are any.',
 	),
+	METRICS_PORT: text(integer(1, 65_535), 'a whole number from 1 to 65535', 'no such port').describe(
+		'A port of this machine alone (127.0.0.1) with the metrics for Prometheus at `/metrics`.',
+	),
+	METRICS_TOKEN: text(
+		z.string().regex(/^[\w.~+/=-]{32,1000}$/),
+		'a text of at least 32 letters, digits or `-._~+/=`',
+		'the address is not found',
+	).describe(
+		'Whoever sends it (`Authorization: Bearer …`) reads the same metrics at `/api/metrics`. Make one with `openssl rand -hex 32`.',
+	),
 })
 
 const databaseNames = ['DATABASE_URL', 'DATABASE_OWNER_URL', 'DATABASE_AUTH_URL']
@@ -119,8 +132,13 @@ function databaseFaults(settings) {
 	return isWhole ? [] : [`A database of your own needs ${missing.join(' and ')} as well.`]
 }
 
+/** A line if the metrics have the port of the site. */
+const portFaults = ({ PORT, METRICS_PORT }) =>
+	PORT === METRICS_PORT ? [`METRICS_PORT must be another port than PORT, which is ${PORT}.`] : []
+
 /** A value as a fault shows it: a database URL contains a password. */
-const said = (name, value) => (databaseNames.includes(name) ? 'not one' : JSON.stringify(value))
+const said = (name, value) =>
+	[...databaseNames, 'METRICS_TOKEN'].includes(name) ? 'not one' : JSON.stringify(value)
 
 /**
  * Reads the settings from environment variables; an empty one counts as unset.
@@ -131,7 +149,7 @@ export function readSettings(env) {
 	const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
 	const { success, data, error } = settingsSchema.safeParse(given)
 	if (success) {
-		const faults = databaseFaults(data)
+		const faults = [...databaseFaults(data), ...portFaults(data)]
 		return faults.length > 0 ? { faults } : { settings: data }
 	}
 	const names = new Set(error.issues.map(({ path }) => path[0]))

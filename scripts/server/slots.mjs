@@ -1,4 +1,5 @@
 import { retryAfterSeconds } from '../../lib/limits/server-limits.mjs'
+import { refused } from '../../lib/metrics/events.mjs'
 import { hasBody } from './body-of.mjs'
 import { whenOver } from './when-over.mjs'
 
@@ -30,11 +31,16 @@ export function slotsOf({ MAX_STREAMS, MAX_BODIES, MAX_PAGES, ADDRESS_SHARE }) {
 	}
 
 	function problemOf({ what, max, active, holders }, client) {
-		if (active >= max) return noRoom(`There are as many ${what} in work as this server takes at once.`)
+		if (active >= max) {
+			refused.publish('full')
+			return noRoom(`There are as many ${what} in work as this server takes at once.`)
+		}
 		const share = Math.max(1, Math.floor((max * ADDRESS_SHARE) / 100))
 		const isBusy = active * 2 >= max
-		if (isBusy && (holders.get(client) ?? 0) >= share)
+		if (isBusy && (holders.get(client) ?? 0) >= share) {
+			refused.publish('share')
 			return noRoom(`You have as many ${what} in work as one client may have while this server is busy.`)
+		}
 		return null
 	}
 

@@ -145,6 +145,7 @@ describe('the log', () => {
 			const server = await start('.next-test', {
 				LOG_FORMAT,
 				LOG_LEVEL: 'debug',
+				METRICS_TOKEN: secret.repeat(3),
 			})
 			const headers = [
 				`Authorization: Bearer ${secret}`,
