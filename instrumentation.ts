@@ -1,6 +1,8 @@
 /** What the app does once, at its start. */
 export async function register() {
 	if (process.env.NEXT_RUNTIME !== 'nodejs') return
+	const { offerDatabaseReadings } = await import('./lib/database/readings')
+	offerDatabaseReadings()
 	const { startWithApp } = await import('./lib/database/start-with-app')
 	await startWithApp()
 	const { isWorkspaceOff } = await import('./lib/database/workspace-off')
@@ -13,4 +15,11 @@ export async function register() {
 	startRetention()
 	const { announceOwnerCommand } = await import('./lib/team-api/announce-owner-command')
 	await announceOwnerCommand()
+}
+
+/** Logs a fault of a page or of a route that has not caught it; Next itself is told to be quiet. */
+export async function onRequestError(error: unknown) {
+	if (process.env.NEXT_RUNTIME !== 'nodejs') return
+	const { log } = await import('./lib/log/log.mjs')
+	log.error('A request could not be answered', { error })
 }

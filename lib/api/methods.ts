@@ -1,3 +1,4 @@
+import { log } from '@/lib/log/log.mjs'
 import { problem } from './problem'
 
 type Context<P> = { readonly params: Promise<P> }
@@ -29,7 +30,7 @@ export function methods<P = Record<string, never>>(
 			try {
 				return await handler(request, context)
 			} catch (error) {
-				if (!isDisconnect(error)) console.error(error)
+				if (!isDisconnect(error)) log.error('A request could not be answered', { error })
 				return problem(500, 'We could not answer this request. Please try again later.')
 			}
 		}

@@ -36,6 +36,7 @@ export const openapi = {
 		version: program.version,
 		description: [
 			'Checks answers against four sets of conditions, each apart and labelled. A result is a self-check, not advice and not a decision of any authority. Nothing that is sent here is stored.',
+			'Every answer carries the id of its request in the header X-Request-Id; a problem names it as instance.',
 			'## Limits',
 			writeLimits('The API'),
 			writeLimits('The server'),

@@ -1,3 +1,4 @@
+import { currentRequestId, instanceOf } from '@/lib/log/request-id.mjs'
 import type { Faults } from './faults'
 
 const titles = {
@@ -17,7 +18,7 @@ const titles = {
 } as const
 
 /**
- * An error as problem details (RFC 9457).
+ * An error as problem details (RFC 9457), with the id of the request in work as its `instance`.
  * @param faults the faults of a request that was understood but is invalid
  * @param members further members
  */
@@ -30,7 +31,17 @@ export function problem(
 		headers,
 	}: { faults?: Faults; members?: Record<string, unknown>; headers?: Record<string, string> } = {},
 ): Response {
-	const body = { type: 'about:blank', title: titles[status], status, detail, ...members, ...faults }
+	const id = currentRequestId()
+	const instance = id && { instance: instanceOf(id) }
+	const body = {
+		type: 'about:blank',
+		title: titles[status],
+		status,
+		detail,
+		...instance,
+		...members,
+		...faults,
+	}
 	return new Response(JSON.stringify(body), {
 		status,
 		headers: { 'Content-Type': 'application/problem+json', 'Cache-Control': 'no-store', ...headers },

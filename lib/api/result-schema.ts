@@ -186,6 +186,7 @@ export const problemSchema = z.strictObject({
 	title: z.string(),
 	status: z.int(),
 	detail: z.string(),
+	instance: z.optional(z.string()),
 	errors: z.optional(faults.errors),
 	more: faults.more,
 })

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { inWorkspace, type Transaction } from '@/lib/database/database'
+import { log } from '@/lib/log/log.mjs'
 import { type Head, note } from './note'
 
 const own = sql.raw(`(select current_setting('app.workspace')::uuid)`)
@@ -36,7 +37,7 @@ export const checkHead = ({ workspace, member, device }: MemberDevice, seen: Hea
 		if (await isThere(tx, seen)) return true
 		if (await isReported(tx, device.id, seen)) return false
 		const { number, hash } = seen
-		console.error(`Audit of workspace ${workspace}: a device has seen ${number}:${hash}, which is not there.`)
+		log.error(`Audit of workspace ${workspace}: a device has seen ${number}:${hash}, which is not there.`)
 		await note(tx, { actor: member.id, kind: 'head-differs', about: { device: device.id, number, hash } })
 		return false
 	})

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { Transaction } from '@/lib/database/database'
+import { log } from '@/lib/log/log.mjs'
 import { entryHash, genesisHash } from './entry-hash'
 
 /** Who did something in a workspace, what, and to which records or accounts. */
@@ -38,7 +39,7 @@ const dayOf = (time: Date | string) => new Date(time).toISOString().slice(0, 10)
 /** The server's log gets one entry a day: a rewritten chain would not match it. */
 function logHead({ workspace, number, hash, at }: Last, now: string) {
 	if (at !== null && hash && dayOf(at) < dayOf(now))
-		console.log(`Audit of workspace ${workspace}: ${number}:${hash.toString('hex')}`)
+		log.info(`Audit of workspace ${workspace}: ${number}:${hash.toString('hex')}`)
 }
 
 /** Adds an entry; the workspace's counter must be locked. */

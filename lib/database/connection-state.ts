@@ -7,9 +7,15 @@ export type WorkspaceDatabase = Connections & { readonly logins: Logins }
 /** What this process knows of the database: how it is being opened, or why that failed and when it may be tried again. */
 export type ConnectionState = {
 	opening?: Promise<WorkspaceDatabase>
+	/** What has been opened. */
+	opened?: WorkspaceDatabase
 	failure?: { readonly error: unknown; readonly until: number }
 	failures: number
 	isEnded?: true
+	/** Whether it answered when it was last asked. */
+	answered?: boolean
+	/** The bytes that were free on its disk when they were last looked at; null if they are unknown. */
+	freeBytes?: number | null
 }
 
 const globals = globalThis as { [key: symbol]: ConnectionState | undefined }

@@ -24,5 +24,6 @@ export async function databaseState(): Promise<'ok' | 'away' | 'off'> {
 	})
 	const state = await Promise.race([answers(), late])
 	clearTimeout(timer)
+	connectionState().answered = state === 'ok'
 	return state
 }

@@ -5,8 +5,7 @@ import { dataDir } from './data-dir'
 import { failedForRoom, logDiskFull } from './faults/disk-full'
 import { externalLogins } from './logins'
 
-/** The free bytes of the disk of the embedded database; null if they are unknown, as those of an external one. */
-async function freeBytes(): Promise<number | null> {
+async function lookAtDisk(): Promise<number | null> {
 	const { opening, failure } = connectionState()
 	if (externalLogins() || (!opening && !failure)) return null
 	try {
@@ -17,6 +16,13 @@ async function freeBytes(): Promise<number | null> {
 	}
 }
 
+/** The free bytes of the disk of the embedded database; null if they are unknown, as those of an external one. */
+async function freeBytes(): Promise<number | null> {
+	const free = await lookAtDisk()
+	connectionState().freeBytes = free
+	return free
+}
+
 /**
  * Whether the disk of the embedded database has room for some bytes, beside those that stay free for it to work at all. Of an
  * external database nothing is known: then it is taken to have.
@@ -24,6 +30,12 @@ async function freeBytes(): Promise<number | null> {
 export async function hasRoomFor(bytes: number): Promise<boolean> {
 	const free = await freeBytes()
 	return free === null || free >= minFreeBytes + bytes
+}
+
+/** What is known of the disk without looking at it again. */
+export function knownDisk(): { readonly freeBytes: number | null; readonly isFull: boolean } {
+	const { freeBytes = null } = connectionState()
+	return { freeBytes, isFull: failedForRoom() || (freeBytes !== null && freeBytes < minFreeBytes) }
 }
 
 /**

@@ -1,4 +1,5 @@
 import { beforeExit } from '@/lib/http/shutdown.mjs'
+import { log } from '@/lib/log/log.mjs'
 import { connect } from './connect'
 import { type ConnectionState, connectionState, type WorkspaceDatabase } from './connection-state'
 import { dataDir } from './data-dir'
@@ -54,12 +55,13 @@ function openFor(state: ConnectionState): Promise<WorkspaceDatabase> {
 		(result) => {
 			state.failures = 0
 			delete state.failure
+			Object.assign(state, { opened: result, answered: true })
 			beforeExit(endDatabase)
 			return result
 		},
 		(cause: unknown) => {
 			if (state.opening === opening) delete state.opening
-			console.error(`The database of the workspace: ${messagesOf(cause)}`)
+			log.error(`The database of the workspace: ${messagesOf(cause)}`)
 			const error = isDatabaseAway(cause) ? cause : new DatabaseAway('No database', { cause })
 			state.failure = { error, until: performance.now() + pauseAfter(state.failures++) }
 			throw error
@@ -73,6 +75,7 @@ export async function closeDatabase() {
 	const state = connectionState()
 	const { opening } = state
 	delete state.opening
+	delete state.opened
 	const open = await opening?.catch(() => undefined)
 	delete state.failure
 	state.failures = 0

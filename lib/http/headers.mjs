@@ -51,6 +51,9 @@ export const formMark = 'x-plain-form'
  */
 export const addressHeader = 'x-client-address'
 
+/** The id of the request, in every answer. */
+export const requestIdHeader = 'X-Request-Id'
+
 /**
  * Set by the server once requests have come with X-Forwarded-For while TRUST_PROXY is off: behind a proxy everybody then
  * counts as one address.

@@ -1,5 +1,6 @@
 // Tasks for shutting down the process. The server and the bundled app share the lists, one set per process.
 import { setTimeout as wait } from 'node:timers/promises'
+import { log } from '../log/log.mjs'
 
 const place = Symbol.for('k-visa-check.ending')
 
@@ -37,7 +38,9 @@ export function beginShutdown() {
  * @param {number} most milliseconds after which unfinished tasks are abandoned
  */
 export async function finishShutdown(most) {
-	const runs = [...lists().last].map((run) => run().catch((error) => console.error(error)))
+	const runs = [...lists().last].map((run) =>
+		run().catch((error) => log.error('A part of the program did not end as it should', { error })),
+	)
 	const isLeft = await Promise.race([Promise.all(runs).then(() => false), wait(most, true, { ref: false })])
-	if (isLeft) console.error(`Not ended within ${most / 1000} s, and left: is the database at work?`)
+	if (isLeft) log.error(`Not ended within ${most / 1000} s, and left: is the database at work?`)
 }

@@ -3,6 +3,7 @@ import { type FileHandle, mkdir, open } from 'node:fs/promises'
 import path from 'node:path'
 import { DatabaseAway } from '@/lib/database/faults/database-away'
 import { noteIfDiskFull } from '@/lib/database/faults/disk-full'
+import { log } from '@/lib/log/log.mjs'
 import { type EndingKind, endingHash, type JournalLine } from './ending'
 import { journalDir } from './journal-dir'
 
@@ -77,7 +78,7 @@ export async function journalEndings(
 	state.last = written.catch(() => undefined)
 	await written.catch((cause: unknown) => {
 		noteIfDiskFull(cause)
-		console.error(`The journal cannot be written: ${String(cause)}`)
+		log.error(`The journal cannot be written: ${String(cause)}`)
 		throw new DatabaseAway('The journal cannot be written', { cause })
 	})
 }

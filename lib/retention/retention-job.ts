@@ -1,25 +1,35 @@
 import { databaseState } from '@/lib/database/database-state'
+import { log } from '@/lib/log/log.mjs'
+import { erased, retentionRan } from '@/lib/metrics/events.mjs'
 
 /** Milliseconds between two checks for expired records, and from the start to the first one. */
 const pause = 60 * 60 * 1000
 const first = 60 * 1000
 
-/** Deletes expired records in every workspace; does nothing if no workspace is in use or its database is unreachable. */
-async function eraseInAllWorkspaces() {
-	if ((await databaseState()) !== 'ok') return
+/** Deletes expired records in every workspace; skips it if no workspace is in use or its database is unreachable. */
+async function eraseInAllWorkspaces(): Promise<'ok' | 'skipped'> {
+	if ((await databaseState()) !== 'ok') return 'skipped'
 	const { listWorkspaces } = await import('@/lib/accounts/workspaces')
 	const { eraseExpired } = await import('./erase-expired')
-	for (const workspace of await listWorkspaces()) await eraseExpired(workspace)
+	for (const workspace of await listWorkspaces()) erased.publish(await eraseExpired(workspace))
+	return 'ok'
 }
+
+/** Deletes expired records, and tells the log about a failure and the metrics how it ended. */
+export const runRetention = (): Promise<void> =>
+	eraseInAllWorkspaces().then(
+		(result) => retentionRan.publish(result),
+		(error: unknown) => {
+			retentionRan.publish('failed')
+			log.error('Retention:', { error })
+		},
+	)
 
 /**
  * Deletes expired records once an hour, in the background. If several servers share a database, each checks, and the first
  * one deletes.
  */
 export function startRetention(): void {
-	const run = () => {
-		eraseInAllWorkspaces().catch((error: unknown) => console.error('Retention:', error))
-	}
-	setTimeout(run, first).unref()
-	setInterval(run, pause).unref()
+	setTimeout(runRetention, first).unref()
+	setInterval(runRetention, pause).unref()
 }

@@ -7,7 +7,10 @@ const calm = 1500
 /** How much larger the heap may be than it was after a warm-up. */
 const maxGrowth = 1.1
 
-const nothing = ['streams', 'bodies', 'pages', 'holders', 'watched', 'inWork', 'waiting', 'connections']
+const nothing = [
+	...['streams', 'bodies', 'pages', 'holders', 'watched', 'turns'],
+	...['inWork', 'waiting', 'connections'],
+]
 
 const held = (counted) =>
 	nothing.filter((name) => counted[name] !== 0).map((name) => `${name}: ${counted[name]}`)

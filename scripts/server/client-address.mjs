@@ -1,6 +1,7 @@
 import { isIPv6 } from 'node:net'
 import { memberOf } from '../../lib/http/confirmed-sessions.mjs'
 import { addressHeader, unheededProxyHeader } from '../../lib/http/headers.mjs'
+import { log } from '../../lib/log/log.mjs'
 
 /** The /64 network of an IPv6 address, since whoever has one address has all of these; other addresses as they are. */
 function networkOf(address) {
@@ -40,7 +41,7 @@ export function addressMarker({ TRUST_PROXY }) {
 		if (TRUST_PROXY === 'on') return
 		if (sent !== undefined && !isUnheeded) {
 			isUnheeded = true
-			console.warn(unheeded)
+			log.warn(unheeded)
 		}
 		if (isUnheeded) headers[unheededProxyHeader] = 'yes'
 	}

@@ -1,5 +1,6 @@
-import { everyResponse, noContentPolicy, strictTransport } from '../../lib/http/headers.mjs'
+import { everyResponse, noContentPolicy, requestIdHeader, strictTransport } from '../../lib/http/headers.mjs'
 import { LingeringResponse } from './lingering-response.mjs'
+import { requestIdOf } from './request-id.mjs'
 
 /**
  * The headers that every answer has unless it sets its own.
@@ -12,14 +13,18 @@ export function policyHeaders({ ORIGIN }, headers = {}) {
 }
 
 /**
- * A response with these headers, whoever writes it: Next sends some answers, such as redirects, without those of its configuration.
- * @param {{ ORIGIN?: string }} settings
+ * A response with these headers and the id of its request, whoever writes it: Next sends some answers, such as redirects, without
+ * the headers of its configuration.
+ * @param {{ ORIGIN?: string, TRUST_PROXY?: 'on' | 'off' }} settings
  */
 export const policyResponse = (settings) =>
 	class PolicyResponse extends LingeringResponse {
+		requestId = requestIdOf(this.req.headers, settings)
+
 		writeHead(status, ...rest) {
 			for (const [name, value] of Object.entries(policyHeaders(settings, this.req.headers)))
 				if (!this.hasHeader(name)) this.setHeader(name, value)
+			this.setHeader(requestIdHeader, this.requestId)
 			return super.writeHead(status, ...rest)
 		}
 	}

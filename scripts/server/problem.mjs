@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto'
 import { STATUS_CODES } from 'node:http'
-import { everyApiResponse } from '../../lib/http/headers.mjs'
+import { everyApiResponse, requestIdHeader } from '../../lib/http/headers.mjs'
+import { instanceOf } from '../../lib/log/request-id.mjs'
 
 const headersOf = (text, headers) => ({
 	...everyApiResponse,
@@ -9,16 +11,22 @@ const headersOf = (text, headers) => ({
 })
 
 /** An error as problem details (RFC 9457). */
-const write = (status, detail) =>
-	JSON.stringify({ type: 'about:blank', title: STATUS_CODES[status], status, detail })
+const write = (status, detail, requestId) =>
+	JSON.stringify({
+		type: 'about:blank',
+		title: STATUS_CODES[status],
+		status,
+		detail,
+		instance: instanceOf(requestId),
+	})
 
 /**
  * Answers a request with problem details.
- * @param {import('node:http').ServerResponse} response
+ * @param {import('node:http').ServerResponse & { requestId: string }} response
  * @param {{ status: number, detail: string, headers?: Record<string, string> }} problem
  */
 export function sendProblem(response, { status, detail, headers }) {
-	const text = write(status, detail)
+	const text = write(status, detail, response.requestId)
 	response.writeHead(status, headersOf(text, headers)).end(text)
 }
 
@@ -30,13 +38,14 @@ export const sendMethods = (response, allowed) =>
 export const sendRedirect = (response, location) => response.writeHead(308, { Location: location }).end()
 
 /**
- * Problem details as they go over the wire, for a connection on which no request could be read.
+ * Problem details as they go over the wire, with an id of their own, for a connection on which no request could be read.
  * @param {{ status: number, detail: string, headers: Record<string, string> }} problem
  * @param {boolean} isHead whether only the head was asked for: no body may follow
  */
 export function problemMessage({ status, detail, headers }, isHead) {
-	const text = write(status, detail)
-	const lines = Object.entries({ ...headersOf(text, headers), Connection: 'close' })
+	const id = randomUUID()
+	const text = write(status, detail, id)
+	const lines = Object.entries({ ...headersOf(text, headers), [requestIdHeader]: id, Connection: 'close' })
 		.map(([name, value]) => `${name}: ${value}\r\n`)
 		.join('')
 	return `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines}\r\n${isHead ? '' : text}`

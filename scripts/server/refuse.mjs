@@ -31,7 +31,8 @@ export const toOriginForm = (url) => {
 	return rest.startsWith('/') ? rest : `/${rest}`
 }
 
-const notAllowed = (allowed) => ({
+/** The problem for a method that is not allowed. */
+export const notAllowed = (allowed) => ({
 	status: 405,
 	detail: `This method is not possible here. Use ${allowed}.`,
 	headers: { Allow: allowed },

@@ -1,4 +1,5 @@
 import { maxWaitingOnConnection, maxWaitingRequests } from '../../lib/limits/server-limits.mjs'
+import { refused } from '../../lib/metrics/events.mjs'
 import { whenOver } from './when-over.mjs'
 
 /**
@@ -55,7 +56,10 @@ export function requestQueues(answer) {
 		queue.waiting.push(response)
 		counts.waiting += 1
 		// What has been read at once is parsed to its end, although reading is paused.
-		if (counts.waiting > maxWaitingRequests && queue.waiting.length > 1) return socket.destroy()
+		if (counts.waiting > maxWaitingRequests && queue.waiting.length > 1) {
+			refused.publish('queue')
+			return socket.destroy()
+		}
 		if (queue.waiting.length > maxWaitingOnConnection) pause(queue)
 		begin(queue)
 	}

@@ -2,12 +2,15 @@
 import * as z from 'zod'
 
 /** An integer in an environment variable. */
-const wholeNumber = (min, max, otherwise) =>
+const integer = (min, max) =>
 	z
 		.string()
 		.regex(/^\d{1,9}$/)
 		.transform(Number)
 		.pipe(z.int().min(min).max(max))
+
+const wholeNumber = (min, max, otherwise) =>
+	integer(min, max)
 		.default(otherwise)
 		.meta({ rule: `a whole number from ${min} to ${max}`, otherwise: String(otherwise) })
 
@@ -98,7 +101,25 @@ export const settingsSchema = z.object({
 		'The same database by the login that alone reads accounts and sessions.',
 	),
 	TRUST_PROXY: text(z.enum(['on', 'off']), '`on` or `off`', 'off').describe(
-		'`on` if a proxy in front sets `X-Forwarded-For` itself, whatever a client sends: its last entry is then the address that limits on attempts, and shares, go by.',
+		'`on` if a proxy in front sets `X-Forwarded-For` itself, whatever a client sends: its last entry is then the address that limits on attempts, and shares, go by. An `X-Request-Id` of 8 to 64 letters, digits or `-._` from it is then the id of a request.',
+	),
+	LOG_LEVEL: text(
+		z.enum(['error', 'warn', 'info', 'debug']),
+		'`error`, `warn`, `info` or `debug`',
+		'info',
+	).describe('The least important entries that the log has. `debug`: a line for each request as well.'),
+	LOG_FORMAT: text(z.enum(['text', 'json']), '`text` or `json`', 'text').describe(
+		'`json`: each entry of the log is one object in one line, with `time`, `level`, `message`, and `request` and `error` where there are any.',
+	),
+	METRICS_PORT: text(integer(1, 65_535), 'a whole number from 1 to 65535', 'no such port').describe(
+		'A port of this machine alone (127.0.0.1) with the metrics for Prometheus at `/metrics`.',
+	),
+	METRICS_TOKEN: text(
+		z.string().regex(/^[\w.~+/=-]{32,1000}$/),
+		'a text of at least 32 letters, digits or `-._~+/=`',
+		'the address is not found',
+	).describe(
+		'Whoever sends it (`Authorization: Bearer …`) reads the same metrics at `/api/metrics`. Make one with `openssl rand -hex 32`.',
 	),
 })
 
@@ -111,8 +132,13 @@ function databaseFaults(settings) {
 	return isWhole ? [] : [`A database of your own needs ${missing.join(' and ')} as well.`]
 }
 
+/** A line if the metrics have the port of the site. */
+const portFaults = ({ PORT, METRICS_PORT }) =>
+	PORT === METRICS_PORT ? [`METRICS_PORT must be another port than PORT, which is ${PORT}.`] : []
+
 /** A value as a fault shows it: a database URL contains a password. */
-const said = (name, value) => (databaseNames.includes(name) ? 'not one' : JSON.stringify(value))
+const said = (name, value) =>
+	[...databaseNames, 'METRICS_TOKEN'].includes(name) ? 'not one' : JSON.stringify(value)
 
 /**
  * Reads the settings from environment variables; an empty one counts as unset.
@@ -123,7 +149,7 @@ export function readSettings(env) {
 	const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
 	const { success, data, error } = settingsSchema.safeParse(given)
 	if (success) {
-		const faults = databaseFaults(data)
+		const faults = [...databaseFaults(data), ...portFaults(data)]
 		return faults.length > 0 ? { faults } : { settings: data }
 	}
 	const names = new Set(error.issues.map(({ path }) => path[0]))

@@ -1,9 +1,9 @@
 import { retryAfterSeconds } from '../../lib/limits/server-limits.mjs'
+import { refused } from '../../lib/metrics/events.mjs'
 import { hasBody } from './body-of.mjs'
-import { pathOf } from './refuse.mjs'
 import { whenOver } from './when-over.mjs'
 
-const makeKind = (what, max) => ({ what, max, active: 0, holders: new Map() })
+const makeSlots = (what, max) => ({ what, max, active: 0, holders: new Map() })
 
 const noRoom = (detail) => ({
 	status: 503,
@@ -11,46 +11,49 @@ const noRoom = (detail) => ({
 	headers: { 'Retry-After': String(retryAfterSeconds) },
 })
 
-/** The team's API has few users, who are known to it; probes must always be answered. */
-const isUncounted = (path) => path === '/api/v1/health' || path?.startsWith('/api/team/')
-
 /**
  * Counts what is in work: streams, other bodies, and pages. Once half of a kind is taken, nobody has more than their share.
  * @param {{ MAX_STREAMS: number, MAX_BODIES: number, MAX_PAGES: number, ADDRESS_SHARE: number }} settings
- * @param {(path: string) => boolean} isBuiltFile whether a path is that of a file of the build, which takes no work
- * @returns `take`: takes a slot for a client's request until it is over; returns a problem if none is left
+ * @returns `take`: takes a slot for a client's request of a kind (see kind-of.mjs) until it is over; returns a problem if none is left
  */
-export function slotsOf({ MAX_STREAMS, MAX_BODIES, MAX_PAGES, ADDRESS_SHARE }, isBuiltFile) {
-	const streams = makeKind('streams', MAX_STREAMS)
-	const bodies = makeKind('requests', MAX_BODIES)
-	const pages = makeKind('pages', MAX_PAGES)
+export function slotsOf({ MAX_STREAMS, MAX_BODIES, MAX_PAGES, ADDRESS_SHARE }) {
+	const streams = makeSlots('streams', MAX_STREAMS)
+	const bodies = makeSlots('requests', MAX_BODIES)
+	const pages = makeSlots('pages', MAX_PAGES)
 
-	function kindOf(request) {
-		const path = pathOf(request)
-		if (request.method === 'POST' && path === '/api/v1/screen') return streams
+	/** Where there is no body: the team's API has few users, who are known to it; probes must always be answered. */
+	const free = ['file', 'team', 'events', 'health']
+
+	function slotsFor(request, kind) {
+		if (kind === 'stream') return streams
 		if (hasBody(request)) return bodies
-		return isUncounted(path) || isBuiltFile(path) ? null : pages
+		return free.includes(kind) ? null : pages
 	}
 
 	function problemOf({ what, max, active, holders }, client) {
-		if (active >= max) return noRoom(`There are as many ${what} in work as this server takes at once.`)
+		if (active >= max) {
+			refused.publish('full')
+			return noRoom(`There are as many ${what} in work as this server takes at once.`)
+		}
 		const share = Math.max(1, Math.floor((max * ADDRESS_SHARE) / 100))
 		const isBusy = active * 2 >= max
-		if (isBusy && (holders.get(client) ?? 0) >= share)
+		if (isBusy && (holders.get(client) ?? 0) >= share) {
+			refused.publish('share')
 			return noRoom(`You have as many ${what} in work as one client may have while this server is busy.`)
+		}
 		return null
 	}
 
-	function take(request, response, client) {
-		const kind = kindOf(request)
-		if (!kind) return null
-		const problem = problemOf(kind, client)
+	function take(request, response, kind, client) {
+		const slots = slotsFor(request, kind)
+		if (!slots) return null
+		const problem = problemOf(slots, client)
 		if (problem) return problem
-		const { holders } = kind
-		kind.active += 1
+		const { holders } = slots
+		slots.active += 1
 		holders.set(client, (holders.get(client) ?? 0) + 1)
 		whenOver(response, () => {
-			kind.active -= 1
+			slots.active -= 1
 			const left = holders.get(client) - 1
 			if (left > 0) holders.set(client, left)
 			else holders.delete(client)

@@ -1,11 +1,12 @@
 import { maxAcceptMilliseconds, maxWaitingForTurn } from '../../lib/limits/server-limits.mjs'
+import { refused } from '../../lib/metrics/events.mjs'
 
 /**
  * Gives requests their turn: one in each round of the event loop, and the clients after one another, however many requests one
  * of them has sent. Begun all at once, they would each wait for all others. Node accepts one connection in a round: while they
  * come, rounds stay short, for the last of them may be somebody else's.
  * @returns `turn`: resolves to true once it is the turn of a request of this client; to false at once if too many of them wait;
- *   `accepted`: to be called for each new connection
+ *   `accepted`: to be called for each new connection; `count`: how many wait
  */
 export function turnsOf() {
 	/** What waits, by client; the client whose turn it is first. */
@@ -35,9 +36,13 @@ export function turnsOf() {
 		new Promise((resolve) => {
 			if (lines.size === 0) setImmediate(next)
 			const line = lines.get(client)
-			if (line?.length >= maxWaitingForTurn) resolve(false)
-			else if (line) line.push(resolve)
+			if (line?.length >= maxWaitingForTurn) {
+				refused.publish('turn')
+				resolve(false)
+			} else if (line) line.push(resolve)
 			else lines.set(client, [resolve])
 		})
-	return { turn, accepted }
+	/** How many requests wait. */
+	const count = () => Array.from(lines.values()).reduce((sum, line) => sum + line.length, 0)
+	return { turn, accepted, count }
 }

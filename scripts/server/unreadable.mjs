@@ -1,4 +1,5 @@
 import { maxDiscardedBytes, maxDiscardMilliseconds } from '../../lib/limits/server-limits.mjs'
+import { refused } from '../../lib/metrics/events.mjs'
 import { problemMessage } from './problem.mjs'
 
 const problems = {
@@ -62,6 +63,7 @@ export function answerUnreadable(server, { endAfter }, policy) {
 			return
 		}
 		readBefore.set(socket, socket.bytesRead)
+		refused.publish('unreadable')
 		const answer = { ...problemOf(error), isHead: asksForHead(error) }
 		if (socket.writable) endAfter(socket, () => endWith(socket, answer, policy))
 		else socket.destroy()

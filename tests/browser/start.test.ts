@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, truncateSync } from 'node:fs'
-import { connect } from 'node:net'
+import { connect, createServer } from 'node:net'
 import path from 'node:path'
 import { afterAll, afterEach, describe, expect, test } from 'vitest'
 import { isComplete } from '@/scripts/build/build-files.mjs'
@@ -37,6 +37,18 @@ describe('the settings', () => {
 			['PORT', 'HOST', 'ORIGIN', 'MAX_STREAMS', 'MAX_BODIES', 'LEAST_RATE'].map((name) =>
 				expect.stringMatching(`^${name} must be `),
 			),
+		)
+	})
+
+	test('a port for the metrics that another program has ends the start with a sentence', async () => {
+		const other = createServer().listen(0, '127.0.0.1')
+		await once(other, 'listening')
+		const { port } = other.address() as { port: number }
+		const { status, stderr } = startWith({ PORT: '0', METRICS_PORT: String(port) })
+		other.close()
+		expect(status).toBe(1)
+		expect(stderr.trim().split('\n').at(-1)).toBe(
+			`The metrics cannot be at METRICS_PORT ${port} of 127.0.0.1: another program has it.`,
 		)
 	})
 

@@ -56,12 +56,32 @@ describe('the settings', () => {
 		['LEAST_RATE', ['0', '4096'], ['-1']],
 		['WORKSPACE', ['on', 'off'], ['no', 'true']],
 		['TRUST_PROXY', ['on', 'off'], ['1']],
+		['LOG_LEVEL', ['error', 'debug'], ['ERROR', 'trace']],
+		['LOG_FORMAT', ['text', 'json'], ['JSON', 'pretty']],
+		['METRICS_PORT', ['1', '9464'], ['0', '65536', 'http']],
 	])('%s is taken or refused by what it is', (name, fine, wrong) => {
 		for (const value of fine) expect(readSettings({ [name]: value })).toHaveProperty('settings')
 		for (const value of wrong) {
 			expect(readSettings({ [name]: value })).toEqual({
 				faults: [expect.stringMatching(`^${name} must be .*; it is "`)],
 			})
+		}
+	})
+
+	test('give the metrics a port of their own', () => {
+		expect(readSettings({ METRICS_PORT: '3000' })).toEqual({
+			faults: ['METRICS_PORT must be another port than PORT, which is 3000.'],
+		})
+		expect(readSettings({ PORT: '9464', METRICS_PORT: '9464' })).toHaveProperty('faults')
+		expect(readSettings({ PORT: '3001', METRICS_PORT: '3000' })).toHaveProperty('settings')
+	})
+
+	test('take a token for the metrics that nobody guesses, and repeat none that is too short', () => {
+		expect(readSettings({ METRICS_TOKEN: '0123456789abcdef-._~+/=ABCDEFGHI' })).toHaveProperty('settings')
+		for (const wrong of ['guessable', '0123456789abcdef0123456789abcde', `${'a'.repeat(40)} b`]) {
+			const { faults } = readSettings({ METRICS_TOKEN: wrong }) as { faults: string[] }
+			expect(faults).toEqual([expect.stringMatching(/^METRICS_TOKEN must be a text of at least 32/)])
+			expect(faults.join()).not.toContain(wrong)
 		}
 	})
 

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { Client, DatabaseError } from 'pg'
+import { log } from '@/lib/log/log.mjs'
 import { Refusal } from '../faults/refusal'
 import type { Address } from './address'
 import { hasHeartbeat } from './heartbeat'
@@ -72,7 +73,7 @@ export async function acquireServer(setup: Setup, passwords: Passwords, usual: A
 	const left = noted && (await connectAsSuperuser(noted.address, passwords))
 	const client = left ?? (await start(setup, passwords, usual))
 	await takeLock(client, setup)
-	if (left) console.log(`The PostgreSQL in ${setup.folder.root} still ran, and is used again.`)
+	if (left) log.info(`The PostgreSQL in ${setup.folder.root} still ran, and is used again.`)
 	await makeLogins(client, passwords)
 	return { client, address: left && noted ? noted.address : usual }
 }

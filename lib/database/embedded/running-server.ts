@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync, readlinkSync, realpathSync, rmSync } from 'node:fs'
 import path from 'node:path'
+import { log } from '@/lib/log/log.mjs'
 import type { Address } from './address'
 import type { Folder } from './folder'
 
@@ -43,7 +44,7 @@ export function removeStaleFiles(folder: Folder) {
 	if (noted) {
 		if (isServerOn(folder, noted.pid) !== false) return
 		rmSync(pidFile(folder), { force: true })
-		console.log(`The PostgreSQL in ${folder.root} was cut off (process ${noted.pid}); it is started again.`)
+		log.info(`The PostgreSQL in ${folder.root} was cut off (process ${noted.pid}); it is started again.`)
 	}
 	for (const name of readdirSync(folder.socket)) rmSync(path.join(folder.socket, name), { force: true })
 }

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import { log } from '@/lib/log/log.mjs'
 import type { Address } from './address'
 import { writeConfiguration } from './configuration'
 import { run, type Setup } from './run'
@@ -37,5 +38,5 @@ export async function stopServer(setup: Setup) {
 		'--timeout=60',
 		...onCluster(setup),
 	])
-	if (code !== 0) console.error(`PostgreSQL did not stop: ${output}`)
+	if (code !== 0) log.error(`PostgreSQL did not stop: ${output}`)
 }

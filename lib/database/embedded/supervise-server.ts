@@ -1,3 +1,4 @@
+import { log } from '@/lib/log/log.mjs'
 import { acquireServer } from './acquire-server'
 import type { Address } from './address'
 import { startHeartbeat } from './heartbeat'
@@ -25,7 +26,7 @@ export async function superviseServer(setup: Setup, passwords: Passwords, usual:
 			client = (await acquireServer(setup, passwords, acquired.address)).client
 			watch()
 		} catch (error) {
-			console.error(error instanceof Error ? error.message : error)
+			log.error(error instanceof Error ? error.message : String(error))
 			scheduleReacquire(Math.min(2 * pause, longestPause))
 		}
 	}

@@ -1,3 +1,5 @@
+import { log } from '@/lib/log/log.mjs'
+
 /** PostgreSQL's code for a full disk, and the operating system's for ours. */
 const fullCodes = new Set(['53100', 'ENOSPC', 'EDQUOT'])
 
@@ -30,7 +32,7 @@ export function logDiskFull(room = ''): void {
 	const now = performance.now()
 	if (now - seen().saidAt < minute) return
 	seen().saidAt = now
-	console.error(
+	log.error(
 		`The database of the workspace: the disk is full${room}. Changes wait on members’ devices; make room.`,
 	)
 }
