@@ -25,8 +25,8 @@ async function open(): Promise<WorkspaceDatabase> {
 	}
 }
 
-/** Milliseconds until a failed start is retried. */
-const pauseAfter = (failures: number) => Math.min(250 * 2 ** failures, 30_000)
+/** Milliseconds until a failed start is retried: that of our own server costs more than a connection. */
+const pauseAfter = (failures: number) => Math.min(250 * 2 ** failures, externalLogins() ? 5000 : 30_000)
 
 /** The messages of an error and its causes, in one line. */
 const messagesOf = (error: unknown): string =>
