@@ -51,7 +51,7 @@ export const openapiSchemas = {
 		properties: {
 			status: { enum: ['ok', 'degraded'] },
 			version: { type: 'string' },
-			database: { enum: ['ok', 'away', 'off'] },
+			database: { enum: ['ok', 'read-only', 'away', 'off'] },
 			faults: { type: 'array', items: { enum: ['disk-full'] } },
 		},
 	},

@@ -1,30 +1,18 @@
-import { Client, type ClientConfig, DatabaseError, Pool } from 'pg'
+import { type Client, type ClientConfig, DatabaseError } from 'pg'
 import { checkLogin } from './check-login'
 import { Refusal } from './faults/refusal'
 import { grant } from './grants'
+import { HostPool } from './host-pool'
+import { connectingMilliseconds, connectTo, refuseReadOnly } from './hosts'
 import type { Logins } from './logins'
 import { migrate } from './migrate'
-
-/** Milliseconds to wait for a connection, and until an idle one is closed. */
-const connecting = { connectionTimeoutMillis: 5000, idleTimeoutMillis: 30_000 }
 
 /** Milliseconds to wait for a statement of the accounts, which are all short. */
 const accountMilliseconds = 10_000
 
-/** A pool whose idle connections may break: the next request opens new ones. */
-function poolOf(login: ClientConfig, max: number) {
-	const pool = new Pool({ ...login, ...connecting, max, keepAlive: true, allowExitOnIdle: true })
-	pool.on('error', () => undefined)
-	// A connection may break between two statements of a transaction: the next statement reports it.
-	pool.on('connect', (client) => client.on('error', () => undefined))
-	return pool
-}
-
 /** Runs something on its own connection. */
 export async function withClient<T>(login: ClientConfig, run: (client: Client) => Promise<T>): Promise<T> {
-	const client = new Client({ ...login, connectionTimeoutMillis: connecting.connectionTimeoutMillis })
-	client.on('error', () => undefined)
-	await client.connect()
+	const client = await connectTo(login)
 	try {
 		return await run(client)
 	} finally {
@@ -45,44 +33,46 @@ async function grantTo(owner: Client, logins: Logins) {
 
 /** Whether a database responds on a new connection; an error is a response too, unless a pooler reports a failed connection. */
 const probe = (login: ClientConfig): Promise<boolean> =>
-	withClient({ ...login, query_timeout: connecting.connectionTimeoutMillis }, (client) =>
-		client.query('select'),
-	).then(
+	withClient(login, (client) => client.query('select')).then(
 		() => true,
 		(error: unknown) => error instanceof DatabaseError && !error.code?.startsWith('08'),
 	)
 
-/** The same, but concurrent callers share one answer. */
-function coalescedProbe(login: ClientConfig): () => Promise<boolean> {
-	let asked: Promise<boolean> | null = null
-	return () => {
-		asked ??= probe(login).finally(() => {
-			asked = null
-		})
-		return asked
-	}
+/** The answers that are waited for, by the server that is asked. */
+const asked = new Map<string, Promise<boolean>>()
+
+/**
+ * Whether the server of a connection responds on a new one: not another host, which may have taken its place. Concurrent
+ * callers share one answer.
+ */
+export function isReachable({ host, port, user, password, database, ssl }: Client): Promise<boolean> {
+	const place = `${host}:${port}`
+	const login = { host, port, user, password, database, ssl, query_timeout: connectingMilliseconds }
+	const answer = asked.get(place) ?? probe(login).finally(() => asked.delete(place))
+	asked.set(place, answer)
+	return answer
 }
 
 /** The workspace's database connections. */
 export type Connections = {
-	readonly app: Pool
-	readonly auth: Pool
-	/** Whether the database responds on a new connection. */
-	readonly isReachable: () => Promise<boolean>
+	readonly app: HostPool
+	readonly auth: HostPool
 	readonly close: () => Promise<void>
 }
 
 /**
  * Brings the tables up to date and opens the connections of the workspace.
- * @throws Refusal if a login has more rights than it should
+ * @throws Refusal if a login has more rights than it should; ReadOnlyDatabase if the tables cannot be changed now
  */
 export async function connect(logins: Logins): Promise<Connections> {
-	await withClient(logins.owner, (owner) => migrate(owner, () => grantTo(owner, logins)))
+	await withClient(logins.owner, async (owner) => {
+		await refuseReadOnly(owner)
+		await migrate(owner, () => grantTo(owner, logins))
+	})
 	const auth = { ...logins.auth, query_timeout: accountMilliseconds }
-	const pools = { app: poolOf(logins.app, 12), auth: poolOf(auth, 6) }
+	const pools = { app: new HostPool(logins.app, 12), auth: new HostPool(auth, 6) }
 	return {
 		...pools,
-		isReachable: coalescedProbe(logins.app),
 		close: async () => void (await Promise.all([pools.app.end(), pools.auth.end()])),
 	}
 }

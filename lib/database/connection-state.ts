@@ -12,8 +12,8 @@ export type ConnectionState = {
 	failure?: { readonly error: unknown; readonly until: number }
 	failures: number
 	isEnded?: true
-	/** Whether it answered when it was last asked. */
-	answered?: boolean
+	/** How it was when it was last asked; `read-only`: it answers, and nothing can be saved in it. */
+	known?: 'ok' | 'read-only' | 'away'
 	/** The bytes that were free on its disk when they were last looked at; null if they are unknown. */
 	freeBytes?: number | null
 }

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres'
 import type { PgTransactionConfig } from 'drizzle-orm/pg-core'
 import type { Pool, PoolClient } from 'pg'
-import type { WorkspaceDatabase } from './connection-state'
+import { isReachable } from './connect'
 import { isDatabaseAway, mapDatabaseErrors } from './faults/database-away'
 import { failIfUnresponsive } from './faults/fail-if-unresponsive'
 import { openDatabase } from './open-database'
@@ -23,20 +23,20 @@ const limits = sql`
  * connection is closed, so that nobody else gets it.
  */
 async function transactionOn<T>(
-	{ pool, isReachable }: { readonly pool: Pool } & Pick<WorkspaceDatabase, 'isReachable'>,
+	pool: Pool,
 	run: (tx: Transaction, client: PoolClient) => Promise<T>,
 	options?: PgTransactionConfig,
 ): Promise<T> {
 	const client = await pool.connect()
-	let isLost = false
+	let lost: unknown
 	try {
 		const work = drizzle({ client }).transaction((tx) => run(tx, client), options)
-		return await failIfUnresponsive(work, isReachable)
+		return await failIfUnresponsive(work, () => isReachable(client))
 	} catch (error) {
-		isLost = isDatabaseAway(error)
+		if (isDatabaseAway(error)) lost = error
 		throw error
 	} finally {
-		client.release(isLost)
+		client.release(lost as Error | undefined)
 	}
 }
 
@@ -56,9 +56,7 @@ export async function inWorkspace<T>(
 		await tx.execute(sql`select set_config('app.workspace', ${workspace}, true), ${limits}`)
 		return run(tx, client)
 	}
-	return mapDatabaseErrors(
-		openDatabase().then(({ app, isReachable }) => transactionOn({ pool: app, isReachable }, inside, options)),
-	)
+	return mapDatabaseErrors(openDatabase().then(({ app }) => transactionOn(app, inside, options)))
 }
 
 /**
@@ -67,10 +65,10 @@ export async function inWorkspace<T>(
  * @throws DatabaseAway if the database cannot be reached
  */
 export async function authDatabase(): Promise<NodePgDatabase> {
-	const { auth, isReachable } = await mapDatabaseErrors(openDatabase())
+	const { auth } = await mapDatabaseErrors(openDatabase())
 	const transaction: NodePgDatabase['transaction'] = (run, options) =>
 		transactionOn(
-			{ pool: auth, isReachable },
+			auth,
 			async (tx) => {
 				await tx.execute(sql`select ${limits}`)
 				return run(tx)

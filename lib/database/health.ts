@@ -1,4 +1,4 @@
-import { databaseState } from './database-state'
+import { type DatabaseState, databaseState } from './database-state'
 import { isDiskFull } from './disk-space'
 
 /** What is wrong with the workspace of a team, while the self-check works. */
@@ -6,7 +6,7 @@ export type WorkspaceFault = 'disk-full'
 
 /** The state of the workspace's database, and what is wrong with it. */
 export async function readHealth(): Promise<{
-	readonly database: 'ok' | 'away' | 'off'
+	readonly database: DatabaseState
 	readonly faults: readonly WorkspaceFault[]
 }> {
 	const database = await databaseState()

@@ -1,5 +1,6 @@
-import { Client, escapeIdentifier } from 'pg'
+import { type Client, escapeIdentifier } from 'pg'
 import { mapDatabaseErrors } from './faults/database-away'
+import { connectTo } from './hosts'
 import { openDatabase } from './open-database'
 
 type Listener = (payload: string) => void
@@ -27,10 +28,8 @@ const tell = (channel: string, payload: string) => {
 
 async function connect() {
 	const { logins } = await openDatabase()
-	const client = new Client({ ...logins.app, keepAlive: true, connectionTimeoutMillis: 5000 })
+	const client = await connectTo({ ...logins.app, keepAlive: true })
 	client.on('notification', ({ channel, payload = '' }) => tell(channel, payload))
-	client.on('error', () => undefined)
-	await client.connect()
 	client.on('end', () => {
 		delete notices().client
 		if (notices().listeners.size > 0) reconnect(500)
@@ -56,7 +55,7 @@ function reconnect(pause: number) {
 			() => {
 				for (const channel of notices().listeners.keys()) tell(channel, '')
 			},
-			() => reconnect(Math.min(pause * 2, 30_000)),
+			() => reconnect(Math.min(pause * 2, 5000)),
 		)
 	}, pause).unref()
 }

@@ -26,8 +26,8 @@ async function open(): Promise<WorkspaceDatabase> {
 	}
 }
 
-/** Milliseconds until a failed start is retried. */
-const pauseAfter = (failures: number) => Math.min(250 * 2 ** failures, 30_000)
+/** Milliseconds until a failed start is retried: that of our own server costs more than a connection. */
+const pauseAfter = (failures: number) => Math.min(250 * 2 ** failures, externalLogins() ? 5000 : 30_000)
 
 /** The messages of an error and its causes, in one line. */
 const messagesOf = (error: unknown): string =>
@@ -55,7 +55,7 @@ function openFor(state: ConnectionState): Promise<WorkspaceDatabase> {
 		(result) => {
 			state.failures = 0
 			delete state.failure
-			Object.assign(state, { opened: result, answered: true })
+			Object.assign(state, { opened: result, known: 'ok' as const })
 			beforeExit(endDatabase)
 			return result
 		},

@@ -1,7 +1,9 @@
 import type { Pool } from 'pg'
 import { offerReading } from '@/lib/metrics/readings.mjs'
 import { connectionState } from './connection-state'
+import type { DatabaseState } from './database-state'
 import { knownDisk } from './disk-space'
+import { isReadOnly } from './faults/database-away'
 import { isWorkspaceOff } from './workspace-off'
 
 const figuresOf = ({ totalCount, idleCount, waitingCount, options }: Pool) => ({
@@ -12,11 +14,12 @@ const figuresOf = ({ totalCount, idleCount, waitingCount, options }: Pool) => ({
 })
 
 /** The state when the database was last asked; null while it is being opened for the first time. */
-function knownState(): 'ok' | 'away' | 'off' | null {
-	const { opening, opened, failure, answered } = connectionState()
+function knownState(): DatabaseState | null {
+	const { opening, opened, failure, known = null } = connectionState()
 	if (isWorkspaceOff() || (!opening && !failure)) return 'off'
-	if (opened) return answered ? 'ok' : 'away'
-	return failure ? 'away' : null
+	if (opened) return known
+	if (!failure) return null
+	return isReadOnly(failure.error) ? 'read-only' : 'away'
 }
 
 /**

@@ -33,5 +33,8 @@ export const maxShutdownMilliseconds = 8000
 /** The time that the connections to the database, and its server, have to shut down after the requests (milliseconds); if it hangs, it would otherwise block the shutdown for good. */
 export const maxFinalTasksMilliseconds = 30_000
 
+/** Hosts that an address of a database names (hosts); each gets its share of the five seconds in which a connection has to be there. */
+export const maxDatabaseHosts = 8
+
 /** The wait that a 503 asks for in `Retry-After` (seconds). */
 export const retryAfterSeconds = 5

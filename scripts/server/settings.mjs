@@ -1,5 +1,6 @@
 // The settings of the server: this schema is their list, their check at start and, through a test, docs/settings.md.
 import * as z from 'zod'
+import { addressesOf, hostsFault } from '../../lib/database/host-addresses.mjs'
 
 /** An integer in an environment variable. */
 const integer = (min, max) =>
@@ -25,11 +26,13 @@ const isContact = (address) =>
 
 const text = (schema, rule, otherwise) => schema.optional().meta({ rule, otherwise })
 
-const isDatabase = (address) => {
+const isServer = (address) => {
 	if (!URL.canParse(address)) return false
 	const { protocol, username, pathname } = new URL(address)
 	return /^postgres(?:ql)?:$/.test(protocol) && username !== '' && pathname.length > 1
 }
+
+const isDatabase = (address) => !hostsFault(address) && addressesOf(address).every(isServer)
 
 const database = (otherwise) =>
 	text(
@@ -92,7 +95,7 @@ export const settingsSchema = z.object({
 		'Where the server writes down, as hashes, which members were removed and which candidates deleted, so that a restored backup does not bring them back. Best on another disk than the database. Each server writes files of its own.',
 	),
 	DATABASE_URL: database('the PostgreSQL that comes with the program').describe(
-		'A PostgreSQL of your own, 15 or newer, by the login that reads and writes the workspace. Several servers may share it. It needs the two logins below as well; [outside-database.md](outside-database.md) makes all three.',
+		'A PostgreSQL of your own, 15 or newer, by the login that reads and writes the workspace. Several servers may share it. It needs the two logins below as well; [outside-database.md](outside-database.md) makes all three. Each of the three may name several hosts, `postgres://login:password@one:5432,two:5432/database`: a connection goes to the one that can be written to ([a standby](outside-database.md#a-standby)).',
 	),
 	DATABASE_OWNER_URL: database('as above').describe(
 		'The same database by the login that owns its tables: it brings them up to date at the start and is used for nothing else.',
@@ -140,6 +143,12 @@ const portFaults = ({ PORT, METRICS_PORT }) =>
 const said = (name, value) =>
 	[...databaseNames, 'METRICS_TOKEN'].includes(name) ? 'not one' : JSON.stringify(value)
 
+/** Why the value of a setting is refused. */
+function faultOf(name, value) {
+	const fault = databaseNames.includes(name) && hostsFault(value)
+	return `${name} ${fault || `must be ${settingsSchema.shape[name].meta().rule}; it is ${said(name, value)}`}.`
+}
+
 /**
  * Reads the settings from environment variables; an empty one counts as unset.
  * @param {Record<string, string | undefined>} env
@@ -153,10 +162,5 @@ export function readSettings(env) {
 		return faults.length > 0 ? { faults } : { settings: data }
 	}
 	const names = new Set(error.issues.map(({ path }) => path[0]))
-	return {
-		faults: [...names].map(
-			(name) =>
-				`${name} must be ${settingsSchema.shape[name].meta().rule}; it is ${said(name, given[name])}.`,
-		),
-	}
+	return { faults: [...names].map((name) => faultOf(name, given[name])) }
 }

@@ -103,4 +103,57 @@ describe('the settings', () => {
 			expect(faults.join()).not.toContain('secret')
 		},
 	)
+
+	const hosts = (count: number) => Array.from({ length: count }, (_, at) => `h${at}`).join()
+	const several = (authority: string, rest = '/k') => `postgres://app:secret@${authority}${rest}`
+
+	test.each([
+		several('one:5432,two:5433'),
+		several('one,two:5433'),
+		several('[::1]:5432,[fe80::1],db.example', '/k?target_session_attrs=read-write&sslmode=verify-full'),
+		several('%2Frun%2Fone,%2Frun%2Ftwo'),
+		several('one,two', '/k?port=5433'),
+		several('ignored', '/k?host=one,::1&port=5432,5433'),
+		several(hosts(8)),
+		'postgres://app:s,e:c/r%25et@one,two/k'.replace('c/r', 'c%2Fr'),
+		several('one', '/k?target_session_attrs=read-write'),
+	])('name several hosts of a database: %s', (address) => {
+		expect(readSettings({ ...logins, DATABASE_URL: address })).toHaveProperty('settings')
+	})
+
+	test('may name other hosts in each address of the database, as behind a pooler', () => {
+		expect(readSettings({ ...logins, DATABASE_OWNER_URL: several('one,two') })).toHaveProperty('settings')
+	})
+
+	test.each([
+		[several(hosts(9)), 'names 9 hosts; at most 8 are tried'],
+		[several('one,'), 'has no name for host 2 of 2'],
+		[several(',two:5432'), 'has no name for host 1 of 2'],
+		[several('one,two', '/k?port=1,2,3'), 'names 3 ports for 2 hosts'],
+		[several('one', '/k?port=1,2'), 'names 2 ports for 1 hosts'],
+		[several('one:0,two'), 'has no number from 1 to 65535 as the port of host 1 of 2'],
+		[several('one,two:65536'), 'has no number from 1 to 65535 as the port of host 2 of 2'],
+		[several('one,two:http'), 'has no number from 1 to 65535 as the port of host 2 of 2'],
+		[several('one,t wo'), 'has a name that none can have for host 2 of 2'],
+		[several('one,[::g]'), 'has a name that none can have for host 2 of 2'],
+		[several('one,::1'), 'has no name for host 2 of 2'],
+		[several('one:5432,two,ONE'), 'names one host twice'],
+		[
+			several('one', '/k?target_session_attrs=any'),
+			'may have target_session_attrs=read-write alone: the program has to be able to write',
+		],
+		[
+			several('one,two', ''),
+			'must be an address such as postgres://login:password@host:5432/database; it is not one',
+		],
+		// The rest of a password that is not encoded is taken for a host.
+		[
+			'postgres://app:a/secret,two@one/k',
+			'must be an address such as postgres://login:password@host:5432/database; it is not one',
+		],
+	])('say what is wrong with the hosts of a database: %s', (address, fault) => {
+		expect(readSettings({ ...logins, DATABASE_AUTH_URL: address })).toEqual({
+			faults: [`DATABASE_AUTH_URL ${fault}.`],
+		})
+	})
 })

@@ -9,6 +9,14 @@ export class DatabaseAway extends Error {
 /** The operator has not made a database yet. */
 export class NoDatabase extends DatabaseAway {}
 
+/** PostgreSQL's code for a write where nothing may be written, as on a standby. */
+const readOnlyCode = '25006'
+
+/** The database answers, and nothing can be saved in it: no host of it is the primary. */
+export class ReadOnlyDatabase extends DatabaseAway {
+	readonly code = readOnlyCode
+}
+
 /**
  * PostgreSQL error classes for "not now": connection lost (08), no space or no connection left (53), shut down or starting
  * up (57P), a failing disk (58).
@@ -17,7 +25,7 @@ const awayStates = /^(?:08|53|57P0[1-4]|58)/
 
 /** Codes of a connection that failed or broke, and of a server that became read-only because another took its place (25006). */
 const awayCodes = new Set([
-	'25006',
+	readOnlyCode,
 	'ECONNREFUSED',
 	'ECONNRESET',
 	'EHOSTUNREACH',
@@ -46,6 +54,10 @@ export function isDatabaseAway(error: unknown): boolean {
 		(code === '' && awayMessages.test(error.message))
 	return isAway || isDatabaseAway(error.cause)
 }
+
+/** Whether an error, or its cause, says that the database answers but nothing can be saved in it. */
+export const isReadOnly = (error: unknown): boolean =>
+	error instanceof Error && (codeOf(error) === readOnlyCode || isReadOnly(error.cause))
 
 /** The same promise, rejecting with `DatabaseAway` if the database is unreachable, and with any other error without values. */
 export async function mapDatabaseErrors<T>(promise: Promise<T>): Promise<T> {

@@ -4,9 +4,9 @@ import { DatabaseAway } from './database-away'
 const checkMilliseconds = 10_000
 
 /**
- * Waits for work in the database as long as the database answers on another connection: a connection whose other end is gone
+ * Waits for work in the database as long as its server answers on another connection: a connection whose other end is gone
  * reports nothing for a quarter of an hour.
- * @param isReachable checks whether the database answers on another connection
+ * @param isReachable checks whether the same server answers on another connection
  * @throws DatabaseAway if it does not
  */
 export async function failIfUnresponsive<T>(

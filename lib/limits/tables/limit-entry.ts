@@ -12,6 +12,7 @@ export type LimitEntry = {
 		| 'milliseconds'
 		| 'seconds'
 		| 'minutes'
+		| 'hosts'
 		| 'hours'
 		| 'days'
 		| 'years'

@@ -70,6 +70,13 @@ export const limitsOfServer = {
 		why: 'if it hangs, it would otherwise block the shutdown for good',
 		beyond: 'The program ends without them, and says so.',
 	},
+	maxDatabaseHosts: {
+		value: 8,
+		unit: 'hosts',
+		what: 'Hosts that an address of a database names',
+		why: 'each gets its share of the five seconds in which a connection has to be there',
+		beyond: 'The program does not start, and says so.',
+	},
 	retryAfterSeconds: {
 		value: 5,
 		unit: 'seconds',

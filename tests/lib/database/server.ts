@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { TestProject } from 'vitest/node'
@@ -8,6 +8,7 @@ import { readOrCreatePasswords } from '@/lib/database/embedded/passwords'
 import { embeddedPrograms } from '@/lib/database/embedded/programs'
 import { runAsFor } from '@/lib/database/embedded/run-as'
 import { startEmbedded } from '@/lib/database/embedded/start-embedded'
+import { systemPostgres } from './system-postgres'
 
 declare module 'vitest' {
 	interface ProvidedContext {
@@ -18,15 +19,8 @@ declare module 'vitest' {
 	}
 }
 
-/** Debian’s newest PostgreSQL. */
-function systemPrograms() {
-	const root = '/usr/lib/postgresql'
-	const newest = readdirSync(root).sort((a, b) => Number(b) - Number(a))[0]
-	return path.join(root, newest ?? '')
-}
-
 const named = process.env.TEST_POSTGRES
-const programsHere = named === 'system' ? systemPrograms() : (named ?? embeddedPrograms())
+const programsHere = named === 'system' ? systemPostgres() : (named ?? embeddedPrograms())
 
 /** A copy of the programs where whoever runs the server cannot reach them: root’s own folders, in a container. */
 function reachable(native: string, folder: string) {

@@ -1,0 +1,89 @@
+import { execFileSync } from 'node:child_process'
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { sql } from 'drizzle-orm'
+import { Client, type ClientConfig } from 'pg'
+import { connect } from '@/lib/database/connect'
+import { inWorkspace } from '@/lib/database/database'
+import { readOrCreatePasswords } from '@/lib/database/embedded/passwords'
+import { startEmbedded } from '@/lib/database/embedded/start-embedded'
+import { workspaces } from '@/lib/database/schema/workspaces'
+import { nameLogins } from './name-logins'
+
+type Started = Awaited<ReturnType<typeof startEmbedded>>
+
+/** A host as an address names it. */
+const hostOf = ({ host = '', port }: ClientConfig) => `${encodeURIComponent(host)}:${port}`
+
+/** A PostgreSQL with the tables of the workspace, and a standby of it: a copy that waits for what the other would send. */
+export async function makePair(native: string) {
+	const root = mkdtempSync(path.join(tmpdir(), 'kvisa-'))
+	chmodSync(root, 0o755)
+	const folders = { primary: path.join(root, 'one'), standby: path.join(root, 'two') }
+	const first = await startEmbedded(folders.primary, native)
+	await (await connect(first.logins)).close()
+	await first.stop()
+	execFileSync('cp', ['-a', folders.primary, folders.standby])
+	rmSync(path.join(folders.standby, 'heartbeat'), { force: true })
+	writeFileSync(path.join(folders.standby, 'postgres/standby.signal'), '')
+
+	const running: Partial<Record<keyof typeof folders, Started>> = {}
+	const start = async (which: keyof typeof folders) => {
+		const server = await startEmbedded(folders[which], native)
+		running[which] = server
+		return server
+	}
+	const [primary, standby] = [await start('primary'), await start('standby')]
+	const { superuser: password } = readOrCreatePasswords(path.join(folders.primary, 'logins.json'))
+	return {
+		hosts: { primary: hostOf(primary.logins.app), standby: hostOf(standby.logins.app) },
+		/** Names these hosts in the three addresses. */
+		name: (hosts: readonly string[], query = '') => {
+			nameLogins(primary.logins)
+			for (const name of ['DATABASE_URL', 'DATABASE_OWNER_URL', 'DATABASE_AUTH_URL'])
+				process.env[name] = `${process.env[name]?.replace(/@[^/]*/, `@${hosts.join()}`)}${query}`
+		},
+		start,
+		stop: async (which: keyof typeof folders) => {
+			await running[which]?.stop()
+			delete running[which]
+		},
+		/** Runs statements as the superuser of one of them. */
+		run: async (which: keyof typeof folders, ...statements: string[]) => {
+			const { host, port } = (which === 'primary' ? primary : standby).logins.app
+			const client = new Client({ host, port, user: 'postgres', password, database: 'workspace' })
+			await client.connect()
+			for (const statement of statements) await client.query(statement)
+			await client.end()
+		},
+		remove: async () => {
+			for (const server of Object.values(running)) await server.stop()
+			rmSync(root, { recursive: true })
+		},
+	}
+}
+
+/** The workspace of `save` and `saved`. */
+export const workspace = '00000000-0000-4000-8000-000000000001'
+
+/** Saves a name in a workspace that no other test file has. */
+export const save = (name: string) =>
+	inWorkspace(workspace, (tx) =>
+		tx
+			.insert(workspaces)
+			.values({ workspace, name })
+			.onConflictDoUpdate({ target: workspaces.workspace, set: { name } }),
+	)
+/** What has been saved. */
+export const saved = () =>
+	inWorkspace(workspace, async (tx) => (await tx.select().from(workspaces)).map(({ name }) => name))
+/** Which server a connection leads to. */
+export const server = sql`select inet_server_port() as port, pg_is_in_recovery() as "isStandby"`
+export const serverOfWorkspaces = async () => (await inWorkspace('', (tx) => tx.execute(server))).rows
+/** Why something fails; null if it does not. */
+export const failure = (promise: Promise<unknown>) =>
+	promise.then(
+		() => null,
+		(error: unknown) => error,
+	)
