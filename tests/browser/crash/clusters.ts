@@ -35,7 +35,8 @@ async function lastingPort(): Promise<number> {
 	return port
 }
 
-type Node = { readonly name: 'one' | 'two'; readonly port: number; readonly folder: string }
+/** One of two servers. */
+export type Node = { readonly name: 'one' | 'two'; readonly port: number; readonly folder: string }
 
 /** Two servers of a PostgreSQL, of which one is the other's synchronous standby. */
 export async function makeClusters(programs: string) {

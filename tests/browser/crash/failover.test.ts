@@ -2,8 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { refusals } from '@/lib/words/messages/en/team/refusals'
 import { systemPostgres } from '@/tests/lib/database/system-postgres'
-import { makeClusters } from './clusters'
+import { openBrowser } from '../browser'
+import { makeClusters, type Node } from './clusters'
 import { serverOn, someMoment } from './killing'
 import { type Member, memberAt } from './member'
 
@@ -14,6 +16,7 @@ const programs = systemPostgres()
 const password = 'long enough to be a password'
 const day = '2026-11-24'
 const secondsUntilBack = 10
+const away = refusals.refusals['database-away']
 
 /** How often the primary is killed: `npm run test:crash` sets more. */
 const rounds = Number(process.env.ROUNDS ?? 1)
@@ -24,9 +27,12 @@ describe.skipIf(!programs)('a failover (needs Debian’s PostgreSQL)', () => {
 	let servers: Awaited<ReturnType<typeof serverOn>>[] = []
 	const members: Member[] = []
 	let owner: Member
+	let primary: Node
+	let standby: Node
 
 	beforeAll(async () => {
 		clusters = await makeClusters(programs ?? '')
+		;({ one: primary, two: standby } = clusters.nodes)
 		// The first brings the tables up to date; both may, but one of them would wait.
 		for (const name of ['a', 'b']) servers.push(await serverOn(path.join(root, name), clusters.env))
 		const [first, second] = servers.map(({ origin }) => origin)
@@ -62,6 +68,22 @@ describe.skipIf(!programs)('a failover (needs Debian’s PostgreSQL)', () => {
 
 	const health = (origin: string) => async () =>
 		(await (await fetch(`${origin}/api/v1/health`)).json()).database
+
+	const untilHealthIs = async (state: string) => {
+		for (const { origin } of servers) await expect.poll(health(origin)).toBe(state)
+	}
+	async function killPrimary() {
+		clusters.kill(primary)
+		await untilHealthIs('read-only')
+	}
+	/** Makes what was the primary the standby of what was promoted. */
+	async function rebuild() {
+		await untilHealthIs('ok')
+		await clusters.standBy(primary, standby)
+		;[primary, standby] = [standby, primary]
+		// Asked by a login that may not see which standbys are synchronous.
+		await untilHealthIs('ok')
+	}
 
 	/** Writes candidates one after the other, each until it is said to be saved. */
 	function write(member: Member, by: number) {
@@ -100,14 +122,12 @@ describe.skipIf(!programs)('a failover (needs Debian’s PostgreSQL)', () => {
 	test('loses nothing that was said to be saved, and all go on by themselves', async () => {
 		const { complete } = (await owner.snapshot()).head
 		const pids = servers.map(({ pid }) => pid())
-		let [primary, standby] = [clusters.nodes.one, clusters.nodes.two]
 		const writers = members.map(write)
 		const seconds: number[] = []
 		for (let round = 0; round < rounds; round++) {
 			await Promise.all(writers.map(({ next }) => next()))
 			await someMoment(300)
-			clusters.kill(primary)
-			for (const { origin } of servers) await expect.poll(health(origin)).toBe('read-only')
+			await killPrimary()
 			const told = performance.now()
 			const back = Promise.all(writers.map(({ next }) => next()))
 			await clusters.promote(standby)
@@ -115,11 +135,7 @@ describe.skipIf(!programs)('a failover (needs Debian’s PostgreSQL)', () => {
 			seconds.push((performance.now() - told) / 1000)
 			// Its table is not copied to a standby, and empty on one that was promoted.
 			await owner.answered('presence', { page: 'p', place: null })
-			for (const { origin } of servers) await expect.poll(health(origin)).toBe('ok')
-			await clusters.standBy(primary, standby)
-			// Asked by a login that may not see which standbys are synchronous.
-			for (const { origin } of servers) await expect.poll(health(origin)).toBe('ok')
-			;[primary, standby] = [standby, primary]
+			await rebuild()
 		}
 		await Promise.all(writers.map(({ end }) => end()))
 		const { head, entries } = await owner.snapshot()
@@ -135,4 +151,23 @@ describe.skipIf(!programs)('a failover (needs Debian’s PostgreSQL)', () => {
 		// The operator's commands find the primary as well.
 		expect(await servers[0]?.code()).toMatch(/^[a-z0-9-]{14}$/)
 	}, 1_800_000)
+	test.skipIf(process.env.ROUNDS === undefined)(
+		'says on a member’s page that nothing is lost, which goes on by itself',
+		async () => {
+			const browser = await openBrowser()
+			const context = await browser.newContext({ baseURL: servers[0]?.origin ?? '' })
+			await context.request.post('/api/team/sign-in', { data: { email: 'lin@example.com', password } })
+			const page = await context.newPage()
+			await page.goto('/en/team#role/r')
+			await page.locator('tr[data-index]').first().waitFor()
+			await killPrimary()
+			await page.reload()
+			await page.getByText(away.title).waitFor()
+			await page.getByText(away.text).waitFor()
+			await clusters.promote(standby)
+			await page.locator('tr[data-index]').first().waitFor()
+			await rebuild()
+			await browser.close()
+		},
+	)
 })
