@@ -2,7 +2,13 @@ import { existsSync, readdirSync } from 'node:fs'
 import { sourceFiles } from '../collect-expressions'
 import { textOf } from './markdown'
 
-const top = new Set(readdirSync('.'))
+/** What stands at the top, without what running the program leaves there. */
+const left = new Set(
+	textOf('.gitignore')
+		.split('\n')
+		.map((line) => line.replaceAll('/', '')),
+)
+const top = new Set(readdirSync('.').filter((name) => !left.has(name)))
 const isPath = (code: string) =>
 	/^[\w.@/-]+$/.test(code) && code.includes('/') && top.has(code.split('/')[0] ?? '') && !code.startsWith('.')
 
@@ -39,9 +45,9 @@ export const code = sourceFiles([
 /** A name that only this project, or what it calls, can have: of two words at least. */
 const isName = (text: string) => /^(?:[a-z]+[A-Z]\w*|[A-Z]+_[A-Z_]+)$/.test(text)
 
-/** Of what a page names between backticks, the paths, commands and names that are not there. An installation makes `node_modules`. */
+/** Of what a page names between backticks, the paths, commands and names that are not there. */
 export const missingOf = (named: readonly string[]): readonly string[] => [
-	...named.filter((one) => isPath(one) && !existsSync(one) && !one.startsWith('node_modules/')),
+	...named.filter((one) => isPath(one) && !existsSync(one)),
 	...named.filter((one) => one.startsWith('npm ') && !isCommand(one)),
 	...named.filter((one) => isName(one) && !code.includes(one)),
 ]

@@ -29,6 +29,7 @@ async function connectTo(folder: string) {
 		const { user, password, host, port, database } = logins[login as keyof typeof settings]
 		process.env[name] = `postgres://${user}:${password}@${encodeURIComponent(host ?? '')}:${port}/${database}`
 	}
+	process.env.JOURNAL_DIR = path.join(folder, 'journal')
 	await openDatabase()
 	for (const name of Object.values(settings)) Reflect.deleteProperty(process.env, name)
 }
@@ -141,6 +142,7 @@ describe('a team at work', () => {
 			await killing
 		}
 		await closeDatabase()
+		Reflect.deleteProperty(process.env, 'JOURNAL_DIR')
 		const { entries } = await member.snapshot()
 		expect(entries.filter(({ store, value }) => store === 'candidates' && value)).toEqual([])
 		const counted = entries.flatMap(({ store, value }) =>
