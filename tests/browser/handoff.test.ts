@@ -317,6 +317,7 @@ describe.each(localeIds)('in %s', (locale) => {
 			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
 			await page.emulateMedia({ media: 'print' })
 			const printed = page.getByRole('img', { name: sayHere(handoff.handOver.qr) })
+			await printed.waitFor()
 			expect(await printed.count()).toBe(1)
 			const size = await printed.evaluate((element) => element.getBoundingClientRect().width)
 			expect(Math.round((size / 96) * 25.4)).toBe(25)
