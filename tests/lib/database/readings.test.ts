@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { expect, test, vi } from 'vitest'
+import { Client } from 'pg'
+import { expect, inject, test, vi } from 'vitest'
 import { databaseState } from '@/lib/database/database-state'
 import { openDatabase } from '@/lib/database/open-database'
 import { offerDatabaseReadings } from '@/lib/database/readings'
@@ -11,6 +12,16 @@ import { founded } from '../team-api/team'
 
 const registry = makeRegistry({ MAX_STREAMS: 1, MAX_BODIES: 1, MAX_PAGES: 1 })
 offerDatabaseReadings()
+
+const name = new URL(process.env.DATABASE_URL ?? '').pathname.slice(1)
+
+/** Runs a statement as the superuser, in the database of this file unless another one is named. */
+async function asSuperuser(statement: string, database = name) {
+	const client = new Client({ ...inject('superuser'), database })
+	await client.connect()
+	await client.query(statement)
+	await client.end()
+}
 
 const read = async () => seriesIn(await registry.metrics())
 const retention = async () =>
@@ -65,9 +76,9 @@ test('what retention has done is counted, and a failure is told apart', async ()
 	expect(last).toBeGreaterThan(1_700_000_000)
 	expect(series.get('kvisa_retention_last_run_timestamp_seconds')).toBe(last)
 	const shown = vi.spyOn(console, 'error').mockReturnValue()
-	const { auth } = await openDatabase()
-	vi.spyOn(auth, 'query').mockRejectedValue(new Error('no accounts') as never)
+	await asSuperuser('alter schema auth rename to elsewhere')
 	await runRetention()
+	await asSuperuser('alter schema elsewhere rename to auth')
 	expect(shown.mock.calls.join()).toMatch(/^Retention:/)
 	vi.restoreAllMocks()
 	expect((await read()).get('kvisa_retention_runs_total{result="failed"}')).toBe(1)
@@ -75,11 +86,15 @@ test('what retention has done is counted, and a failure is told apart', async ()
 })
 
 test('one that no longer answers is away from the moment that somebody has asked it', async () => {
-	const { app } = await openDatabase()
-	vi.spyOn(app, 'query').mockRejectedValue(new Error('gone') as never)
+	const { database } = inject('superuser')
+	await asSuperuser(`alter database ${name} allow_connections false`, database)
+	await asSuperuser(
+		`select pg_terminate_backend(pid, 5000) from pg_stat_activity where datname = '${name}'`,
+		database,
+	)
 	expect(await databaseState()).toBe('away')
-	vi.restoreAllMocks()
 	expect((await read()).get('kvisa_database_state{state="away"}')).toBe(1)
+	await asSuperuser(`alter database ${name} allow_connections true`, database)
 	expect(await databaseState()).toBe('ok')
 	expect((await read()).get('kvisa_database_state{state="ok"}')).toBe(1)
 })
