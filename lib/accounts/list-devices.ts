@@ -1,5 +1,6 @@
 import { desc } from 'drizzle-orm'
 import { inWorkspace } from '@/lib/database/database'
+import { ownRows } from '@/lib/database/own-rows'
 import { devices } from '@/lib/database/schema/members'
 import { liveSessions } from './devices/end-sessions'
 import { readMember, type TeamSession } from './session'
@@ -8,7 +9,9 @@ import { readMember, type TeamSession } from './session'
 export async function listDevices({ workspace, device: own }: TeamSession, member: string) {
 	const live = new Set(await liveSessions(member))
 	const found = await inWorkspace(workspace, async (tx) =>
-		(await readMember(tx, member)) ? tx.select().from(devices).orderBy(desc(devices.lastSeen)) : null,
+		(await readMember(tx, member))
+			? tx.select().from(devices).where(ownRows(tx, devices)).orderBy(desc(devices.lastSeen))
+			: null,
 	)
 	return (
 		found

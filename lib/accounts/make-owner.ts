@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { eq, sql } from 'drizzle-orm'
+import { sql } from 'drizzle-orm'
 import { inWorkspace, type Transaction } from '@/lib/database/database'
+import { ownRows } from '@/lib/database/own-rows'
 import { ownerCodes } from '@/lib/database/schema/auth'
 import { members } from '@/lib/database/schema/members'
 import { workspaces } from '@/lib/database/schema/workspaces'
@@ -41,7 +42,7 @@ const makeWorkspace = (workspace: string, member: string, owner: NewOwner, setUp
 			.insert(workspaces)
 			.values({ workspace, ...called })
 			.onConflictDoUpdate({ target: workspaces.workspace, set: called })
-		await tx.delete(members).where(eq(members.workspace, workspace))
+		await tx.delete(members).where(ownRows(tx, members))
 		await tx
 			.insert(members)
 			.values({ workspace, member, name, email, permission: 'owner', newOpenings: true })

@@ -1,5 +1,6 @@
 import { eq, lt, sql } from 'drizzle-orm'
 import { inWorkspace } from '@/lib/database/database'
+import { ownRows } from '@/lib/database/own-rows'
 import { removedSessions, session as sessions } from '@/lib/database/schema/auth'
 import { members } from '@/lib/database/schema/members'
 import { sessionDays } from '@/lib/limits/account-limits'
@@ -28,7 +29,10 @@ export async function wasRemoved(visitor: Visitor): Promise<boolean> {
 	const found = await findSession(visitor, tokenHash)
 	if (found) {
 		const [row] = await inWorkspace(found.workspace, (tx) =>
-			tx.select().from(members).where(eq(members.member, found.member)),
+			tx
+				.select()
+				.from(members)
+				.where(ownRows(tx, members, eq(members.member, found.member))),
 		)
 		return row?.removedAt != null
 	}

@@ -1,5 +1,6 @@
-import { and, eq, isNull, lt, sql } from 'drizzle-orm'
+import { eq, isNull, lt, sql } from 'drizzle-orm'
 import { inWorkspace, type Transaction } from '@/lib/database/database'
+import { ownRows } from '@/lib/database/own-rows'
 import { devices, members } from '@/lib/database/schema/members'
 import { confirmSession } from '@/lib/http/confirmed-sessions.mjs'
 import { readCookies, type Visitor } from './cookies'
@@ -32,7 +33,8 @@ export type TeamSession = {
 	readonly id: string
 }
 
-const isMember = (id: string) => and(eq(members.member, id), isNull(members.removedAt))
+const isMember = (tx: Transaction, id: string) =>
+	ownRows(tx, members, eq(members.member, id), isNull(members.removedAt))
 
 function memberIn(row: typeof members.$inferSelect): TeamSession['member'] {
 	const { member: id, name, email, permission, openings, newOpenings } = row
@@ -41,7 +43,7 @@ function memberIn(row: typeof members.$inferSelect): TeamSession['member'] {
 
 /** A current member; null if the id is unknown or the member was removed. */
 export async function readMember(tx: Transaction, id: string): Promise<TeamSession['member'] | null> {
-	const [row] = await tx.select().from(members).where(isMember(id))
+	const [row] = await tx.select().from(members).where(isMember(tx, id))
 	return row ? memberIn(row) : null
 }
 
@@ -52,7 +54,7 @@ async function markSeen(tx: Transaction, { device, lastSeen }: typeof devices.$i
 	await tx
 		.update(devices)
 		.set({ lastSeen: sql`now()` })
-		.where(and(eq(devices.device, device), isLongAgo))
+		.where(ownRows(tx, devices, eq(devices.device, device), isLongAgo))
 }
 
 /**
@@ -84,10 +86,10 @@ export async function readAccess(visitor: Visitor): Promise<SessionAccess | null
 	return inWorkspace(workspace, async (tx) => {
 		// A single query, since every request of a member needs it.
 		const [row] = await tx
-			.select({ members, devices, isDemanded: demandsFactor })
+			.select({ members, devices, isDemanded: demandsFactor(tx) })
 			.from(members)
-			.leftJoin(devices, eq(devices.session, id))
-			.where(isMember(found.member))
+			.leftJoin(devices, ownRows(tx, devices, eq(devices.session, id)))
+			.where(isMember(tx, found.member))
 		if (!row) return null
 		const paused = pauseOf(found, row.isDemanded)
 		if (paused === null) confirmSession(visitor.cookie, found.member)

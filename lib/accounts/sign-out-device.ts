@@ -1,6 +1,7 @@
-import { and, eq } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import { note } from '@/lib/audit/note'
 import { inWorkspace } from '@/lib/database/database'
+import { ownRows } from '@/lib/database/own-rows'
 import { devices } from '@/lib/database/schema/members'
 import { endOtherSessions, endSessions } from './devices/end-sessions'
 import { forgetDevices, forgetOtherDevices } from './known-devices'
@@ -16,7 +17,7 @@ export async function signOutDevice(
 		tx
 			.select()
 			.from(devices)
-			.where(and(eq(devices.device, device), eq(devices.member, member))),
+			.where(ownRows(tx, devices, eq(devices.device, device), eq(devices.member, member))),
 	)
 	if (!found) return { refused: 'not-found' }
 	await endSessions(workspace, [found.session])

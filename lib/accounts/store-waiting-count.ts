@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { inWorkspace } from '@/lib/database/database'
+import { ownRows } from '@/lib/database/own-rows'
 import { devices } from '@/lib/database/schema/members'
 import type { TeamSession } from './session'
 
@@ -9,6 +10,9 @@ export const storeWaitingCount = async (
 	waiting: number,
 ): Promise<void> => {
 	await inWorkspace(workspace, (tx) =>
-		tx.update(devices).set({ waiting }).where(eq(devices.device, device.id)),
+		tx
+			.update(devices)
+			.set({ waiting })
+			.where(ownRows(tx, devices, eq(devices.device, device.id))),
 	)
 }

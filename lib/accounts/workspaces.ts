@@ -1,5 +1,6 @@
-import { eq, sql } from 'drizzle-orm'
+import { sql } from 'drizzle-orm'
 import { authDatabase, inWorkspace } from '@/lib/database/database'
+import { ownRows } from '@/lib/database/own-rows'
 import { workspaces as table } from '@/lib/database/schema/workspaces'
 
 /** The ids of all workspaces that have an account. */
@@ -14,6 +15,6 @@ export async function listWorkspaces(): Promise<readonly string[]> {
 /** The name of a workspace. */
 export const workspaceName = (id: string): Promise<string> =>
 	inWorkspace(id, async (tx) => {
-		const [found] = await tx.select({ name: table.name }).from(table).where(eq(table.workspace, id))
+		const [found] = await tx.select({ name: table.name }).from(table).where(ownRows(tx, table))
 		return found?.name ?? ''
 	})

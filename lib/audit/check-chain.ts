@@ -19,14 +19,12 @@ type Row = {
 /** The number of entries read at once. */
 const atOnce = 500
 
-const own = sql.raw(`(select current_setting('app.workspace')::uuid)`)
-
 async function* entriesOf(tx: Transaction): AsyncGenerator<Row> {
 	for (let last = -1; ; ) {
 		const { rows } = await tx.execute<Row>(sql`
 			select workspace, number, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, actor, kind,
 				about::text as about, change, hashes, previous, hash
-			from team.audit where workspace = ${own} and number > ${last} order by number limit ${atOnce}`)
+			from team.audit where workspace = ${tx.workspace} and number > ${last} order by number limit ${atOnce}`)
 		yield* rows
 		if (rows.length < atOnce) return
 		last = Number(rows.at(-1)?.number)

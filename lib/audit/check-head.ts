@@ -3,12 +3,10 @@ import { inWorkspace, type Transaction } from '@/lib/database/database'
 import { log } from '@/lib/log/log.mjs'
 import { type Head, note } from './note'
 
-const own = sql.raw(`(select current_setting('app.workspace')::uuid)`)
-
 async function isThere(tx: Transaction, { number, hash }: Head): Promise<boolean> {
 	const { rows } = await tx.execute(sql`
 		select from team.audit
-		where workspace = ${own} and number = ${number} and hash = decode(${hash}, 'hex')`)
+		where workspace = ${tx.workspace} and number = ${number} and hash = decode(${hash}, 'hex')`)
 	return rows.length > 0
 }
 
@@ -22,7 +20,7 @@ type MemberDevice = {
 /** Whether a device has reported this entry before. */
 async function isReported(tx: Transaction, device: string, { number, hash }: Head): Promise<boolean> {
 	const { rows } = await tx.execute(sql`
-		select from team.audit where workspace = ${own} and kind = 'head-differs'
+		select from team.audit where workspace = ${tx.workspace} and kind = 'head-differs'
 		and about->>'device' = ${device} and about->>'number' = ${String(number)} and about->>'hash' = ${hash}
 		limit 1`)
 	return rows.length > 0

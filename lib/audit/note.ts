@@ -30,8 +30,6 @@ function check({ kind, about }: AuditNote) {
 			throw new Error('The audit takes ids and counts alone')
 }
 
-const own = sql.raw(`(select current_setting('app.workspace')::uuid)`)
-
 type Last = { workspace: string; number: string | null; hash: Buffer | null; at: Date | string | null }
 
 const dayOf = (time: Date | string) => new Date(time).toISOString().slice(0, 10)
@@ -48,9 +46,9 @@ export async function append(tx: Transaction, noted: AuditNote, changed?: Change
 	const { rows } = await tx.execute<Last>(sql`
 		select w.workspace, a.number, a.hash, a.at from team.workspaces as w
 		left join lateral (
-			select number, hash, at from team.audit where workspace = w.workspace order by number desc limit 1
+			select number, hash, at from team.audit where workspace = ${tx.workspace} order by number desc limit 1
 		) as a on true
-		where w.workspace = ${own}`)
+		where w.workspace = ${tx.workspace}`)
 	const [last] = rows
 	if (!last) throw new Error('There is no such workspace')
 	const at = new Date().toISOString()
@@ -69,7 +67,7 @@ export async function append(tx: Transaction, noted: AuditNote, changed?: Change
 	const hash = entryHash(entry)
 	await tx.execute(sql`
 		insert into team.audit (workspace, number, at, actor, kind, about, change, hashes, previous, hash)
-		values (${own}, ${entry.number}, ${entry.at}, ${entry.actor}, ${entry.kind}, ${entry.about}, ${entry.change},
+		values (${tx.workspace}, ${entry.number}, ${entry.at}, ${entry.actor}, ${entry.kind}, ${entry.about}, ${entry.change},
 			${entry.hashes}, ${entry.previous}, ${hash})`)
 	return { number: entry.number, hash: hash.toString('hex') }
 }
@@ -79,14 +77,14 @@ export async function append(tx: Transaction, noted: AuditNote, changed?: Change
  * blocks other changes to the workspace.
  */
 export async function note(tx: Transaction, noted: AuditNote): Promise<Head> {
-	await tx.execute(sql`select from team.workspaces where workspace = ${own} for no key update`)
+	await tx.execute(sql`select from team.workspaces where workspace = ${tx.workspace} for no key update`)
 	return append(tx, noted)
 }
 
 /** The newest entry; number 0 if there is none. */
 export async function auditHeadOf(tx: Transaction): Promise<Head> {
 	const { rows } = await tx.execute<{ number: string; hash: Buffer }>(sql`
-		select number, hash from team.audit where workspace = ${own} order by number desc limit 1`)
+		select number, hash from team.audit where workspace = ${tx.workspace} order by number desc limit 1`)
 	const [last] = rows
 	return { number: Number(last?.number ?? 0), hash: (last?.hash ?? genesisHash).toString('hex') }
 }

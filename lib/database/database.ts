@@ -1,21 +1,54 @@
 import { sql } from 'drizzle-orm'
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres'
 import type { PgTransactionConfig } from 'drizzle-orm/pg-core'
-import type { Pool, PoolClient } from 'pg'
+import { escapeLiteral, type Pool, type PoolClient } from 'pg'
 import { isReachable } from './connect'
 import { isDatabaseAway, mapDatabaseErrors } from './faults/database-away'
 import { failIfUnresponsive } from './faults/fail-if-unresponsive'
 import { openDatabase } from './open-database'
 
-/** A transaction in one workspace, as passed on by `inWorkspace`. */
-export type Transaction = Parameters<Parameters<NodePgDatabase['transaction']>[0]>[0]
+/** A transaction that need not be in a workspace. */
+export type AnyTransaction = Parameters<Parameters<NodePgDatabase['transaction']>[0]>[0]
+
+/** A transaction in one workspace, as passed on by `inWorkspace`. Its statements name it. */
+export type Transaction = AnyTransaction & { readonly workspace: string }
+
+/**
+ * Sets settings until the end of a transaction. By `set local`: where tables are spread over several servers, `set_config`
+ * stays at the first of them.
+ */
+export async function setLocally(
+	tx: AnyTransaction,
+	settings: Readonly<Record<string, string>>,
+): Promise<void> {
+	const statements = Object.entries(settings).map(
+		([name, value]) => `set local ${name} to ${escapeLiteral(value)}`,
+	)
+	await tx.execute(sql.raw(statements.join('; ')))
+}
+
+const uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/
+
+/**
+ * Puts a transaction into a workspace. Two walls keep it there: the policies show it the rows of that one alone, and each of
+ * its statements names it (`tx.workspace`) for every table of schema `team`.
+ * @param settings others to be set along with it
+ */
+export async function enterWorkspace(
+	tx: AnyTransaction,
+	workspace: string,
+	settings: Readonly<Record<string, string>> = {},
+): Promise<Transaction> {
+	if (!uuid.test(workspace)) throw new Error('No id of a workspace')
+	await setLocally(tx, { 'app.workspace': workspace, ...settings })
+	return Object.assign(tx, { workspace })
+}
 
 /**
  * Time limits for a statement, and for a transaction that is idle. Set in each transaction, since poolers reject settings
  * made at connection start.
  */
-const limits = sql`
-	set_config('statement_timeout', '2min', true), set_config('idle_in_transaction_session_timeout', '2min', true)`
+const limits = { statement_timeout: '2min', idle_in_transaction_session_timeout: '2min' }
 
 /**
  * Runs a transaction on a connection of a pool. Drizzle's own implementation leaks a connection that breaks before the
@@ -24,7 +57,7 @@ const limits = sql`
  */
 async function transactionOn<T>(
 	pool: Pool,
-	run: (tx: Transaction, client: PoolClient) => Promise<T>,
+	run: (tx: AnyTransaction, client: PoolClient) => Promise<T>,
 	options?: PgTransactionConfig,
 ): Promise<T> {
 	const client = await pool.connect()
@@ -41,8 +74,8 @@ async function transactionOn<T>(
 }
 
 /**
- * Runs something in a transaction that can see and change one workspace only: row-level security hides the others. This is
- * the only access to the tables of schema `team`.
+ * Runs something in a transaction that can see and change one workspace only: row-level security hides the others, and each
+ * statement names its own. This is the only access to the tables of schema `team`.
  * @param run also receives the transaction's connection, for a `COPY`, which Drizzle does not support
  * @param options `repeatable read` for several reads of one state
  * @throws DatabaseAway if the database cannot be reached
@@ -52,10 +85,8 @@ export async function inWorkspace<T>(
 	run: (tx: Transaction, client: PoolClient) => Promise<T>,
 	options?: PgTransactionConfig,
 ): Promise<T> {
-	const inside = async (tx: Transaction, client: PoolClient) => {
-		await tx.execute(sql`select set_config('app.workspace', ${workspace}, true), ${limits}`)
-		return run(tx, client)
-	}
+	const inside = async (tx: AnyTransaction, client: PoolClient) =>
+		run(await enterWorkspace(tx, workspace, limits), client)
 	return mapDatabaseErrors(openDatabase().then(({ app }) => transactionOn(app, inside, options)))
 }
 
@@ -70,7 +101,7 @@ export async function authDatabase(): Promise<NodePgDatabase> {
 		transactionOn(
 			auth,
 			async (tx) => {
-				await tx.execute(sql`select ${limits}`)
+				await setLocally(tx, limits)
 				return run(tx)
 			},
 			options,

@@ -3,7 +3,7 @@ import { sql } from 'drizzle-orm'
 import type { Transaction } from '@/lib/database/database'
 import { requests } from '@/lib/database/schema/my-record'
 import { daysLater } from '@/lib/day/days-later'
-import { asList, ownWorkspace } from '@/lib/exchange/server/statements'
+import { asList } from '@/lib/exchange/server/statements'
 import { answerDays, maxOpenRequests, maxRequestsOfCandidate } from '@/lib/limits/record-limits'
 import type { RequestKind } from '@/lib/team-api/routes/my-record'
 import { keysOfCandidate } from './read-candidate'
@@ -27,7 +27,7 @@ export async function isFull(
 ): Promise<boolean> {
 	const { rows } = await tx.execute<{ all: number; open: number }>(sql`
 		select count(*)::int as all, (count(*) filter (where state = 'open'))::int as open from team.requests
-		where workspace = ${ownWorkspace} and candidate in ${asList(keysOfCandidate(candidate))}`)
+		where workspace = ${tx.workspace} and candidate in ${asList(keysOfCandidate(candidate))}`)
 	const [{ all, open } = { all: 0, open: 0 }] = rows
 	return all >= maxRequestsOfCandidate || (kind === 'review' && open >= maxOpenRequests)
 }

@@ -1,5 +1,6 @@
 import { inArray } from 'drizzle-orm'
 import type { Transaction } from '@/lib/database/database'
+import { ownRows } from '@/lib/database/own-rows'
 import { recordLinks } from '@/lib/database/schema/my-record'
 import { journalEndings } from '@/lib/journal/write-journal'
 import type { Candidate } from '@/lib/screening/model/records'
@@ -12,7 +13,7 @@ import { keysOfCandidate } from './read-candidate'
 export async function endLinks(tx: Transaction, workspace: string, candidate: Candidate): Promise<boolean> {
 	const gone = await tx
 		.delete(recordLinks)
-		.where(inArray(recordLinks.candidate, [...keysOfCandidate(candidate)]))
+		.where(ownRows(tx, recordLinks, inArray(recordLinks.candidate, [...keysOfCandidate(candidate)])))
 		.returning()
 	await journalEndings(
 		workspace,

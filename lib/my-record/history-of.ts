@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { Transaction } from '@/lib/database/database'
 import { lockRows, readStored } from '@/lib/exchange/server/batch/batch-state'
-import { asList, ownWorkspace } from '@/lib/exchange/server/statements'
+import { asList } from '@/lib/exchange/server/statements'
 import { patchesKey } from '@/lib/screening/database/record-store'
 import type { Operation, PatchChunk } from '@/lib/screening/model/operations'
 import type { Candidate } from '@/lib/screening/model/records'
@@ -10,11 +10,11 @@ import type { Candidate } from '@/lib/screening/model/records'
 async function operationsAbout(tx: Transaction, keys: readonly string[]): Promise<readonly string[]> {
 	const { rows } = await tx.execute<{ id: string }>(sql`
 		with recursive theirs(id) as (
-			select operation from team.patches where workspace = ${ownWorkspace} and candidate in ${asList(keys)}
+			select operation from team.patches where workspace = ${tx.workspace} and candidate in ${asList(keys)}
 			union
-			select operation from team.patches where workspace = ${ownWorkspace} and merged_into in ${asList(keys)}
+			select operation from team.patches where workspace = ${tx.workspace} and merged_into in ${asList(keys)}
 			union
-			select o.id from theirs as t join team.operations as o on o.workspace = ${ownWorkspace} and o.undoes = t.id
+			select o.id from theirs as t join team.operations as o on o.workspace = ${tx.workspace} and o.undoes = t.id
 		)
 		select id from theirs order by id`)
 	return rows.map(({ id }) => id)
@@ -23,7 +23,7 @@ async function operationsAbout(tx: Transaction, keys: readonly string[]): Promis
 async function chunksOf(tx: Transaction, operations: readonly string[]): Promise<readonly PatchChunk[]> {
 	const { rows } = await tx.execute<{ operation: string; part: string }>(sql`
 		select operation, part from team.chunks
-		where workspace = ${ownWorkspace} and operation in ${asList(operations)} order by operation, part`)
+		where workspace = ${tx.workspace} and operation in ${asList(operations)} order by operation, part`)
 	const records = rows.map(
 		({ operation, part }) => ({ store: 'patches', key: patchesKey(operation, Number(part)) }) as const,
 	)

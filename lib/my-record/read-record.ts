@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { Transaction } from '@/lib/database/database'
 import type { ExchangedRecords, ExchangedStore, SharedSettings } from '@/lib/exchange/protocol'
-import { asList, ownWorkspace, readRecords } from '@/lib/exchange/server/statements'
+import { asList, readRecords } from '@/lib/exchange/server/statements'
 import { decisionKey } from '@/lib/screening/database/record-store'
 import { withAge } from '@/lib/screening/model/age'
 import { ownRulesOf } from '@/lib/screening/model/own-parameters'
@@ -27,7 +27,7 @@ async function recordsOf<N extends ExchangedStore>(
 async function readOpenings(tx: Transaction, { roles }: Candidate) {
 	if (roles !== 'all') return recordsOf(tx, 'roles', roles)
 	const { rows } = await tx.execute<{ id: string }>(sql`
-		select id from team.openings where workspace = ${ownWorkspace} order by id`)
+		select id from team.openings where workspace = ${tx.workspace} order by id`)
 	return recordsOf(
 		tx,
 		'roles',
@@ -37,7 +37,7 @@ async function readOpenings(tx: Transaction, { roles }: Candidate) {
 
 async function readDecisions(tx: Transaction, { key }: Candidate): Promise<readonly Decision[]> {
 	const { rows } = await tx.execute<{ role: string }>(sql`
-		select role from team.decisions where workspace = ${ownWorkspace} and candidate = ${key} order by "on" desc, role`)
+		select role from team.decisions where workspace = ${tx.workspace} and candidate = ${key} order by "on" desc, role`)
 	const decisions = await recordsOf(
 		tx,
 		'decisions',
@@ -50,8 +50,8 @@ async function readDecisions(tx: Transaction, { key }: Candidate): Promise<reado
 async function readReaders(tx: Transaction, keys: readonly string[]): Promise<readonly MyReader[]> {
 	const { rows } = await tx.execute<MyReader>(sql`
 		select m.name, max(r."on")::text as last from team.reads as r
-		join team.members as m on m.workspace = r.workspace and m.member = r.member
-		where r.workspace = ${ownWorkspace} and r.candidate in ${asList(keys)}
+		join team.members as m on m.workspace = ${tx.workspace} and m.member = r.member
+		where r.workspace = ${tx.workspace} and r.candidate in ${asList(keys)}
 		group by m.member, m.name order by last desc, m.name`)
 	return rows
 }
@@ -60,7 +60,7 @@ async function readReaders(tx: Transaction, keys: readonly string[]): Promise<re
 async function readSettings(tx: Transaction) {
 	const [settings] = await recordsOf(tx, 'settings', ['settings'])
 	const { rows } = await tx.execute<{ name: string }>(sql`
-		select name from team.workspaces where workspace = ${ownWorkspace}`)
+		select name from team.workspaces where workspace = ${tx.workspace}`)
 	const shared: SharedSettings = settings ?? { keptDays: defaultSettings.keptDays, erasures: [] }
 	return {
 		keptDays: shared.keptDays,

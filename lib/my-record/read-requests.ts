@@ -1,6 +1,6 @@
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import type { Transaction } from '@/lib/database/database'
-import { asList, ownWorkspace } from '@/lib/exchange/server/statements'
+import { asList } from '@/lib/exchange/server/statements'
 import type { MyRequest } from '@/lib/team-api/routes/my-record'
 
 const instant = (column: string) =>
@@ -12,13 +12,13 @@ export const requestColumns = sql`
 	q.notice::text as notice, q.answer, m.name as "answeredBy", ${instant('q.answered_at')} as "answeredAt"`
 
 /** Requests, each with the member who answered. */
-export const requestRows = sql`team.requests as q
-	left join team.members as m on m.workspace = q.workspace and m.member = q.answered_by`
+export const requestRows = ({ workspace }: Transaction): SQL => sql`team.requests as q
+	left join team.members as m on m.workspace = ${workspace} and m.member = q.answered_by`
 
 /** A candidate's requests, newest first. */
 export async function readRequests(tx: Transaction, keys: readonly string[]): Promise<readonly MyRequest[]> {
 	const { rows } = await tx.execute<MyRequest>(sql`
-		select ${requestColumns} from ${requestRows}
-		where q.workspace = ${ownWorkspace} and q.candidate in ${asList(keys)} order by q.at desc, q.id`)
+		select ${requestColumns} from ${requestRows(tx)}
+		where q.workspace = ${tx.workspace} and q.candidate in ${asList(keys)} order by q.at desc, q.id`)
 	return rows
 }

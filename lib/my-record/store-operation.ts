@@ -8,7 +8,6 @@ import { lockRows } from '@/lib/exchange/server/batch/batch-state'
 import { clockLimits } from '@/lib/exchange/server/batch/clock'
 import { prepareEntry } from '@/lib/exchange/server/batch/prepare-entry'
 import { serverAuthor } from '@/lib/exchange/server/member'
-import { ownWorkspace } from '@/lib/exchange/server/statements'
 import { ownKey } from '@/lib/screening/database/record-store'
 import {
 	assembleOperation,
@@ -24,7 +23,7 @@ const written = ['sheets', 'candidates', 'operations', 'patches'] as const satis
 /** The greatest sequence number of a workspace's operations. */
 async function lastSequence(tx: Transaction): Promise<number> {
 	const { rows } = await tx.execute<{ last: string | null }>(sql`
-		select max(sequence) as last from team.operations where workspace = ${ownWorkspace}`)
+		select max(sequence) as last from team.operations where workspace = ${tx.workspace}`)
 	return Number(rows[0]?.last ?? 0)
 }
 

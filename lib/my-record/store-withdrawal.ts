@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import type { Transaction } from '@/lib/database/database'
 import { lockRows, readStored } from '@/lib/exchange/server/batch/batch-state'
 import { withMerged } from '@/lib/exchange/server/batch/erase'
-import { asList, ownWorkspace } from '@/lib/exchange/server/statements'
+import { asList } from '@/lib/exchange/server/statements'
 import { tidy } from '@/lib/i18n/tidy'
 import { clearSensitive } from '@/lib/screening/log/clear-sensitive'
 import type { Candidate, SheetRecord } from '@/lib/screening/model/records'
@@ -18,7 +18,7 @@ import type { CandidateInWorkspace } from './with-candidate'
 /** All sheets, locked: any of them may remember a word from a deleted cell. */
 async function readSheets(tx: Transaction): Promise<ReadonlyMap<string, SheetRecord>> {
 	const { rows } = await tx.execute<{ id: string }>(sql`
-		select id from team.sheets where workspace = ${ownWorkspace}`)
+		select id from team.sheets where workspace = ${tx.workspace}`)
 	const records = rows.map(({ id }) => ({ store: 'sheets', key: id }) as const)
 	await lockRows(tx, records)
 	const sheets = [...(await readStored(tx, records)).values()] as SheetRecord[]
@@ -39,7 +39,7 @@ function sheetsWithout(sheets: ReadonlyMap<string, SheetRecord>, before: Candida
 const clearRequests = (tx: Transaction, candidate: Candidate) =>
 	tx.execute(sql`
 		update team.requests set before = null, after = null
-		where workspace = ${ownWorkspace} and candidate in ${asList(keysOfCandidate(candidate))}
+		where workspace = ${tx.workspace} and candidate in ${asList(keysOfCandidate(candidate))}
 		and kind = 'correction' and about in ${asList(sensitiveFacts)}`)
 
 /**

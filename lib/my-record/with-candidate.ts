@@ -3,7 +3,6 @@ import type { AccountRefusal } from '@/lib/accounts/refusal'
 import { readToken } from '@/lib/accounts/workspace-token'
 import { inWorkspace, type Transaction } from '@/lib/database/database'
 import { lockRows } from '@/lib/exchange/server/batch/batch-state'
-import { ownWorkspace } from '@/lib/exchange/server/statements'
 import { withRetries } from '@/lib/exchange/server/with-retries'
 import type { Candidate } from '@/lib/screening/model/records'
 import { readCandidate } from './read-candidate'
@@ -14,7 +13,7 @@ export type CandidateInWorkspace = { readonly workspace: string; readonly candid
 /** The candidate whose link has this token. Link and record are locked, so that concurrent requests run one after the other. */
 async function findCandidate(tx: Transaction, tokenHash: string): Promise<Candidate | null> {
 	const { rows } = await tx.execute<{ candidate: string }>(sql`
-		select candidate from team.record_links where workspace = ${ownWorkspace} and hash = ${tokenHash} for update`)
+		select candidate from team.record_links where workspace = ${tx.workspace} and hash = ${tokenHash} for update`)
 	const found = rows[0] ? await readCandidate(tx, rows[0].candidate) : null
 	if (!found) return null
 	await lockRows(tx, [{ store: 'candidates', key: found.key }])

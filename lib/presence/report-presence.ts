@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import type { TeamSession } from '@/lib/accounts/session'
 import { inWorkspace, type Transaction } from '@/lib/database/database'
 import { limitedToDevice } from '@/lib/exchange/server/member'
-import { asArray, ownWorkspace } from '@/lib/exchange/server/statements'
+import { asArray } from '@/lib/exchange/server/statements'
 import { sees, type VisibleOpenings, visibleOpeningsOf } from '@/lib/exchange/server/visible'
 import { maxPagesOfDevice, maxPresent, presenceSeconds } from '@/lib/limits/exchange-limits'
 import type { PresencePlace, PresentColleague } from '@/lib/team-api/routes/presence'
@@ -26,11 +26,11 @@ async function enter(
 		insert into team.presence (workspace, device, page, opening, candidate, doing)
 		select d.workspace, d.device, ${page}, o.id, c.key, ${doing}
 		from team.devices as d, team.openings as o, team.candidates as c
-		where d.workspace = ${ownWorkspace} and d.device = ${device}
-			and o.workspace = ${ownWorkspace} and o.id = ${opening}
-			and c.workspace = ${ownWorkspace} and c.key = ${candidate} and (c.roles is null or o.id = any(c.roles))
+		where d.workspace = ${tx.workspace} and d.device = ${device}
+			and o.workspace = ${tx.workspace} and o.id = ${opening}
+			and c.workspace = ${tx.workspace} and c.key = ${candidate} and (c.roles is null or o.id = any(c.roles))
 			and (select count(*) from team.presence as p
-				where p.workspace = ${ownWorkspace} and p.device = ${device} and p.page <> ${page}) < ${maxPagesOfDevice}
+				where p.workspace = ${tx.workspace} and p.device = ${device} and p.page <> ${page}) < ${maxPagesOfDevice}
 		for key share of d, o, c
 		on conflict (workspace, device, page) do update
 		set opening = excluded.opening, candidate = excluded.candidate, doing = excluded.doing, at = now()`)
@@ -39,13 +39,13 @@ async function enter(
 
 const leave = (tx: Transaction, device: string, page: string) =>
 	tx.execute(sql`
-		delete from team.presence where workspace = ${ownWorkspace} and device = ${device} and page = ${page}`)
+		delete from team.presence where workspace = ${tx.workspace} and device = ${device} and page = ${page}`)
 
 /** Deletes expired entries, except those that another transaction has locked. */
 export async function clearPresence(tx: Transaction): Promise<void> {
 	await tx.execute(sql`
-		delete from team.presence where workspace = ${ownWorkspace} and (device, page) in (
-			select device, page from team.presence where workspace = ${ownWorkspace} and at <= ${expiry}
+		delete from team.presence where workspace = ${tx.workspace} and (device, page) in (
+			select device, page from team.presence where workspace = ${tx.workspace} and at <= ${expiry}
 			for update skip locked)`)
 }
 
@@ -59,9 +59,9 @@ async function readOthers(
 		select m.member, m.name, p.candidate,
 			case when bool_or(p.doing = 'deciding') then 'deciding' else 'looking' end as doing
 		from team.presence as p
-		join team.devices as d on d.workspace = p.workspace and d.device = p.device
-		join team.members as m on m.workspace = d.workspace and m.member = d.member
-		where p.workspace = ${ownWorkspace} and p.at > ${expiry} and m.member <> ${member} and m.removed_at is null
+		join team.devices as d on d.workspace = ${tx.workspace} and d.device = p.device
+		join team.members as m on m.workspace = ${tx.workspace} and m.member = d.member
+		where p.workspace = ${tx.workspace} and p.at > ${expiry} and m.member <> ${member} and m.removed_at is null
 			and (${openings}::text[] is null or p.opening = any(${openings}::text[]))
 		group by m.member, m.name, p.candidate
 		order by m.name, m.member, p.candidate

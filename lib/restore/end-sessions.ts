@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import type { Transaction } from '@/lib/database/database'
+import type { AnyTransaction, Transaction } from '@/lib/database/database'
 
 /** How many sessions and open invitations have ended. */
 export type EndedSessions = { readonly sessions: number; readonly invitations: number }
@@ -17,7 +17,7 @@ const besideSessions = [
 const countOf = ({ rowCount }: { readonly rowCount: number | null }) => rowCount ?? 0
 
 /** Ends every session, and whatever else would let somebody in by something that was valid at the time of a backup. */
-export async function endEverySession(tx: Transaction): Promise<number> {
+export async function endEverySession(tx: AnyTransaction): Promise<number> {
 	const ended = await tx.execute(sql`delete from auth.session`)
 	for (const table of besideSessions)
 		await tx.execute(sql`delete from ${sql.identifier('auth')}.${sql.identifier(table)}`)
@@ -30,7 +30,6 @@ export async function endEverySession(tx: Transaction): Promise<number> {
  * @returns how many invitations no longer count
  */
 export async function forgetEveryDevice(tx: Transaction): Promise<number> {
-	const own = sql`(select current_setting('app.workspace')::uuid)`
-	await tx.execute(sql`delete from team.devices where workspace = ${own}`)
-	return countOf(await tx.execute(sql`delete from team.invitations where workspace = ${own}`))
+	await tx.execute(sql`delete from team.devices where workspace = ${tx.workspace}`)
+	return countOf(await tx.execute(sql`delete from team.invitations where workspace = ${tx.workspace}`))
 }

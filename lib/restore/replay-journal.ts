@@ -2,10 +2,10 @@ import { and, eq, isNull, sql } from 'drizzle-orm'
 import { endMembership } from '@/lib/accounts/members/change-member'
 import { note } from '@/lib/audit/note'
 import type { Transaction } from '@/lib/database/database'
+import { ownRows } from '@/lib/database/own-rows'
 import { user } from '@/lib/database/schema/auth'
 import { members } from '@/lib/database/schema/members'
 import { recordLinks } from '@/lib/database/schema/my-record'
-import { ownWorkspace } from '@/lib/exchange/server/statements'
 import type { Endings } from '@/lib/journal/read-journal'
 import { eraseCandidate } from '@/lib/my-record/delete-record'
 import { readCandidate } from '@/lib/my-record/read-candidate'
@@ -26,7 +26,10 @@ export type ReplayReport = {
 type In = { readonly workspace: string; readonly endings: Endings }
 
 async function removeMembers(tx: Transaction, { workspace, endings }: In) {
-	const present = await tx.select().from(members).where(isNull(members.removedAt))
+	const present = await tx
+		.select()
+		.from(members)
+		.where(ownRows(tx, members, isNull(members.removedAt)))
 	const leaving = present.filter(({ member }) => endings.has('member', workspace, member))
 	for (const { member } of leaving) {
 		await endMembership(tx, member)
@@ -43,7 +46,7 @@ async function removeMembers(tx: Transaction, { workspace, endings }: In) {
 /** The keys of the workspace's candidates whom the journal names. */
 async function candidatesNamed(tx: Transaction, { workspace, endings }: In, kind: 'candidate' | 'consent') {
 	const { rows } = await tx.execute<{ key: string }>(sql`
-		select key from team.candidates where workspace = ${ownWorkspace} order by key`)
+		select key from team.candidates where workspace = ${tx.workspace} order by key`)
 	return rows.flatMap(({ key }) => (endings.has(kind, workspace, key) ? [key] : []))
 }
 
@@ -76,8 +79,9 @@ export async function replayJournal(tx: Transaction, { workspace, endings }: In)
 	const consents = await forEach(tx, withdrawn, async (candidate) => {
 		if (!candidate.withdrawn) await storeWithdrawal(tx, { workspace, candidate })
 	})
-	const open = await tx.select().from(recordLinks)
+	const open = await tx.select().from(recordLinks).where(ownRows(tx, recordLinks))
 	const ended = open.filter(({ hash }) => endings.has('link', workspace, hash))
-	for (const { hash } of ended) await tx.delete(recordLinks).where(eq(recordLinks.hash, hash))
+	for (const { hash } of ended)
+		await tx.delete(recordLinks).where(ownRows(tx, recordLinks, eq(recordLinks.hash, hash)))
 	return { ...removed, candidates, consents, links: ended.length }
 }

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { sql } from 'drizzle-orm'
 import type { ClientConfig } from 'pg'
 import { note } from '@/lib/audit/note'
-import type { Transaction } from '@/lib/database/database'
+import { type AnyTransaction, enterWorkspace } from '@/lib/database/database'
 import { importDatabase } from '@/lib/database/export/import-database'
 import type { Manifest } from '@/lib/database/export/manifest'
 import { journalDir } from '@/lib/journal/journal-dir'
@@ -22,11 +22,11 @@ export type RestoreReport = EndedSessions & {
 
 /** Brings a workspace up to date, and notes in its audit that it was restored. */
 async function finishWorkspace(
-	tx: Transaction,
+	bare: AnyTransaction,
 	workspace: string,
 	{ endings, manifest }: { readonly endings: Endings; readonly manifest: Manifest },
 ) {
-	await tx.execute(sql`select set_config('app.workspace', ${workspace}, true)`)
+	const tx = await enterWorkspace(bare, workspace)
 	const invitations = await forgetEveryDevice(tx)
 	const replayed = await replayJournal(tx, { workspace, endings })
 	const { members, candidates: erased, consents: withdrawn, links } = replayed

@@ -8,7 +8,6 @@ import { prepareEntry } from '@/lib/exchange/server/batch/prepare-entry'
 import { idKeyOf } from '@/lib/exchange/server/keys'
 import { serverAuthor } from '@/lib/exchange/server/member'
 import { readSettings } from '@/lib/exchange/server/settings'
-import { ownWorkspace } from '@/lib/exchange/server/statements'
 import { withRetries } from '@/lib/exchange/server/with-retries'
 import { clearPresence } from '@/lib/presence/report-presence'
 import { idHasher } from '@/lib/screening/removed/id-hasher'
@@ -21,8 +20,8 @@ async function expiredRemovals(tx: Transaction, day: string): Promise<readonly B
 	const { keptDays } = await readSettings(tx)
 	const { rows } = await tx.execute<{ key: string; change: string }>(sql`
 		select r.key, c.change from team.removed as r
-		join team.changes as c on c.workspace = r.workspace and c.store = 'removed' and c.key = r.key
-		where r.workspace = ${ownWorkspace} and r."on" + ${keptDays}::int < ${day}::date
+		join team.changes as c on c.workspace = ${tx.workspace} and c.store = 'removed' and c.key = r.key
+		where r.workspace = ${tx.workspace} and r."on" + ${keptDays}::int < ${day}::date
 		order by r.key limit ${candidatesAtOnce}`)
 	return rows.map(({ key, change }) => ({ store: 'removed', key, from: Number(change), value: null }))
 }

@@ -1,6 +1,5 @@
 import { sql } from 'drizzle-orm'
 import type { Transaction } from '@/lib/database/database'
-import { ownWorkspace } from '@/lib/exchange/server/statements'
 import type { Candidate } from '@/lib/screening/model/records'
 import { retentionEndOf } from '@/lib/screening/store/retention'
 
@@ -28,13 +27,13 @@ async function readRows(tx: Transaction, { keptDays, day, after }: Asked): Promi
 		select c.key, c.id, c.saved_on::text as "savedOn", c.kept, c.progress, c.also_keys as "alsoKeys", c.also_ids as "alsoIds",
 			d.last::text as "decidedOn",
 			coalesce((
-				select change from team.changes as n where n.workspace = c.workspace and n.store = 'removed' and n.key = c.key
+				select change from team.changes as n where n.workspace = ${tx.workspace} and n.store = 'removed' and n.key = c.key
 			), 0)::int as "notedAt"
 		from team.candidates as c
 		left join lateral (
-			select max(o."on") as last from team.decisions as o where o.workspace = c.workspace and o.candidate = c.key
+			select max(o."on") as last from team.decisions as o where o.workspace = ${tx.workspace} and o.candidate = c.key
 		) as d on true
-		where c.workspace = ${ownWorkspace} and c.key > ${after}
+		where c.workspace = ${tx.workspace} and c.key > ${after}
 			and greatest(c.saved_on, d.last) + ${keptDays}::int < ${day}::date
 		order by c.key limit ${candidatesAtOnce}`)
 	return rows

@@ -7,7 +7,6 @@ import { dayEverywhere } from '@/lib/exchange/server/batch/clock'
 import type { SignedInMember } from '@/lib/exchange/server/member'
 import { raiseCounter } from '@/lib/exchange/server/raise-counter'
 import { lockSettings, readSettings, writtenSettings } from '@/lib/exchange/server/settings'
-import { ownWorkspace } from '@/lib/exchange/server/statements'
 import { withRetries } from '@/lib/exchange/server/with-retries'
 import { shorterRetentionHours } from '@/lib/limits/exchange-limits'
 import type { AnswerFrom } from '@/lib/team-api/routes/define-route'
@@ -74,7 +73,7 @@ const changePeriod = (
 			const { keptDays, shorter } = change.period
 			await tx.execute(sql`
 				update team.settings set kept_days = ${keptDays}, shorter = ${shorter ? JSON.stringify(shorter) : null}
-				where workspace = ${ownWorkspace}`)
+				where workspace = ${tx.workspace}`)
 			await raiseCounter(tx, [await writtenSettings(tx)], { actor, ...change.noted })
 		}),
 	)

@@ -1,6 +1,7 @@
 import { and, eq, isNull, sql } from 'drizzle-orm'
 import { note } from '@/lib/audit/note'
 import { authDatabase, inWorkspace, type Transaction } from '@/lib/database/database'
+import { ownRows } from '@/lib/database/own-rows'
 import { user, verification } from '@/lib/database/schema/auth'
 import { devices, invitations, members } from '@/lib/database/schema/members'
 import { raiseAccess } from '@/lib/database/workspace-numbers'
@@ -16,7 +17,7 @@ export async function isLastOwner(tx: Transaction, member: string): Promise<bool
 	const owners = await tx
 		.select({ member: members.member })
 		.from(members)
-		.where(and(eq(members.permission, 'owner'), isNull(members.removedAt)))
+		.where(ownRows(tx, members, eq(members.permission, 'owner'), isNull(members.removedAt)))
 		.orderBy(members.member)
 		.for('update')
 	return owners.length === 1 && owners[0]?.member === member
@@ -39,7 +40,10 @@ export const changeMember = (
 		const staysOwner = (access.permission ?? 'owner') === 'owner'
 		if (!staysOwner && (await isLastOwner(tx, id))) return { refused: 'last-owner' }
 		if (Object.keys(access).length > 0)
-			await tx.update(members).set(toColumns(access)).where(eq(members.member, id))
+			await tx
+				.update(members)
+				.set(toColumns(access))
+				.where(ownRows(tx, members, eq(members.member, id)))
 		const { permission } = access
 		await raiseAccess(tx)
 		await note(tx, {
@@ -52,9 +56,12 @@ export const changeMember = (
 
 /** Ends a membership. The name stays with the member's decisions; the account is deleted separately. */
 export async function endMembership(tx: Transaction, id: string): Promise<void> {
-	await tx.update(members).set({ removedAt: sql`now()`, email: null }).where(eq(members.member, id))
-	await tx.delete(devices).where(eq(devices.member, id))
-	await tx.delete(invitations).where(eq(invitations.invitedBy, id))
+	await tx
+		.update(members)
+		.set({ removedAt: sql`now()`, email: null })
+		.where(ownRows(tx, members, eq(members.member, id)))
+	await tx.delete(devices).where(ownRows(tx, devices, eq(devices.member, id)))
+	await tx.delete(invitations).where(ownRows(tx, invitations, eq(invitations.invitedBy, id)))
 }
 
 /** Ends a membership unless it is that of the only owner. */

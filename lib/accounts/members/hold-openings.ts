@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { inWorkspace } from '@/lib/database/database'
+import { ownRows } from '@/lib/database/own-rows'
 import { devices } from '@/lib/database/schema/members'
 import type { AccountRefusal } from '../refusal'
 import type { TeamSession } from '../session'
@@ -17,6 +18,6 @@ export const holdOpenings = (
 		await tx
 			.update(devices)
 			.set({ openings: openings && [...openings] })
-			.where(eq(devices.device, device.id))
+			.where(ownRows(tx, devices, eq(devices.device, device.id)))
 		return null
 	})

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { and, count, eq, gt, isNull, lt, sql } from 'drizzle-orm'
+import { count, eq, gt, isNull, lt, sql } from 'drizzle-orm'
 import { note } from '@/lib/audit/note'
 import { inWorkspace, type Transaction } from '@/lib/database/database'
+import { ownRows } from '@/lib/database/own-rows'
 import { invitations, members } from '@/lib/database/schema/members'
 import { workspaces } from '@/lib/database/schema/workspaces'
 import { invitationDays, maxInvitations, maxMembers } from '@/lib/limits/account-limits'
@@ -13,14 +14,17 @@ import { type Access, toColumns } from './access'
 import { hasOpenings } from './openings'
 
 async function isFull(tx: Transaction): Promise<boolean> {
-	const [joined] = await tx.select({ count: count() }).from(members).where(isNull(members.removedAt))
-	const [open] = await tx.select({ count: count() }).from(invitations)
+	const [joined] = await tx
+		.select({ count: count() })
+		.from(members)
+		.where(ownRows(tx, members, isNull(members.removedAt)))
+	const [open] = await tx.select({ count: count() }).from(invitations).where(ownRows(tx, invitations))
 	return (joined?.count ?? 0) >= maxMembers || (open?.count ?? 0) >= maxInvitations
 }
 
 /** Whether a member has this address. */
 async function hasMember(tx: Transaction, email: string): Promise<boolean> {
-	const isTheirs = and(eq(members.email, email), isNull(members.removedAt))
+	const isTheirs = ownRows(tx, members, eq(members.email, email), isNull(members.removedAt))
 	return (await tx.select({ member: members.member }).from(members).where(isTheirs)).length > 0
 }
 
@@ -39,8 +43,8 @@ export const invite = (
 		if (!(await hasOpenings(tx, access.openings))) return { refused: 'not-found' }
 		const needsProof = access.permission === 'owner' || (await hasMember(tx, email))
 		if (needsProof && !isProven) return { refused: 'password-needed' }
-		await tx.delete(invitations).where(eq(invitations.email, email))
-		await tx.delete(invitations).where(lt(invitations.endsAt, sql`now()`))
+		await tx.delete(invitations).where(ownRows(tx, invitations, eq(invitations.email, email)))
+		await tx.delete(invitations).where(ownRows(tx, invitations, lt(invitations.endsAt, sql`now()`)))
 		if (await isFull(tx)) return { refused: 'too-many' }
 		const [id, token] = [randomUUID(), makeToken(workspace)]
 		await tx.insert(invitations).values({
@@ -66,7 +70,10 @@ export const withdrawInvitation = (
 	id: string,
 ): Promise<AccountRefusal<'not-found'> | null> =>
 	inWorkspace(workspace, async (tx) => {
-		const gone = await tx.delete(invitations).where(eq(invitations.invitation, id)).returning()
+		const gone = await tx
+			.delete(invitations)
+			.where(ownRows(tx, invitations, eq(invitations.invitation, id)))
+			.returning()
 		if (gone.length === 0) return { refused: 'not-found' }
 		await note(tx, { actor: by.id, kind: 'invitation-withdrawn', about: { invitation: id } })
 		return null
@@ -77,7 +84,7 @@ export async function findInvitation(tx: Transaction, tokenHash: string) {
 	const [found] = await tx
 		.select()
 		.from(invitations)
-		.where(and(eq(invitations.tokenHash, tokenHash), gt(invitations.endsAt, sql`now()`)))
+		.where(ownRows(tx, invitations, eq(invitations.tokenHash, tokenHash), gt(invitations.endsAt, sql`now()`)))
 		.for('update')
 	return found ?? null
 }
@@ -91,8 +98,11 @@ export async function readInvitation(
 	return inWorkspace(read.workspace, async (tx) => {
 		const found = await findInvitation(tx, read.tokenHash)
 		if (!found) return { refused: 'invitation-ended' }
-		const [workspace] = await tx.select().from(workspaces).where(eq(workspaces.workspace, read.workspace))
-		const [by] = await tx.select().from(members).where(eq(members.member, found.invitedBy))
+		const [workspace] = await tx.select().from(workspaces).where(ownRows(tx, workspaces))
+		const [by] = await tx
+			.select()
+			.from(members)
+			.where(ownRows(tx, members, eq(members.member, found.invitedBy)))
 		return { email: found.email, workspace: workspace?.name ?? '', by: by?.name ?? '' }
 	})
 }

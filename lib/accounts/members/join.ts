@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { and, eq, isNull } from 'drizzle-orm'
 import { note } from '@/lib/audit/note'
 import { inWorkspace, type Transaction } from '@/lib/database/database'
+import { ownRows } from '@/lib/database/own-rows'
 import { user } from '@/lib/database/schema/auth'
 import { devices, invitations, members } from '@/lib/database/schema/members'
 import { raiseAccess } from '@/lib/database/workspace-numbers'
@@ -56,14 +57,17 @@ async function accept(
 	const [member] = await tx
 		.select()
 		.from(members)
-		.where(and(eq(members.email, email), isNull(members.removedAt)))
+		.where(ownRows(tx, members, eq(members.email, email), isNull(members.removedAt)))
 	if (!member) return addMember(tx, database, joining)
 	const id = member.member
 	if (permission !== 'owner' && (await isLastOwner(tx, id))) return { refused: 'last-owner' }
 	await database.transaction((auth) => resetAccount(auth, id, passwordHash))
-	await tx.delete(devices).where(eq(devices.member, id))
+	await tx.delete(devices).where(ownRows(tx, devices, eq(devices.member, id)))
 	await raiseAccess(tx)
-	await tx.update(members).set({ name, permission, openings, newOpenings }).where(eq(members.member, id))
+	await tx
+		.update(members)
+		.set({ name, permission, openings, newOpenings })
+		.where(ownRows(tx, members, eq(members.member, id)))
 	return { id, kind: 'member-rejoined' }
 }
 
@@ -86,7 +90,9 @@ export async function join(
 		if ('refused' in hashed) return hashed
 		const accepted = await accept(tx, database, { invitation, name, ...hashed })
 		if ('refused' in accepted) return accepted
-		await tx.delete(invitations).where(eq(invitations.invitation, invitation.invitation))
+		await tx
+			.delete(invitations)
+			.where(ownRows(tx, invitations, eq(invitations.invitation, invitation.invitation)))
 		await note(tx, {
 			actor: accepted.id,
 			kind: accepted.kind,

@@ -1,5 +1,6 @@
 import { and, eq, gt, isNull, sql } from 'drizzle-orm'
 import { authDatabase, inWorkspace } from '@/lib/database/database'
+import { ownRows } from '@/lib/database/own-rows'
 import { session as sessions, user } from '@/lib/database/schema/auth'
 import { devices, invitations, members } from '@/lib/database/schema/members'
 import type { TeamSession } from '../session'
@@ -20,12 +21,16 @@ async function readAccounts(workspace: string) {
 
 const readTables = (workspace: string) =>
 	inWorkspace(workspace, async (tx) => ({
-		members: await tx.select().from(members).where(isNull(members.removedAt)).orderBy(members.createdAt),
-		devices: await tx.select().from(devices).orderBy(devices.lastSeen),
+		members: await tx
+			.select()
+			.from(members)
+			.where(ownRows(tx, members, isNull(members.removedAt)))
+			.orderBy(members.createdAt),
+		devices: await tx.select().from(devices).where(ownRows(tx, devices)).orderBy(devices.lastSeen),
 		invitations: await tx
 			.select()
 			.from(invitations)
-			.where(gt(invitations.endsAt, sql`now()`))
+			.where(ownRows(tx, invitations, gt(invitations.endsAt, sql`now()`)))
 			.orderBy(invitations.createdAt),
 		openings: await listOpenings(tx),
 	}))

@@ -6,7 +6,9 @@ export type NamedOpening = { readonly id: string; readonly name: string }
 
 /** The openings of the workspace, by name. */
 export async function listOpenings(tx: Transaction): Promise<NamedOpening[]> {
-	const { rows } = await tx.execute<NamedOpening>(sql`select id, name from team.openings order by name, id`)
+	const { rows } = await tx.execute<NamedOpening>(
+		sql`select id, name from team.openings where workspace = ${tx.workspace} order by name, id`,
+	)
 	return rows
 }
 

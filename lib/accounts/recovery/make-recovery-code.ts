@@ -1,19 +1,22 @@
-import { and, eq, isNull, sql } from 'drizzle-orm'
+import { eq, isNull, sql } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/node-postgres'
 import { note } from '@/lib/audit/note'
 import { withClient } from '@/lib/database/connect'
-import type { Transaction } from '@/lib/database/database'
+import { type AnyTransaction, enterWorkspace, type Transaction } from '@/lib/database/database'
 import { withOwner } from '@/lib/database/export/with-owner'
 import { Refusal } from '@/lib/database/faults/refusal'
+import { ownRows } from '@/lib/database/own-rows'
 import { ownerRecoveries, user } from '@/lib/database/schema/auth'
 import { members } from '@/lib/database/schema/members'
 import { recoveryMinutes } from '@/lib/limits/account-limits'
 import { hashOf } from '../hash'
 import { readableCode } from '../readable-code'
 
-/** Whether an account is that of an owner. The transaction is in their workspace. */
+/** Whether an account is that of an owner in a transaction’s workspace. */
 async function isOwner(tx: Transaction, account: string): Promise<boolean> {
-	const isTheirs = and(
+	const isTheirs = ownRows(
+		tx,
+		members,
 		eq(members.member, account),
 		eq(members.permission, 'owner'),
 		isNull(members.removedAt),
@@ -21,10 +24,10 @@ async function isOwner(tx: Transaction, account: string): Promise<boolean> {
 	return (await tx.select({ member: members.member }).from(members).where(isTheirs)).length > 0
 }
 
-async function makeCode(tx: Transaction, email: string): Promise<string> {
-	const [found] = await tx.select().from(user).where(eq(user.email, email))
+async function makeCode(bare: AnyTransaction, email: string): Promise<string> {
+	const [found] = await bare.select().from(user).where(eq(user.email, email))
 	if (!found) throw new Refusal(`Nobody here has the address ${email}.`)
-	await tx.execute(sql`select set_config('app.workspace', ${found.workspace}, true)`)
+	const tx = await enterWorkspace(bare, found.workspace)
 	if (!(await isOwner(tx, found.id)))
 		throw new Refusal(`${email} is no owner. An owner of the team can invite this address again.`)
 	const code = readableCode(4)

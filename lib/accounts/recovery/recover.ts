@@ -1,6 +1,7 @@
 import { eq, sql } from 'drizzle-orm'
 import { note } from '@/lib/audit/note'
 import { inWorkspace } from '@/lib/database/database'
+import { ownRows } from '@/lib/database/own-rows'
 import { ownerRecoveries, user } from '@/lib/database/schema/auth'
 import { devices } from '@/lib/database/schema/members'
 import { beginAttempt } from '../attempt'
@@ -24,7 +25,7 @@ const isEnded = sql<boolean>`${ownerRecoveries.endsAt} < now()`
 const signOutAll = (workspace: string, member: string) =>
 	inWorkspace(workspace, async (tx) => {
 		if ((await readMember(tx, member))?.permission !== 'owner') return false
-		await tx.delete(devices).where(eq(devices.member, member))
+		await tx.delete(devices).where(ownRows(tx, devices, eq(devices.member, member)))
 		await note(tx, { actor: member, kind: 'owner-recovered', about: {} })
 		return true
 	})

@@ -1,6 +1,7 @@
-import { eq, sql } from 'drizzle-orm'
+import { sql } from 'drizzle-orm'
 import { note } from '@/lib/audit/note'
 import { inWorkspace } from '@/lib/database/database'
+import { ownRows } from '@/lib/database/own-rows'
 import { workspaces } from '@/lib/database/schema/workspaces'
 import type { Visitor } from '../cookies'
 import { type PasswordRefusal, refusePassword } from '../passwords'
@@ -25,7 +26,7 @@ export async function demandFactor(
 		const settings = isDemanded
 			? sql`settings || '{"secondFactor": "everybody"}'::jsonb`
 			: sql`settings - 'secondFactor'`
-		await tx.update(workspaces).set({ settings }).where(eq(workspaces.workspace, workspace))
+		await tx.update(workspaces).set({ settings }).where(ownRows(tx, workspaces))
 		const kind = isDemanded ? 'factor-demanded' : 'factor-no-longer-demanded'
 		await note(tx, { actor: member.id, kind, about: {} })
 	})

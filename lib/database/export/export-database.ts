@@ -24,7 +24,7 @@ async function* rowsOf(client: Client, table: ExportTable, workspaces: readonly 
 	}
 	for (const workspace of workspaces) {
 		const id = escapeLiteral(workspace)
-		await client.query(`select set_config('app.workspace', ${id}, true)`)
+		await client.query(`set local app.workspace to ${id}`)
 		yield* copyOut(client, copyStatement(table, `where workspace = ${id}`))
 	}
 }

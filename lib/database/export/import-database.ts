@@ -8,7 +8,7 @@ import { drizzle } from 'drizzle-orm/node-postgres'
 import type { Client, ClientConfig } from 'pg'
 import { withClient } from '../connect'
 import { copyIn } from '../copy-streams'
-import type { Transaction } from '../database'
+import type { AnyTransaction } from '../database'
 import { Refusal } from '../faults/refusal'
 import { createMigrationsTable, migrationLock, readMigrations } from '../migrate'
 import { decrypting, type StreamTransform } from './age'
@@ -103,7 +103,7 @@ type Importing<T> = {
 	 * Called once everything is in, on tables that are up to date and in the same transaction: if it fails, the database
 	 * stays as it was.
 	 */
-	readonly finish?: (tx: Transaction, manifest: Manifest) => Promise<T>
+	readonly finish?: (tx: AnyTransaction, manifest: Manifest) => Promise<T>
 }
 
 /** Brings the tables of an older export up to date. */

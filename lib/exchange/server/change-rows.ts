@@ -1,7 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { Transaction } from '@/lib/database/database'
 import type { RecordAddress } from '../record-name'
-import { ownWorkspace } from './statements'
 import type { Openings } from './visible'
 
 /** The newest change of a record. */
@@ -31,7 +30,7 @@ export async function readChangeRows(
 		) as k
 		cross join lateral (
 			select change, openings, salt from team.changes
-			where workspace = ${ownWorkspace} and store = k.store and key = k.key offset 0 ${sql.raw(lock ?? '')}
+			where workspace = ${tx.workspace} and store = k.store and key = k.key offset 0 ${sql.raw(lock ?? '')}
 		) as c`)
 	return rows.map((row) => ({ ...row, change: Number(row.change) }))
 }

@@ -9,7 +9,6 @@ import { recordName } from '../record-name'
 import type { SignedInMember } from './member'
 import { readVisibleEntries } from './read-entries'
 import { repeatableRead } from './repeatable-read'
-import { ownWorkspace } from './statements'
 import { sees, type VisibleOpenings, visibleOpeningsOf } from './visible'
 
 /** Records of a store that a member sees, by key. */
@@ -32,8 +31,8 @@ async function seenOf<N extends ExchangedStore>(
 async function chunksOf(tx: Transaction, number: number): Promise<readonly string[]> {
 	const { rows } = await tx.execute<{ key: string }>(sql`
 		select c.key from team.audit as a
-		join team.changes as c on c.workspace = a.workspace and c.first_change = a.change and c.store = 'patches'
-		where a.workspace = ${ownWorkspace} and a.number = ${number}
+		join team.changes as c on c.workspace = ${tx.workspace} and c.first_change = a.change and c.store = 'patches'
+		where a.workspace = ${tx.workspace} and a.number = ${number}
 		order by c.key limit ${maxChangesShown}`)
 	return rows.map(({ key }) => key)
 }

@@ -8,7 +8,7 @@ import { createCoalescer } from './coalesce'
 import type { SignedInMember } from './member'
 import { readVisibleEntries } from './read-entries'
 import { repeatableRead } from './repeatable-read'
-import { asArray, ownWorkspace } from './statements'
+import { asArray } from './statements'
 import { openingsViewOf, type VisibleOpenings, visibleOpeningsOf } from './visible'
 
 /** A device knows a number that the workspace has not reached: the workspace was restored from a backup. */
@@ -17,7 +17,7 @@ export class SnapshotNeeded extends Error {}
 /** The number of the workspace's last change. */
 export async function counterOf(tx: Transaction): Promise<number> {
 	const { rows } = await tx.execute<{ change: string }>(sql`
-		select change from team.workspaces where workspace = ${ownWorkspace}`)
+		select change from team.workspaces where workspace = ${tx.workspace}`)
 	return Number(rows[0]?.change ?? 0)
 }
 
@@ -36,7 +36,7 @@ async function readChanges(
 	const seen = sql.param(asArray(visible))
 	const { rows } = await tx.execute<{ store: ExchangedStore; key: string; change: string }>(sql`
 		select store, key, change from team.changes
-		where workspace = ${ownWorkspace} and change > ${after}
+		where workspace = ${tx.workspace} and change > ${after}
 		and (${seen}::text[] is null or openings is null or openings && ${seen}::text[])
 		order by change fetch first ${sql.raw(String(changesAtOnce))} rows with ties`)
 	const found = await readVisibleEntries(tx, rows, visible)

@@ -1,10 +1,10 @@
 import { sql } from 'drizzle-orm'
 import { recordHash } from '@/lib/audit/entry-hash'
-import type { Transaction } from '@/lib/database/database'
+import { setLocally, type Transaction } from '@/lib/database/database'
 import { type ExchangedStore, exchangedStores } from '../protocol'
 import { recordName } from '../record-name'
 import { planForAllRows } from './plan-for-all-rows'
-import { ownWorkspace, recordsToCheck } from './statements'
+import { recordsToCheck } from './statements'
 
 /** A record that differs from the audit, or that the audit does not know, or that is missing (with an empty key). */
 export type RecordFault = { readonly store: string; readonly key: string }
@@ -22,7 +22,7 @@ const rowsAtOnce = 500
 async function hashesOf(tx: Transaction, rows: readonly Row[]): Promise<ReadonlyMap<string, Buffer>> {
 	const changes = JSON.stringify([...new Set(rows.flatMap(({ change }) => change ?? []))])
 	const { rows: entries } = await tx.execute<{ change: string; hashes: Buffer }>(sql`
-		select change, hashes from team.audit where workspace = ${ownWorkspace}
+		select change, hashes from team.audit where workspace = ${tx.workspace}
 		and change in (select json_array_elements_text(${changes})::bigint)`)
 	return new Map(entries.map(({ change, hashes }) => [change, hashes]))
 }
@@ -39,11 +39,11 @@ function matchesAudit(
 
 /** Compares every record of a transaction's workspace with the hash that the audit has of its newest change. */
 export async function checkRecords(tx: Transaction): Promise<readonly RecordFault[]> {
-	await tx.execute(planForAllRows)
+	await setLocally(tx, planForAllRows)
 	const faults: RecordFault[] = []
 	const counts = new Map<string, number>()
 	for (const store of exchangedStores) {
-		await tx.execute(sql`declare checked no scroll cursor for ${recordsToCheck(store)}`)
+		await tx.execute(sql`declare checked no scroll cursor for ${recordsToCheck(tx, store)}`.inlineParams())
 		for (;;) {
 			const { rows } = await tx.execute<Row>(sql.raw(`fetch ${rowsAtOnce} from checked`))
 			if (rows.length === 0) break
@@ -55,7 +55,7 @@ export async function checkRecords(tx: Transaction): Promise<readonly RecordFaul
 	}
 	const { rows: known } = await tx.execute<{ store: string; count: string }>(sql`
 		select store, count(*) as count from team.changes
-		where workspace = ${ownWorkspace} and salt is not null group by store`)
+		where workspace = ${tx.workspace} and salt is not null group by store`)
 	for (const { store, count } of known)
 		if (Number(count) > (counts.get(store) ?? 0)) faults.push({ store, key: '' })
 	return faults

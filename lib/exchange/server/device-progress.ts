@@ -1,12 +1,11 @@
 import { sql } from 'drizzle-orm'
 import { inWorkspace, type Transaction } from '@/lib/database/database'
 import { createCoalescer } from './coalesce'
-import { ownWorkspace } from './statements'
 
 /** Notes that a device asks for the keys that open the list: from now on it may hold part of it. */
 export const registerDevice = async (tx: Transaction, device: string): Promise<void> => {
 	await tx.execute(sql`
-		insert into team.device_progress (workspace, device, complete) values (${ownWorkspace}, ${device}, 0)
+		insert into team.device_progress (workspace, device, complete) values (${tx.workspace}, ${device}, 0)
 		on conflict (workspace, device) do update set at = now()`)
 }
 
@@ -17,14 +16,14 @@ async function noteAll(tx: Transaction, progress: Progress): Promise<void> {
 	const told = JSON.stringify([...progress].map(([device, complete]) => ({ device, complete })))
 	await tx.execute(sql`
 		insert into team.device_progress as p (workspace, device, complete)
-		select ${ownWorkspace}, d.device, r.complete
+		select ${tx.workspace}::uuid, d.device, r.complete
 		from json_to_recordset(${told}) as r(device uuid, complete bigint)
-		join team.devices as d on d.workspace = ${ownWorkspace} and d.device = r.device
+		join team.devices as d on d.workspace = ${tx.workspace} and d.device = r.device
 		order by d.device for key share of d
 		on conflict (workspace, device) do update
 		set complete = greatest(p.complete, excluded.complete), at = now()
 		where p.at < now() - interval '1 minute' or exists (
-			select from team.audit as a where a.workspace = p.workspace and a.kind = 'erased'
+			select from team.audit as a where a.workspace = ${tx.workspace} and a.kind = 'erased'
 			and a.change > p.complete and a.change <= excluded.complete)`)
 }
 

@@ -2,7 +2,6 @@ import { type SQL, sql } from 'drizzle-orm'
 import type { Transaction } from '@/lib/database/database'
 import { sessionDays } from '@/lib/limits/account-limits'
 import type { Erasure, ErasureState } from '@/lib/team-api/routes/devices'
-import { ownWorkspace } from './statements'
 
 type Row = {
 	readonly change: string
@@ -21,7 +20,7 @@ async function readStates(tx: Transaction, which: SQL, limit: number): Promise<r
 	const { rows } = await tx.execute<Row>(sql`
 		with erased as (
 			select a.change, a.at from team.audit as a
-			where a.workspace = ${ownWorkspace} and a.kind = 'erased' and ${which}
+			where a.workspace = ${tx.workspace} and a.kind = 'erased' and ${which}
 			order by a.change desc limit ${limit}
 		)
 		select e.change, e.at as done, count(d.device) as devices,
@@ -29,8 +28,8 @@ async function readStates(tx: Transaction, which: SQL, limit: number): Promise<r
 		from erased as e left join lateral (
 			select d.device, ${end} as ends, p.complete >= e.change or ${end} <= now() as is_done
 			from team.devices as d
-			join team.device_progress as p on p.workspace = d.workspace and p.device = d.device
-			where d.workspace = ${ownWorkspace} and d.created_at <= e.at
+			join team.device_progress as p on p.workspace = ${tx.workspace} and p.device = d.device
+			where d.workspace = ${tx.workspace} and d.created_at <= e.at
 		) as d on true
 		group by e.change, e.at order by e.change desc`)
 	return rows.map(({ change, done, devices, confirmed, until }) => ({
@@ -60,6 +59,6 @@ const shown = 20
 export const latestErasures = (tx: Transaction): Promise<readonly Erasure[]> =>
 	readStates(
 		tx,
-		sql`a.change in (select c.change from team.changes as c where c.workspace = ${ownWorkspace} and c.store = 'removed')`,
+		sql`a.change in (select c.change from team.changes as c where c.workspace = ${tx.workspace} and c.store = 'removed')`,
 		shown,
 	)

@@ -4,7 +4,6 @@ import { inWorkspace, type Transaction } from '@/lib/database/database'
 import type { ExchangeKeys } from '../exchange-keys'
 import { registerDevice } from './device-progress'
 import type { DeviceMember } from './member'
-import { ownWorkspace } from './statements'
 
 const keyBytes = 32
 
@@ -20,11 +19,11 @@ async function keyIn(
 	const column = sql.raw(owned?.column ?? '')
 	await tx.execute(sql`
 		insert into ${name} (workspace, ${owned ? sql`${column},` : sql``} key)
-		values (${ownWorkspace}, ${owned ? sql`${owned.id}::uuid,` : sql``} ${randomBytes(keyBytes)})
+		values (${tx.workspace}, ${owned ? sql`${owned.id}::uuid,` : sql``} ${randomBytes(keyBytes)})
 		on conflict do nothing`)
 	const { rows } = await tx.execute<{ key: Buffer }>(sql`
 		select key from ${name}
-		where workspace = ${ownWorkspace} ${owned ? sql`and ${column} = ${owned.id}::uuid` : sql``}`)
+		where workspace = ${tx.workspace} ${owned ? sql`and ${column} = ${owned.id}::uuid` : sql``}`)
 	return rows[0]?.key.toString('hex') ?? ''
 }
 
@@ -40,9 +39,9 @@ async function copyKeyOf(
 	{ device: { id, keptDays } }: DeviceMember,
 ): Promise<ExchangeKeys['copy']> {
 	await tx.execute(sql`
-		delete from team.copy_keys as k where k.workspace = ${ownWorkspace} and k.device = ${id}
+		delete from team.copy_keys as k where k.workspace = ${tx.workspace} and k.device = ${id}
 		and (${keptDays}::int is null or not exists (
-			select from team.device_progress as p where p.workspace = k.workspace and p.device = k.device
+			select from team.device_progress as p where p.workspace = ${tx.workspace} and p.device = k.device
 			and p.at > now() - make_interval(days => ${keptDays}::int)))`)
 	await registerDevice(tx, id)
 	if (keptDays === null) return null

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { Transaction } from '@/lib/database/database'
 import type { OpeningToHold } from '../protocol'
-import { asArray, ownWorkspace } from './statements'
+import { asArray } from './statements'
 import type { VisibleOpenings } from './visible'
 
 type Row = { readonly id: string; readonly name: string; readonly candidates: string }
@@ -16,14 +16,14 @@ export async function openingsToHold(
 		with counted as (
 			select r.id, count(*) as candidates from team.candidates as c
 			left join lateral unnest(c.roles) as r(id) on true
-			where c.workspace = ${ownWorkspace} and (c.roles is null or r.id is not null)
+			where c.workspace = ${tx.workspace} and (c.roles is null or r.id is not null)
 			group by r.id
 		)
 		select o.id, o.name, coalesce(n.candidates, 0) + coalesce(every.candidates, 0) as candidates
 		from team.openings as o
 		left join counted as n on n.id = o.id
 		left join counted as every on every.id is null
-		where o.workspace = ${ownWorkspace} and (${seen}::text[] is null or o.id = any(${seen}::text[]))
+		where o.workspace = ${tx.workspace} and (${seen}::text[] is null or o.id = any(${seen}::text[]))
 		order by o.name, o.id`)
 	return rows.map((row) => ({ ...row, candidates: Number(row.candidates) }))
 }

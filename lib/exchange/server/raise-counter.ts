@@ -3,10 +3,9 @@ import { sql } from 'drizzle-orm'
 import { recordHash, saltBytes } from '@/lib/audit/entry-hash'
 import { type AuditNote, append, type Head } from '@/lib/audit/note'
 import type { Transaction } from '@/lib/database/database'
-import { numbersChannel } from '@/lib/database/workspace-numbers'
+import { notifyNumbers } from '@/lib/database/workspace-numbers'
 import type { ExchangedStore } from '../protocol'
 import { recordName } from '../record-name'
-import { ownWorkspace } from './statements'
 import type { Openings } from './visible'
 
 /** A record that was written: its JSON (null if it is gone), and by which openings it can or could be seen. */
@@ -19,9 +18,9 @@ export type WrittenRecord = {
 	readonly isNew?: boolean
 }
 
-const inserted = (rows: string, change: number) => sql`
+const inserted = (tx: Transaction, rows: string, change: number) => sql`
 	insert into team.changes (workspace, store, key, change, openings, salt, first_change)
-	select ${ownWorkspace}, store, key, ${change}::bigint, openings, decode(salt, 'hex'),
+	select ${tx.workspace}::uuid, store, key, ${change}::bigint, openings, decode(salt, 'hex'),
 		case when store = 'patches' then ${change}::bigint end
 	from json_to_recordset(${rows}) as r(store text, key text, openings text[], salt text)`
 
@@ -44,17 +43,15 @@ export async function raiseCounter(
 	}
 	const [added, changed] = [JSON.stringify(rows.added), JSON.stringify(rows.changed)]
 	const { rows: counters } = await tx.execute<{ change: string }>(sql`
-		update team.workspaces set change = change + 1 where workspace = ${ownWorkspace} returning change`)
+		update team.workspaces set change = change + 1 where workspace = ${tx.workspace} returning change`)
 	const change = Number(counters[0]?.change)
-	if (rows.added.length > 0) await tx.execute(inserted(added, change))
+	if (rows.added.length > 0) await tx.execute(inserted(tx, added, change))
 	if (rows.changed.length > 0)
 		await tx.execute(sql`
-			${inserted(changed, change)}
+			${inserted(tx, changed, change)}
 			on conflict (workspace, store, key) do update
 			set change = excluded.change, openings = excluded.openings, salt = excluded.salt`)
 	const head = await append(tx, noted, { change, hashes: Buffer.concat(hashes) })
-	await tx.execute(
-		sql`select pg_notify(${numbersChannel}, current_setting('app.workspace') || ' ' || ${change}::text)`,
-	)
+	await notifyNumbers(tx, change)
 	return { complete: change, head }
 }

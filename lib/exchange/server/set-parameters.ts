@@ -13,7 +13,6 @@ import { type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
 import type { SignedInMember } from './member'
 import { raiseCounter, type WrittenRecord } from './raise-counter'
 import { lockSettings, writtenSettings } from './settings'
-import { ownWorkspace } from './statements'
 import { withRetries } from './with-retries'
 
 /**
@@ -33,7 +32,7 @@ export async function writeStates(
 	states: readonly ParameterState[],
 ): Promise<WrittenRecord> {
 	await tx.execute(sql`
-		update team.settings set parameters = ${JSON.stringify(states)} where workspace = ${ownWorkspace}`)
+		update team.settings set parameters = ${JSON.stringify(states)} where workspace = ${tx.workspace}`)
 	return writtenSettings(tx)
 }
 

@@ -3,7 +3,7 @@ import type { Transaction } from '@/lib/database/database'
 import { defaultSettings } from '@/lib/screening/model/records'
 import type { SharedSettings } from '../protocol'
 import type { WrittenRecord } from './raise-counter'
-import { ownWorkspace, readRecords } from './statements'
+import { readRecords } from './statements'
 
 /** The settings of a workspace from its first moment on. */
 export const initialSettings: SharedSettings = { keptDays: defaultSettings.keptDays, erasures: [] }
@@ -22,8 +22,8 @@ export async function lockSettings(tx: Transaction): Promise<SharedSettings> {
 	const { keptDays, erasures } = initialSettings
 	await tx.execute(sql`
 		insert into team.settings (workspace, kept_days, erasures)
-		values (${ownWorkspace}, ${keptDays}, ${JSON.stringify(erasures)}) on conflict do nothing`)
-	await tx.execute(sql`select from team.settings where workspace = ${ownWorkspace} for update`)
+		values (${tx.workspace}, ${keptDays}, ${JSON.stringify(erasures)}) on conflict do nothing`)
+	await tx.execute(sql`select from team.settings where workspace = ${tx.workspace} for update`)
 	return readSettings(tx)
 }
 

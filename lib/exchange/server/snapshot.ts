@@ -3,7 +3,7 @@ import { PgDialect } from 'drizzle-orm/pg-core'
 import type { PoolClient } from 'pg'
 import { auditHeadOf } from '@/lib/audit/note'
 import { copyOut } from '@/lib/database/copy-streams'
-import { inWorkspace, type Transaction } from '@/lib/database/database'
+import { inWorkspace, setLocally, type Transaction } from '@/lib/database/database'
 import { maxDeviceCandidates, maxSnapshotMilliseconds } from '@/lib/limits/exchange-limits'
 import { type ExchangedStore, exchangedStores, type SnapshotHead } from '../protocol'
 import { counterOf } from './changes'
@@ -13,7 +13,7 @@ import { planForAllRows } from './plan-for-all-rows'
 import { visibleRecord } from './read-entries'
 import { recordTables } from './record-tables'
 import { repeatableRead } from './repeatable-read'
-import { allRecords, asArray, ownWorkspace } from './statements'
+import { allRecords, asArray } from './statements'
 import { openingsViewOf, type VisibleOpenings, visibleOpeningsOf } from './visible'
 
 const dialect = new PgDialect()
@@ -49,10 +49,10 @@ function visibleLine(store: ExchangedStore, line: string, visible: VisibleOpenin
 
 async function countOf(tx: Transaction, store: ExchangedStore, visible: VisibleOpenings): Promise<number> {
 	const { table, keyText } = recordTables[store]
-	const changes = sql`join team.changes as c on c.workspace = t.workspace and c.store = ${store} and c.key = ${sql.raw(keyText)}`
+	const changes = sql`join team.changes as c on c.workspace = ${tx.workspace} and c.store = ${store} and c.key = ${sql.raw(keyText)}`
 	const { rows } = await tx.execute<{ count: string }>(sql`
 		select count(*) as count from ${sql.raw(table)} as t ${visible === 'all' ? sql`` : changes}
-		where t.workspace = ${ownWorkspace} and ${conditionOf(store, visible)}`)
+		where t.workspace = ${tx.workspace} and ${conditionOf(store, visible)}`)
 	return Number(rows[0]?.count)
 }
 
@@ -61,14 +61,18 @@ const seenInPart: ReadonlySet<ExchangedStore> = new Set(['candidates', 'operatio
 
 /** The lines of all entries of a store, in chunks. A `COPY` costs this process a fraction of what rows do. */
 async function* linesOf(
+	tx: Transaction,
 	client: PoolClient,
-	store: ExchangedStore,
-	visible: VisibleOpenings,
+	{ store, visible }: { readonly store: ExchangedStore; readonly visible: VisibleOpenings },
 ): AsyncGenerator<Uint8Array> {
-	const query = allRecords(store, conditionOf(store, visible), visible === 'all' ? sql`null` : seen)
+	const condition = conditionOf(store, visible)
+	const query = allRecords(tx, store, { condition, visible: visible === 'all' ? sql`null` : seen })
 	// JSON contains neither character, so each row is output unchanged.
 	const options = `(format csv, delimiter E'\\x02', quote E'\\x01')`
-	const pieces = copyOut(client, `copy (${dialect.sqlToQuery(query).sql}) to stdout ${options}`)
+	const pieces = copyOut(
+		client,
+		`copy (${dialect.sqlToQuery(query.inlineParams()).sql}) to stdout ${options}`,
+	)
 	if (visible === 'all' || !seenInPart.has(store)) return yield* pieces
 	for await (const piece of pieces) {
 		const lines = String(piece).trimEnd().split('\n')
@@ -103,11 +107,12 @@ export const takeSnapshot = (
 			const all = visibleOpeningsOf(signed.member)
 			const asked: VisibleOpenings =
 				openings === null ? all : new Set(openings.filter((one) => all === 'all' || all.has(one)))
-			await tx.execute(planForAllRows)
-			// The statement runs as long as the reader takes.
-			await tx.execute(sql`
-				select set_config('statement_timeout', ${`${milliseconds}`}, true),
-					set_config('app.seen', ${JSON.stringify(asArray(asked))}, true)`)
+			await setLocally(tx, {
+				...planForAllRows,
+				// The statement runs as long as the reader takes.
+				statement_timeout: `${milliseconds}`,
+				'app.seen': JSON.stringify(asArray(asked)),
+			})
 			const counts: Partial<Record<ExchangedStore, number>> = {}
 			for (const store of exchangedStores) counts[store] = await countOf(tx, store, asked)
 			const isTooMuch = (counts.candidates ?? 0) > maxCandidates
@@ -121,7 +126,7 @@ export const takeSnapshot = (
 			}
 			await take(Buffer.from(`${JSON.stringify(head)}\n`))
 			for (const store of isTooMuch ? [] : exchangedStores)
-				for await (const lines of linesOf(client, store, asked)) await take(lines)
+				for await (const lines of linesOf(tx, client, { store, visible: asked })) await take(lines)
 			await take(Buffer.from('{"end":true}\n'))
 		},
 		repeatableRead,

@@ -5,11 +5,6 @@ import type { ExchangedStore } from '../protocol'
 import { type RecordTable, recordTables } from './record-tables'
 import type { VisibleOpenings } from './visible'
 
-const own = `(select current_setting('app.workspace')::uuid)`
-
-/** The workspace of a transaction. */
-export const ownWorkspace: SQL = sql.raw(own)
-
 /** Some keys as a list in a statement. */
 export const asList = (keys: Iterable<string>): SQL =>
 	sql`(select json_array_elements_text(${JSON.stringify([...keys])}))`
@@ -33,9 +28,10 @@ const jsonOf = ({ members }: RecordTable) =>
 	`'{' || concat_ws(',', ${members.map(({ member, json }) => `'"${member}":' || ${json}`).join(', ')}) || '}'`
 
 const matches = ({ key }: RecordTable, row: string) =>
-	[`t.workspace = ${own}`, ...key.map(({ column }) => `t.${quoted(column)} = ${row}.${quoted(column)}`)].join(
-		' and ',
-	)
+	[
+		`t.workspace = $workspace`,
+		...key.map(({ column }) => `t.${quoted(column)} = ${row}.${quoted(column)}`),
+	].join(' and ')
 
 const givenKeys = ({ key }: RecordTable) =>
 	key.length === 0
@@ -51,12 +47,12 @@ function statementsOf(store: ExchangedStore) {
 	return {
 		insert: `
 			insert into ${table.table} as t (workspace, ${names})
-			select ${own}, ${values}
+			select $workspace::uuid, ${values}
 			from json_to_recordset($records) as ${sentRow(table)}`,
 		// The rows exist and are locked: each is found by its key, not by a plan for the whole table.
 		update: `
 			insert into ${table.table} as t (workspace, ${names})
-			select ${own}, ${values}
+			select $workspace::uuid, ${values}
 			from json_to_recordset($records) as ${sentRow(table)}
 			on conflict (workspace${table.key.map(({ column }) => `, ${quoted(column)}`).join('')}) do update
 			set ${changing.map((name) => `${name} = excluded.${name}`).join(', ')}`,
@@ -69,13 +65,13 @@ function statementsOf(store: ExchangedStore) {
 		all: `
 			select concat('{"store":"${store}","key":', to_json((${table.keyText})::text), ',"change":', c.change, ',"value":', ${jsonOf(table)}, '}') as line
 			from ${table.table} as t
-			join team.changes as c on c.workspace = t.workspace and c.store = '${store}' and c.key = ${table.keyText}
-			where t.workspace = ${own}`,
+			join team.changes as c on c.workspace = $workspace and c.store = '${store}' and c.key = ${table.keyText}
+			where t.workspace = $workspace`,
 		checked: `
 			select ${table.keyText} as key, ${jsonOf(table)} as value, c.change, c.salt
 			from ${table.table} as t
-			left join team.changes as c on c.workspace = t.workspace and c.store = '${store}' and c.key = ${table.keyText}
-			where t.workspace = ${own}`,
+			left join team.changes as c on c.workspace = $workspace and c.store = '${store}' and c.key = ${table.keyText}
+			where t.workspace = $workspace`,
 	}
 }
 
@@ -117,7 +113,7 @@ export async function readRecords(
 	visible: VisibleOpenings = 'all',
 ): Promise<readonly StoredText[]> {
 	if (keys.length === 0) return []
-	const values = { keys: keysAsJson(store, keys), visible: asArray(visible) }
+	const values = { workspace: tx.workspace, keys: keysAsJson(store, keys), visible: asArray(visible) }
 	const { rows } = await tx.execute<StoredText>(withValues(statements[store].read, values))
 	return rows
 }
@@ -125,7 +121,11 @@ export async function readRecords(
 /** What is written: records as JSON, and who stores them. */
 export type RecordTexts = { readonly texts: readonly string[]; readonly member: string | null }
 
-const written = ({ texts, member }: RecordTexts) => ({ records: `[${texts.join(',')}]`, member })
+const written = ({ workspace }: Transaction, { texts, member }: RecordTexts) => ({
+	workspace,
+	records: `[${texts.join(',')}]`,
+	member,
+})
 
 /** Stores new records, in the given order; throws if somebody else has stored one of them in the meantime. */
 export const insertRecords = async (
@@ -133,7 +133,7 @@ export const insertRecords = async (
 	store: ExchangedStore,
 	writing: RecordTexts,
 ): Promise<void> => {
-	await tx.execute(withValues(statements[store].insert, written(writing)))
+	await tx.execute(withValues(statements[store].insert, written(tx, writing)))
 }
 
 export const updateRecords = async (
@@ -141,7 +141,7 @@ export const updateRecords = async (
 	store: ExchangedStore,
 	writing: RecordTexts,
 ): Promise<void> => {
-	await tx.execute(withValues(statements[store].update, written(writing)))
+	await tx.execute(withValues(statements[store].update, written(tx, writing)))
 }
 
 export const removeRecords = async (
@@ -150,17 +150,22 @@ export const removeRecords = async (
 	keys: readonly string[],
 ): Promise<void> => {
 	if (keys.length > 0)
-		await tx.execute(withValues(statements[store].remove, { keys: keysAsJson(store, keys) }))
+		await tx.execute(
+			withValues(statements[store].remove, { workspace: tx.workspace, keys: keysAsJson(store, keys) }),
+		)
 }
 
 /**
- * A query for the JSON of all entries of a store.
+ * A query for the JSON of all entries of a transaction's workspace in a store.
  * @param condition over a row `t` and its change `c`
  * @param visible an expression for the openings whose patches are visible; null for all
  */
-export const allRecords = (store: ExchangedStore, condition: SQL, visible: SQL): SQL =>
-	sql`${withValues(statements[store].all, { visible })} and ${condition}`
+export const allRecords = (
+	{ workspace }: Transaction,
+	store: ExchangedStore,
+	{ condition, visible }: { readonly condition: SQL; readonly visible: SQL },
+): SQL => sql`${withValues(statements[store].all, { workspace, visible })} and ${condition}`
 
-/** A query for all records of a store, with their change numbers and the salts of their hashes. */
-export const recordsToCheck = (store: ExchangedStore): SQL =>
-	withValues(statements[store].checked, { visible: null })
+/** A query for all records of a transaction's workspace in a store, with their change numbers and the salts of their hashes. */
+export const recordsToCheck = ({ workspace }: Transaction, store: ExchangedStore): SQL =>
+	withValues(statements[store].checked, { workspace, visible: null })

@@ -35,7 +35,7 @@ const patchesJson = `(
 		'"before":' || p.before::text, '"after":' || p.after::text, '"into":' || to_json(p.merged_into)::text
 	) || '}', ',' order by p.place), '') || ']'
 	from team.patches p
-	where p.workspace = t.workspace and p.operation = t.operation and p.part = t.part
+	where p.workspace = $workspace and p.operation = t.operation and p.part = t.part
 		and ($visible::text[] is null or p.openings is null or p.openings && $visible::text[])
 )`
 

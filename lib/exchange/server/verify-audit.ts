@@ -3,6 +3,7 @@ import { drizzle } from 'drizzle-orm/node-postgres'
 import type { Client } from 'pg'
 import { type ChainFault, checkChain } from '@/lib/audit/check-chain'
 import { auditHeadOf, type Head } from '@/lib/audit/note'
+import { enterWorkspace } from '@/lib/database/database'
 import { checkRecords, type RecordFault } from './check-records'
 import { repeatableRead } from './repeatable-read'
 
@@ -27,8 +28,8 @@ export async function verifyAudit(owner: Client, kept: Head | null): Promise<rea
 	const found: AuditFindings[] = []
 	for (const { workspace } of rows)
 		found.push(
-			await db.transaction(async (tx) => {
-				await tx.execute(sql`select set_config('app.workspace', ${workspace}, true)`)
+			await db.transaction(async (bare) => {
+				const tx = await enterWorkspace(bare, workspace)
 				const fault = await checkChain(tx, kept)
 				return { workspace, head: await auditHeadOf(tx), fault, records: await checkRecords(tx) }
 			}, repeatableRead),

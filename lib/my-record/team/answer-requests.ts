@@ -3,8 +3,9 @@ import type { AccountRefusal } from '@/lib/accounts/refusal'
 import type { TeamSession } from '@/lib/accounts/session'
 import { note } from '@/lib/audit/note'
 import { inWorkspace, type Transaction } from '@/lib/database/database'
+import { ownRows } from '@/lib/database/own-rows'
 import { requests } from '@/lib/database/schema/my-record'
-import { asArray, ownWorkspace } from '@/lib/exchange/server/statements'
+import { asArray } from '@/lib/exchange/server/statements'
 import { visibleOpeningsOf } from '@/lib/exchange/server/visible'
 import { maxDoneRequests } from '@/lib/limits/record-limits'
 import { sanitizeReason } from '@/lib/screening/store/sanitize-records'
@@ -15,9 +16,9 @@ import { serverDay } from '../server-day'
 import { visibleCandidate } from './visible-candidate'
 
 /** An opening of candidate `c` that a member sees. */
-const opening = (visible: SQL) => sql`(
+const opening = ({ workspace }: Transaction, visible: SQL) => sql`(
 	select o.id from team.openings as o
-	where o.workspace = c.workspace and (c.roles is null or o.id = any(c.roles))
+	where o.workspace = ${workspace} and (c.roles is null or o.id = any(c.roles))
 		and (${visible}::text[] is null or o.id = any(${visible}::text[]))
 	order by o.id limit 1)`
 
@@ -27,16 +28,16 @@ export const requestsFor = ({ workspace, member }: TeamSession): Promise<readonl
 		const visible = sql`${sql.param(asArray(visibleOpeningsOf(member)))}`
 		const read = (state: 'open' | 'done') =>
 			tx.execute<TeamRequest>(sql`
-			select ${requestColumns}, c.key as candidate, c.name, ${opening(visible)} as opening, q.due - ${serverDay()}::date as "daysLeft"
-			from ${requestRows}
-			left join team.candidates as own on own.workspace = q.workspace and own.key = q.candidate
+			select ${requestColumns}, c.key as candidate, c.name, ${opening(tx, visible)} as opening, q.due - ${serverDay()}::date as "daysLeft"
+			from ${requestRows(tx)}
+			left join team.candidates as own on own.workspace = ${tx.workspace} and own.key = q.candidate
 			join lateral (
-				select own.workspace, own.key, own.name, own.roles where own.key is not null
+				select own.key, own.name, own.roles where own.key is not null
 				union all
-				select o.workspace, o.key, o.name, o.roles from team.candidates as o
-				where own.key is null and o.workspace = q.workspace and o.also_keys @> array[q.candidate]
+				select o.key, o.name, o.roles from team.candidates as o
+				where own.key is null and o.workspace = ${tx.workspace} and o.also_keys @> array[q.candidate]
 			) as c on true
-			where q.workspace = ${ownWorkspace} and q.state = ${state} and q.kind <> 'deletion'
+			where q.workspace = ${tx.workspace} and q.state = ${state} and q.kind <> 'deletion'
 				and (${visible}::text[] is null or c.roles is null or c.roles && ${visible}::text[])
 			order by ${state === 'open' ? sql`q.due, q.at` : sql`q.at desc`}, q.id
 			${state === 'open' ? sql`` : sql`limit ${maxDoneRequests}`}`)
@@ -45,7 +46,11 @@ export const requestsFor = ({ workspace, member }: TeamSession): Promise<readonl
 
 /** An open request, locked, if a member sees its candidate. */
 async function findOpen(tx: Transaction, session: TeamSession, id: string) {
-	const [found] = await tx.select().from(requests).where(eq(requests.id, id)).for('update')
+	const [found] = await tx
+		.select()
+		.from(requests)
+		.where(ownRows(tx, requests, eq(requests.id, id)))
+		.for('update')
 	if (found?.state !== 'open') return null
 	const asked = { key: found.candidate, route: answerRequestRoute } as const
 	return (await visibleCandidate(tx, session, asked)) ? found : null
@@ -63,7 +68,7 @@ export const answerRequest = (
 		await tx
 			.update(requests)
 			.set({ ...answered, answeredAt: sql`now()` })
-			.where(eq(requests.id, id))
+			.where(ownRows(tx, requests, eq(requests.id, id)))
 		await note(tx, {
 			actor: session.member.id,
 			kind: 'request-answered',

@@ -1,10 +1,11 @@
-import { and, eq, inArray, sql } from 'drizzle-orm'
+import { eq, inArray, sql } from 'drizzle-orm'
 import { hashOf } from '@/lib/accounts/hash'
 import type { AccountRefusal } from '@/lib/accounts/refusal'
 import type { TeamSession } from '@/lib/accounts/session'
 import { makeToken } from '@/lib/accounts/workspace-token'
 import { note } from '@/lib/audit/note'
 import { inWorkspace } from '@/lib/database/database'
+import { ownRows } from '@/lib/database/own-rows'
 import { members } from '@/lib/database/schema/members'
 import { recordLinks } from '@/lib/database/schema/my-record'
 import type { AnswerFrom } from '@/lib/team-api/routes/define-route'
@@ -61,11 +62,8 @@ export const validLinkOf = (
 		const [link] = await tx
 			.select({ at: recordLinks.madeAt, by: members.name })
 			.from(recordLinks)
-			.innerJoin(
-				members,
-				and(eq(members.workspace, recordLinks.workspace), eq(members.member, recordLinks.madeBy)),
-			)
-			.where(inArray(recordLinks.candidate, [...keysOfCandidate(found)]))
+			.innerJoin(members, ownRows(tx, members, eq(members.member, recordLinks.madeBy)))
+			.where(ownRows(tx, recordLinks, inArray(recordLinks.candidate, [...keysOfCandidate(found)])))
 		return {
 			link: link ? { at: link.at.toISOString(), by: link.by } : null,
 			mayMake: mayCallAbout(makeLinkRoute, session, found),

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import type { TeamSession } from '@/lib/accounts/session'
 import { note } from '@/lib/audit/note'
 import { inWorkspace } from '@/lib/database/database'
-import { asArray, asList, ownWorkspace } from '@/lib/exchange/server/statements'
+import { asArray, asList } from '@/lib/exchange/server/statements'
 import { visibleOpeningsOf } from '@/lib/exchange/server/visible'
 import { serverDay } from '../server-day'
 
@@ -15,8 +15,8 @@ export const noteReads = ({ workspace, member }: TeamSession, candidates: readon
 		const visible = sql.param(asArray(visibleOpeningsOf(member)))
 		const { rows } = await tx.execute<{ candidate: string }>(sql`
 			insert into team.reads as r (workspace, candidate, member, "on")
-			select ${ownWorkspace}, c.key, ${member.id}::uuid, ${serverDay()}::date from team.candidates as c
-			where c.workspace = ${ownWorkspace} and c.key in ${asList(candidates)}
+			select ${tx.workspace}::uuid, c.key, ${member.id}::uuid, ${serverDay()}::date from team.candidates as c
+			where c.workspace = ${tx.workspace} and c.key in ${asList(candidates)}
 				and (${visible}::text[] is null or c.roles is null or c.roles && ${visible}::text[])
 			order by c.key
 			on conflict (workspace, candidate, member) do update set "on" = excluded."on" where r."on" < excluded."on"

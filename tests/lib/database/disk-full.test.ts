@@ -77,7 +77,9 @@ test('a single change that there is room for is stored all the same, and the fau
 	const now = performance.now()
 	vi.spyOn(performance, 'now').mockReturnValue(now + 200_000)
 	expect((await health()).body).toMatchObject({ status: 'ok' })
-	const { rows } = await inWorkspace(workspace, (tx) => tx.execute(sql`select id from team.sheets`))
+	const { rows } = await inWorkspace(workspace, (tx) =>
+		tx.execute(sql`select id from team.sheets where workspace = ${workspace}`),
+	)
 	expect(rows).toEqual([{ id: 'small' }])
 })
 

@@ -10,6 +10,7 @@ import { databaseState } from '@/lib/database/database-state'
 import { startEmbedded } from '@/lib/database/embedded/start-embedded'
 import { DatabaseAway } from '@/lib/database/faults/database-away'
 import { closeDatabase } from '@/lib/database/open-database'
+import { ownRows } from '@/lib/database/own-rows'
 import { workspaces } from '@/lib/database/schema/workspaces'
 import { nameLogins } from './name-logins'
 
@@ -45,9 +46,12 @@ async function acquireServer() {
 }
 
 const names = () =>
-	inWorkspace(workspace, async (tx) => (await tx.select().from(workspaces)).map(({ name }) => name))
+	inWorkspace(workspace, async (tx) =>
+		(await tx.select().from(workspaces).where(ownRows(tx, workspaces))).map(({ name }) => name),
+	)
 
-const rename = (name: string) => inWorkspace(workspace, (tx) => tx.update(workspaces).set({ name }))
+const rename = (name: string) =>
+	inWorkspace(workspace, (tx) => tx.update(workspaces).set({ name }).where(ownRows(tx, workspaces)))
 
 let app: ChildProcess
 let server: Awaited<ReturnType<typeof acquireServer>>
@@ -95,7 +99,7 @@ test('a server that is killed is started again, and has all that was committed',
 	const before = serverPid()
 	await rename('Committed')
 	const inWork = inWorkspace(workspace, async (tx) => {
-		await tx.update(workspaces).set({ name: 'Half' })
+		await tx.update(workspaces).set({ name: 'Half' }).where(ownRows(tx, workspaces))
 		process.kill(before, 'SIGKILL')
 		for (;;) await tx.execute('select pg_sleep(0.01)')
 	})

@@ -64,9 +64,11 @@ test('an export taken into a new database gives the same rows, in the same words
 
 test('what was taken in is behind row-level security again, and served by the usual logins', async () => {
 	const ofOther = { owner: inOther(logins.owner), app: inOther(logins.app), auth: inOther(logins.auth) }
-	const { app, close } = await connect(ofOther)
+	await (await connect(ofOther)).close()
+	const app = new Client(ofOther.app)
+	await app.connect()
 	expect((await app.query('select from team.workspaces')).rowCount).toBe(0)
-	await close()
+	await app.end()
 })
 
 test('a database that has a workspace is not written over, unless told so', async () => {

@@ -6,6 +6,8 @@ import { isDatabaseAway } from '@/lib/database/faults/database-away'
 import { closeDatabase } from '@/lib/database/open-database'
 import { standBetween } from './between'
 
+const workspace = '00000000-0000-4000-8000-000000000001'
+
 // A database that is away need not say so: its machine may be gone, or a pooler may hold whoever asks.
 
 const { host, port } = inject('superuser')
@@ -19,7 +21,7 @@ afterAll(async () => {
 	await between.close()
 })
 
-const askWorkspace = () => inWorkspace('', (tx) => tx.execute(sql`select 1`))
+const askWorkspace = () => inWorkspace(workspace, (tx) => tx.execute(sql`select 1`))
 const askAccounts = async () => (await authDatabase()).execute(sql`select 1`)
 const failure = (promise: Promise<unknown>) =>
 	promise.then(
@@ -37,7 +39,7 @@ test('a transaction and its statements have a limit each', async () => {
 	const limits = sql`
 		select current_setting('statement_timeout') as statement,
 			current_setting('idle_in_transaction_session_timeout') as idle`
-	const ofWorkspace = await inWorkspace('', (tx) => tx.execute(limits))
+	const ofWorkspace = await inWorkspace(workspace, (tx) => tx.execute(limits))
 	const ofAccounts = await (await authDatabase()).transaction((tx) => tx.execute(limits))
 	for (const { rows } of [ofWorkspace, ofAccounts])
 		expect(rows).toEqual([{ statement: '2min', idle: '2min' }])
@@ -48,7 +50,7 @@ test('whoever waits for a database that says nothing is told that it is away, an
 	let waiting: Promise<unknown> = Promise.resolve()
 	await new Promise<void>((begun) => {
 		waiting = failure(
-			inWorkspace('', async (tx) => {
+			inWorkspace(workspace, async (tx) => {
 				between.fallSilent()
 				begun()
 				await tx.execute(sql`select 1`)

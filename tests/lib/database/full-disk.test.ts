@@ -11,6 +11,7 @@ import { startEmbedded } from '@/lib/database/embedded/start-embedded'
 import { DatabaseAway } from '@/lib/database/faults/database-away'
 import { readHealth } from '@/lib/database/health'
 import { closeDatabase } from '@/lib/database/open-database'
+import { ownRows } from '@/lib/database/own-rows'
 import { workspaces } from '@/lib/database/schema/workspaces'
 import { importFactor, maxBatchBytes } from '@/lib/limits/exchange-limits'
 import { nameLogins } from './name-logins'
@@ -35,7 +36,7 @@ afterAll(() => {
 const write = (name: string) =>
 	inWorkspace(workspace, async (tx) => {
 		await tx.execute(sql`select pg_logical_emit_message(true, 'x', repeat('a', 3000000))`)
-		await tx.update(workspaces).set({ name })
+		await tx.update(workspaces).set({ name }).where(ownRows(tx, workspaces))
 	})
 
 async function writeUntilFull() {
@@ -70,7 +71,9 @@ test.skipIf(!hasDisk)(
 		expect(await asOwnFolder(() => hasRoomFor(0))).toBe(true)
 		expect(await asOwnFolder(() => hasRoomFor(maxBatchBytes * importFactor))).toBe(false)
 		await expect.poll(databaseState).toBe('ok')
-		const kept = await inWorkspace(workspace, (tx) => tx.select({ name: workspaces.name }).from(workspaces))
+		const kept = await inWorkspace(workspace, (tx) =>
+			tx.select({ name: workspaces.name }).from(workspaces).where(ownRows(tx, workspaces)),
+		)
 		expect(kept).toEqual([{ name: last }])
 		await write('Room again')
 		await closeDatabase()

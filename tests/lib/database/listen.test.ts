@@ -3,8 +3,10 @@ import { expect, test } from 'vitest'
 import { inWorkspace } from '@/lib/database/database'
 import { listen } from '@/lib/database/listen'
 
+const workspace = '00000000-0000-4000-8000-000000000001'
+
 const notify = (channel: string, payload: string) =>
-	inWorkspace('', (tx) => tx.execute(sql`select pg_notify(${channel}, ${payload})`))
+	inWorkspace(workspace, (tx) => tx.execute(sql`select pg_notify(${channel}, ${payload})`))
 
 /** Collects what comes, to be waited for one by one. */
 function inbox() {
@@ -22,7 +24,7 @@ function inbox() {
 }
 
 const breakConnections = () =>
-	inWorkspace('', (tx) =>
+	inWorkspace(workspace, (tx) =>
 		tx.execute(sql`select pg_terminate_backend(pid) from pg_stat_activity
 			where datname = current_database() and pid <> pg_backend_pid() and query like 'listen%'`),
 	)

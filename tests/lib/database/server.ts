@@ -8,6 +8,7 @@ import { readOrCreatePasswords } from '@/lib/database/embedded/passwords'
 import { embeddedPrograms } from '@/lib/database/embedded/programs'
 import { runAsFor } from '@/lib/database/embedded/run-as'
 import { startEmbedded } from '@/lib/database/embedded/start-embedded'
+import { makeParts } from './spread/parts'
 import { systemPostgres } from './system-postgres'
 
 declare module 'vitest' {
@@ -40,7 +41,9 @@ export default async function setup(project: TestProject) {
 	await (await connect(logins)).close()
 	const { superuser: password } = readOrCreatePasswords(path.join(folder, 'logins.json'))
 	const { host = '', port = 0 } = logins.owner
-	project.provide('superuser', { host, port, user: 'postgres', password, database: 'postgres' })
+	const superuser = { host, port, user: 'postgres', password, database: 'postgres' }
+	await makeParts(superuser, 'workspace')
+	project.provide('superuser', superuser)
 	project.provide('native', native)
 	return async () => {
 		await stop()

@@ -5,6 +5,7 @@ import { databaseState } from '@/lib/database/database-state'
 import { DatabaseAway, ReadOnlyDatabase } from '@/lib/database/faults/database-away'
 import { listen } from '@/lib/database/listen'
 import { closeDatabase, openDatabase } from '@/lib/database/open-database'
+import { ownRows } from '@/lib/database/own-rows'
 import { workspaces } from '@/lib/database/schema/workspaces'
 import { standBetween } from './between'
 import { failure, makePair, save, saved, server, serverOfWorkspaces, workspace } from './standby'
@@ -33,7 +34,7 @@ test('a database that turns read-only is left at once, by all connections, and h
 	const { app } = await openDatabase()
 	expect(app.idleCount).toBe(5)
 	const during = inWorkspace(workspace, async (tx) => {
-		await tx.update(workspaces).set({ name: 'begun before' })
+		await tx.update(workspaces).set({ name: 'begun before' }).where(ownRows(tx, workspaces))
 		await pair.run(
 			'primary',
 			'alter system set default_transaction_read_only = on',
@@ -88,7 +89,7 @@ test('after a promotion everything goes on, and whoever listens hears', async ()
 	expect(await databaseState()).toBe('ok')
 	await expect
 		.poll(async () => {
-			await inWorkspace('', (tx) => tx.execute(sql`select pg_notify('workspace:9', 'heard')`))
+			await inWorkspace(workspace, (tx) => tx.execute(sql`select pg_notify('workspace:9', 'heard')`))
 			return heard
 		})
 		.toContain('heard')
@@ -106,7 +107,7 @@ test('whoever waits for a primary that says nothing is told so though another ha
 	let begun = () => {}
 	const isBegun = new Promise<void>((resolve) => (begun = resolve))
 	const waiting = failure(
-		inWorkspace('', async (tx) => {
+		inWorkspace(workspace, async (tx) => {
 			between.fallSilent()
 			begun()
 			await tx.execute(sql`select 1`)

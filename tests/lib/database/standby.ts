@@ -8,6 +8,7 @@ import { connect } from '@/lib/database/connect'
 import { inWorkspace } from '@/lib/database/database'
 import { readOrCreatePasswords } from '@/lib/database/embedded/passwords'
 import { startEmbedded } from '@/lib/database/embedded/start-embedded'
+import { ownRows } from '@/lib/database/own-rows'
 import { workspaces } from '@/lib/database/schema/workspaces'
 import { nameLogins } from './name-logins'
 
@@ -77,10 +78,12 @@ export const save = (name: string) =>
 	)
 /** What has been saved. */
 export const saved = () =>
-	inWorkspace(workspace, async (tx) => (await tx.select().from(workspaces)).map(({ name }) => name))
+	inWorkspace(workspace, async (tx) =>
+		(await tx.select().from(workspaces).where(ownRows(tx, workspaces))).map(({ name }) => name),
+	)
 /** Which server a connection leads to. */
 export const server = sql`select inet_server_port() as port, pg_is_in_recovery() as "isStandby"`
-export const serverOfWorkspaces = async () => (await inWorkspace('', (tx) => tx.execute(server))).rows
+export const serverOfWorkspaces = async () => (await inWorkspace(workspace, (tx) => tx.execute(server))).rows
 /** Why something fails; null if it does not. */
 export const failure = (promise: Promise<unknown>) =>
 	promise.then(

@@ -3,48 +3,61 @@ import { sql } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { authDatabase, inWorkspace } from '@/lib/database/database'
 import { databaseState } from '@/lib/database/database-state'
+import { openDatabase } from '@/lib/database/open-database'
+import { ownRows } from '@/lib/database/own-rows'
 import { workspaces } from '@/lib/database/schema/workspaces'
+import { rowsIn } from './rows-in'
 
 const first = '00000000-0000-4000-8000-000000000001'
 const second = '00000000-0000-4000-8000-000000000002'
 
-test('a workspace is seen and changed from within itself alone', async () => {
-	await inWorkspace(first, (tx) => tx.insert(workspaces).values({ workspace: first, name: 'First' }))
-	await inWorkspace(second, (tx) => tx.insert(workspaces).values({ workspace: second, name: 'Second' }))
-	const seen = await inWorkspace(second, (tx) => tx.select({ name: workspaces.name }).from(workspaces))
-	expect(seen).toEqual([{ name: 'Second' }])
-	const changed = await inWorkspace(second, (tx) => tx.update(workspaces).set({ name: 'Mine' }).returning())
+const make = (workspace: string, name: string) =>
+	inWorkspace(workspace, (tx) => tx.insert(workspaces).values({ workspace, name }))
+
+const nameOf = (workspace: string) =>
+	inWorkspace(workspace, (tx) =>
+		tx.select({ name: workspaces.name }).from(workspaces).where(ownRows(tx, workspaces)),
+	)
+
+test('a workspace is seen and changed from within itself alone, whatever is asked', async () => {
+	await make(first, 'First')
+	await make(second, 'Second')
+	expect(await rowsIn(second, sql`select name from team.workspaces`)).toEqual([{ name: 'Second' }])
+	const changed = await rowsIn(second, sql`update team.workspaces set name = 'Mine' returning name`)
 	expect(changed).toHaveLength(1)
-	const untouched = await inWorkspace(first, (tx) => tx.select({ name: workspaces.name }).from(workspaces))
-	expect(untouched).toEqual([{ name: 'First' }])
+	expect(await nameOf(first)).toEqual([{ name: 'First' }])
 })
 
 test('nothing is written into another workspace', async () => {
-	const write = inWorkspace(first, (tx) =>
-		tx.insert(workspaces).values({ workspace: '00000000-0000-4000-8000-000000000003', name: 'Third' }),
-	)
-	await expect(write).rejects.toMatchObject({ cause: { code: '42501' } })
+	const third = sql`
+		insert into team.workspaces (workspace, name) values ('00000000-0000-4000-8000-000000000003', 'Third')`
+	await expect(rowsIn(first, third)).rejects.toMatchObject({ cause: { code: '42501' } })
+})
+
+test('a transaction is in a workspace, by its id', async () => {
+	for (const none of ['', 'first', `${first}'; set role owner; --`])
+		await expect(inWorkspace(none, async () => 'in')).rejects.toThrow('No id of a workspace')
 })
 
 test('the workspace of a transaction ends with it', async () => {
-	await inWorkspace(first, (tx) => tx.select().from(workspaces))
+	await nameOf(first)
 	const auth = await authDatabase()
 	await expect(auth.execute(sql`select * from team.workspaces`)).rejects.toMatchObject({
 		cause: { code: '42501' },
 	})
-	const outside = await inWorkspace('', (tx) => tx.select().from(workspaces))
-	expect(outside).toEqual([])
+	const { app } = await openDatabase()
+	const { rows } = await app.query("select current_setting('app.workspace', true) as workspace")
+	expect(rows).toEqual([{ workspace: '' }])
+	expect(await rowsIn('', sql`select * from team.workspaces`)).toEqual([])
 })
 
 test('what fails half way leaves nothing behind', async () => {
 	const failing = inWorkspace(first, async (tx) => {
-		await tx.update(workspaces).set({ name: 'Half' })
+		await tx.update(workspaces).set({ name: 'Half' }).where(ownRows(tx, workspaces))
 		throw new Error('half way')
 	})
 	await expect(failing).rejects.toThrow('half way')
-	expect(await inWorkspace(first, (tx) => tx.select({ name: workspaces.name }).from(workspaces))).toEqual([
-		{ name: 'First' },
-	])
+	expect(await nameOf(first)).toEqual([{ name: 'First' }])
 })
 
 test('a database that answers is ok', async () => {

@@ -1,7 +1,8 @@
 import { sql } from 'drizzle-orm'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { rowsIn } from '../database/rows-in'
 import { type Ids, requests } from './requests'
-import { founded, invited, rowsIn } from './team'
+import { founded, invited } from './team'
 import { teamPaths, type Visit, visit } from './visit'
 
 type Team = { owner: Visit; workspace: string; ids: Ids }

@@ -2,7 +2,8 @@ import { eq, sql } from 'drizzle-orm'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { authDatabase } from '@/lib/database/database'
 import { user } from '@/lib/database/schema/auth'
-import { founded, invited, joined, rowsIn, whoIs } from './team'
+import { rowsIn } from '../database/rows-in'
+import { founded, invited, joined, whoIs } from './team'
 import { password, type Visit, visit } from './visit'
 
 type Row = Record<string, unknown>

@@ -11,8 +11,9 @@ import { consentNotices } from '@/lib/team-api/routes/consent-notice'
 import type { MyRecord, RecordCopy } from '@/lib/team-api/routes/my-record'
 import type { TeamRequest } from '@/lib/team-api/routes/requests'
 import { rulesets } from '@/rules/rulesets'
+import { rowsIn } from '../database/rows-in'
 import { candidate, decision, put, role, sheet } from '../exchange/server/workspace'
-import { founded, joined, rowsIn } from './team'
+import { founded, joined } from './team'
 import { type Visit, visit } from './visit'
 
 const today = new Date().toISOString().slice(0, 10)

@@ -3,9 +3,10 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { permissions } from '@/lib/records/rights/permissions'
 import type { TeamRoute } from '@/lib/team-api/routes/define-route'
 import { mayCallAtAll } from '@/lib/team-api/routes/may-call'
+import { rowsIn } from '../database/rows-in'
 import { teamRoutes } from '../team-rights/team-routes'
 import { type Ids, requests } from './requests'
-import { founded, invited, joined, rowsIn } from './team'
+import { founded, invited, joined } from './team'
 import { type Visit, visit } from './visit'
 
 let members: Readonly<Record<string, Visit>>

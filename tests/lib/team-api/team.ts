@@ -1,5 +1,5 @@
 import { makeOwnerCode } from '@/lib/accounts/owner-code'
-import { authDatabase, inWorkspace, type Transaction } from '@/lib/database/database'
+import { authDatabase } from '@/lib/database/database'
 import { password, type Visit, visit } from './visit'
 
 type Access = {
@@ -42,9 +42,3 @@ export async function joined(owner: Visit, email: string, access: Access = {}) {
 	await colleague.ask('invitations/join', { token, name: `Colleague ${email}`, password })
 	return { colleague, ...(await whoIs(colleague)) }
 }
-
-/** Rows of a workspace. */
-export const rowsIn = <T extends Record<string, unknown>>(
-	workspace: string,
-	query: Parameters<Transaction['execute']>[0],
-) => inWorkspace(workspace, async (tx) => (await tx.execute<T>(query)).rows)

@@ -4,7 +4,6 @@ import type { Transaction } from '@/lib/database/database'
 import type { Batch, EntryRefusal } from '@/lib/exchange/protocol'
 import { batchDays } from '@/lib/limits/exchange-limits'
 import type { SignedInMember } from '../member'
-import { ownWorkspace } from '../statements'
 import type { PreparedEntry } from './prepare-entry'
 
 /** What became of a batch, without any record's value, by the positions of its entries. */
@@ -30,7 +29,7 @@ function digestOf({ member }: SignedInMember, { isBroughtIn }: Batch, prepared: 
 /** Deletes old batches; run by one batch in sixteen. */
 async function deleteOldBatches(tx: Transaction) {
 	await tx.execute(sql`
-		delete from team.batches where workspace = ${ownWorkspace} and at < now() - make_interval(days => ${batchDays})`)
+		delete from team.batches where workspace = ${tx.workspace} and at < now() - make_interval(days => ${batchDays})`)
 }
 
 /**
@@ -47,11 +46,11 @@ export async function claimBatch(
 	const digest = digestOf(signed, batch, prepared)
 	const { rows: claimed } = await tx.execute(sql`
 		insert into team.batches (workspace, id, member, digest)
-		values (${ownWorkspace}, ${batch.id}, ${signed.member.id}, ${digest})
+		values (${tx.workspace}, ${batch.id}, ${signed.member.id}, ${digest})
 		on conflict do nothing returning id`)
 	if (claimed.length > 0) return null
 	const { rows } = await tx.execute<{ digest: Buffer; answer: BatchReceipt }>(sql`
-		select digest, answer from team.batches where workspace = ${ownWorkspace} and id = ${batch.id}`)
+		select digest, answer from team.batches where workspace = ${tx.workspace} and id = ${batch.id}`)
 	const [known] = rows
 	if (!known?.digest.equals(digest)) throw new BatchIdTaken()
 	return known.answer
@@ -60,5 +59,5 @@ export async function claimBatch(
 export const keepOutcome = async (tx: Transaction, { id }: Batch, outcome: BatchReceipt): Promise<void> => {
 	await tx.execute(sql`
 		update team.batches set answer = ${JSON.stringify(outcome)}
-		where workspace = ${ownWorkspace} and id = ${id}`)
+		where workspace = ${tx.workspace} and id = ${id}`)
 }

@@ -7,7 +7,7 @@ import { maxOperationsAhead } from '@/lib/limits/exchange-limits'
 import type { PatchChunk } from '@/lib/screening/model/operations'
 import { byStore } from '../by-store'
 import { type ChangeRow, readChangeRows } from '../change-rows'
-import { keyRows, ownWorkspace, readRecords } from '../statements'
+import { keyRows, readRecords } from '../statements'
 import { candidateOf, candidateOfPatch } from './candidate-of'
 import type { PreparedEntry } from './prepare-entry'
 
@@ -48,7 +48,7 @@ async function deletedOf(tx: Transaction, candidates: readonly string[]): Promis
 	if (candidates.length === 0) return new Set()
 	const { rows } = await tx.execute<{ key: string }>(sql`
 		select k.key from ${keyRows(candidates)} cross join lateral (
-			select from team.removed where workspace = ${ownWorkspace} and key = k.key and lifted is null offset 0
+			select from team.removed where workspace = ${tx.workspace} and key = k.key and lifted is null offset 0
 		) as r`)
 	return new Set(rows.map(({ key }) => key))
 }
@@ -79,7 +79,7 @@ export async function readBatchState(
 	const about = new Set(entries.flatMap(candidatesOf))
 	const { rows: numbers } = await tx.execute<{ greatest: string | null }>(sql`
 		select max(sequence) as greatest from team.operations
-		where workspace = ${ownWorkspace}`)
+		where workspace = ${tx.workspace}`)
 	return {
 		rows,
 		stored,

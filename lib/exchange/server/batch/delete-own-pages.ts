@@ -1,10 +1,9 @@
 import { sql } from 'drizzle-orm'
 import type { Transaction } from '@/lib/database/database'
-import { ownWorkspace } from '../statements'
 
 /** Deletes what deleted candidates' own pages left behind: links, read marks, and requests except the proof of deletion. */
 export async function deleteOwnPages(tx: Transaction, candidates: readonly string[]): Promise<void> {
-	const theirs = sql`workspace = ${ownWorkspace}
+	const theirs = sql`workspace = ${tx.workspace}
 		and candidate in (select json_array_elements_text(${JSON.stringify(candidates)}))`
 	await tx.execute(sql`delete from team.record_links where ${theirs}`)
 	await tx.execute(sql`delete from team.reads where ${theirs}`)
@@ -17,16 +16,16 @@ export async function deleteOwnPages(tx: Transaction, candidates: readonly strin
  */
 export async function deleteStaleProofs(tx: Transaction): Promise<void> {
 	const { rows } = await tx.execute<{ key: string }>(sql`
-		select r.key from team.removed as r where r.workspace = ${ownWorkspace} and r.lifted is null and (
-			exists (select from team.record_links as l where l.workspace = r.workspace and l.candidate = r.key)
-			or exists (select from team.reads as d where d.workspace = r.workspace and d.candidate = r.key)
-			or exists (select from team.requests as q where q.workspace = r.workspace and q.candidate = r.key and q.kind <> 'deletion'))`)
+		select r.key from team.removed as r where r.workspace = ${tx.workspace} and r.lifted is null and (
+			exists (select from team.record_links as l where l.workspace = ${tx.workspace} and l.candidate = r.key)
+			or exists (select from team.reads as d where d.workspace = ${tx.workspace} and d.candidate = r.key)
+			or exists (select from team.requests as q where q.workspace = ${tx.workspace} and q.candidate = r.key and q.kind <> 'deletion'))`)
 	if (rows.length > 0)
 		await deleteOwnPages(
 			tx,
 			rows.map(({ key }) => key),
 		)
 	await tx.execute(sql`
-		delete from team.requests as q where q.workspace = ${ownWorkspace} and q.kind = 'deletion' and not exists (
-			select from team.removed as r where r.workspace = q.workspace and r.key = q.candidate)`)
+		delete from team.requests as q where q.workspace = ${tx.workspace} and q.kind = 'deletion' and not exists (
+			select from team.removed as r where r.workspace = ${tx.workspace} and r.key = q.candidate)`)
 }

@@ -7,7 +7,7 @@ import { patchesKey } from '@/lib/screening/database/record-store'
 import type { Settings } from '@/lib/screening/model/records'
 import type { RemovedCandidate } from '@/lib/screening/model/removed'
 import { lockSettings } from '../settings'
-import { asList, ownWorkspace } from '../statements'
+import { asList } from '../statements'
 import { deleteOwnPages } from './delete-own-pages'
 import { removeDecisionsOf } from './side-effects'
 
@@ -17,9 +17,9 @@ export async function withMerged(tx: Transaction, keys: readonly string[]): Prom
 		with recursive gone(key) as (
 			select json_array_elements_text(${JSON.stringify(keys)}) collate "C"
 			union
-			select p.key from gone join team.patches as p on p.workspace = ${ownWorkspace} and p.merged_into = gone.key
+			select p.key from gone join team.patches as p on p.workspace = ${tx.workspace} and p.merged_into = gone.key
 			where p.store = 'candidates' and not exists (
-				select from team.candidates as c where c.workspace = ${ownWorkspace} and c.key = p.key)
+				select from team.candidates as c where c.workspace = ${tx.workspace} and c.key = p.key)
 		)
 		select key from gone`)
 	return new Set(rows.map(({ key }) => key))
@@ -32,10 +32,10 @@ async function mergesIntoOthers(tx: Transaction, keys: ReadonlySet<string>) {
 	const { rows } = await tx.execute<{ operation: string; other: string }>(sql`
 		with recursive through(operation, other) as (
 			select operation, merged_into from team.patches
-			where workspace = ${ownWorkspace} and candidate in ${asList(keys)} and merged_into is not null
+			where workspace = ${tx.workspace} and candidate in ${asList(keys)} and merged_into is not null
 			union
 			select o.id, t.other from through as t join team.operations as o
-			on o.workspace = ${ownWorkspace} and o.undoes = t.operation
+			on o.workspace = ${tx.workspace} and o.undoes = t.operation
 		)
 		select operation, other from through`)
 	return rows
@@ -53,13 +53,13 @@ async function erasePatches(tx: Transaction, keys: ReadonlySet<string>): Promise
 	const chunks = new Map<string, string>()
 	for (const condition of conditions) {
 		const { rows } = await tx.execute<Place>(sql`
-			delete from team.patches as p where p.workspace = ${ownWorkspace} and ${condition}
+			delete from team.patches as p where p.workspace = ${tx.workspace} and ${condition}
 			returning p.operation, p.part`)
 		for (const { operation, part } of rows) chunks.set(patchesKey(operation, Number(part)), operation)
 	}
 	const { rows: told } = await tx.execute<{ id: string }>(sql`
 		update team.operations set reason = null
-		where workspace = ${ownWorkspace} and reason is not null and id in ${asList(new Set(chunks.values()))}
+		where workspace = ${tx.workspace} and reason is not null and id in ${asList(new Set(chunks.values()))}
 		returning id`)
 	return [
 		...[...chunks.keys()].map((key) => ({ store: 'patches', key }) as const),
@@ -82,7 +82,7 @@ async function countErasures(tx: Transaction, erased: readonly RemovedCandidate[
 	const settings = await lockSettings(tx)
 	const erasures = erased.reduce(counted, settings.erasures)
 	await tx.execute(sql`
-		update team.settings set erasures = ${JSON.stringify(erasures)} where workspace = ${ownWorkspace}`)
+		update team.settings set erasures = ${JSON.stringify(erasures)} where workspace = ${tx.workspace}`)
 }
 
 /**
@@ -101,7 +101,7 @@ export async function eraseCandidates(
 	)
 	const decisions = await removeDecisionsOf(tx, 'candidate', [...keys])
 	const { rows } = await tx.execute<{ key: string }>(sql`
-		delete from team.candidates where workspace = ${ownWorkspace} and key in ${asList(keys)} returning key`)
+		delete from team.candidates where workspace = ${tx.workspace} and key in ${asList(keys)} returning key`)
 	const stored = new Set(rows.map(({ key }) => key))
 	const erased = removed.filter(({ key }) => stored.has(key))
 	if (erased.length > 0) await countErasures(tx, erased)

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import type { Transaction } from '@/lib/database/database'
 import { recordName } from '@/lib/exchange/record-name'
 import type { Candidate } from '@/lib/screening/model/records'
-import { keyRows, ownWorkspace } from '../statements'
+import { keyRows } from '../statements'
 import type { BatchState } from './batch-state'
 import { type ClockLimits, presentDay } from './clock'
 import type { PreparedEntry } from './prepare-entry'
@@ -31,7 +31,7 @@ export async function readKnownDays(
 		select k.key, d.day from ${keyRows(asked)}
 		cross join lateral (
 			select before->>'savedOn' as was, after->>'savedOn' as became from team.patches
-			where workspace = ${ownWorkspace} and candidate = k.key and store = 'candidates' offset 0
+			where workspace = ${tx.workspace} and candidate = k.key and store = 'candidates' offset 0
 		) as p
 		cross join lateral (values (p.was), (p.became)) as d(day)
 		where d.day is not null`)

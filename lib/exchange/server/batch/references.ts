@@ -5,7 +5,7 @@ import { belongsTo } from '@/lib/screening/model/belongs-to'
 import type { PatchChunk } from '@/lib/screening/model/operations'
 import type { Candidate } from '@/lib/screening/model/records'
 import { readChangeRows } from '../change-rows'
-import { asList, keyRows, ownWorkspace } from '../statements'
+import { asList, keyRows } from '../statements'
 import { type Openings, openingsOfBoth, type VisibleOpenings } from '../visible'
 import type { BatchState } from './batch-state'
 import { candidateOfPatch } from './candidate-of'
@@ -48,7 +48,7 @@ async function openingsOfCandidates(tx: Transaction, keys: ReadonlySet<string>) 
 	if (keys.size === 0) return new Map<string, Openings>()
 	const { rows } = await tx.execute<{ key: string; roles: Openings }>(sql`
 		select k.key, t.roles from ${keyRows(keys)} cross join lateral (
-			select roles from team.candidates where workspace = ${ownWorkspace} and key = k.key offset 0
+			select roles from team.candidates where workspace = ${tx.workspace} and key = k.key offset 0
 		) as t`)
 	return new Map(rows.map(({ key, roles }) => [key, roles]))
 }
@@ -58,7 +58,7 @@ async function knownOperations(tx: Transaction, ids: ReadonlySet<string>) {
 	const { rows } = await tx.execute<{ key: string; sequence: string } & Omit<KnownOperation, 'sequence'>>(sql`
 		select k.key, t.openings, t.sequence, t.member from ${keyRows(ids)} cross join lateral (
 			select roles as openings, sequence, member from team.operations
-			where workspace = ${ownWorkspace} and id = k.key offset 0
+			where workspace = ${tx.workspace} and id = k.key offset 0
 		) as t`)
 	return new Map(rows.map(({ key, sequence, ...known }) => [key, { ...known, sequence: Number(sequence) }]))
 }
@@ -70,7 +70,7 @@ async function openingsOfChunks(tx: Transaction, chunks: readonly PreparedEntry[
 	const { rows } = await tx.execute<{ operation: string; part: string; openings: Openings }>(sql`
 		select p.operation, p.part, p.openings from ${keyRows(operations)} cross join lateral (
 			select operation, part, place, openings from team.patches
-			where workspace = ${ownWorkspace} and operation = k.key offset 0
+			where workspace = ${tx.workspace} and operation = k.key offset 0
 		) as p
 		order by p.operation, p.part, p.place`)
 	for (const { operation, part, openings } of rows) {
@@ -85,7 +85,7 @@ async function holdersOf(tx: Transaction, keys: ReadonlySet<string>) {
 	if (keys.size === 0) return found
 	const { rows } = await tx.execute<Holder & { readonly alsoKeys: readonly string[] | null }>(sql`
 		select key, roles as openings, saved_on::text as "savedOn", also_keys as "alsoKeys" from team.candidates
-		where workspace = ${ownWorkspace} and (key in ${asList(keys)} or also_keys && array(select * from ${asList(keys)} as k))`)
+		where workspace = ${tx.workspace} and (key in ${asList(keys)} or also_keys && array(select * from ${asList(keys)} as k))`)
 	for (const { alsoKeys, ...holder } of rows)
 		for (const key of [holder.key, ...(alsoKeys ?? [])])
 			if (keys.has(key)) found.set(key, [...(found.get(key) ?? []), holder])

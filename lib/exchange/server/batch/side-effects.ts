@@ -3,7 +3,7 @@ import type { Transaction } from '@/lib/database/database'
 import type { RecordAddress } from '@/lib/exchange/record-name'
 import { patchesKey } from '@/lib/screening/database/record-store'
 import type { Author } from '../member'
-import { asList, ownWorkspace } from '../statements'
+import { asList } from '../statements'
 
 /** Removes the decisions of removed openings or candidates. */
 export async function removeDecisionsOf(
@@ -13,7 +13,7 @@ export async function removeDecisionsOf(
 ): Promise<readonly RecordAddress[]> {
 	if (keys.length === 0) return []
 	const { rows } = await tx.execute<{ key: string }>(sql`
-		delete from team.decisions where workspace = ${ownWorkspace} and ${sql.raw(column)} in ${asList(keys)}
+		delete from team.decisions where workspace = ${tx.workspace} and ${sql.raw(column)} in ${asList(keys)}
 		returning role || ' ' || candidate as key`)
 	return rows.map(({ key }) => ({ store: 'decisions', key }))
 }
@@ -25,7 +25,7 @@ export async function removeChunksOf(
 ): Promise<readonly RecordAddress[]> {
 	if (operations.length === 0) return []
 	const { rows } = await tx.execute<{ operation: string; part: string }>(sql`
-		delete from team.chunks where workspace = ${ownWorkspace} and operation in ${asList(operations)}
+		delete from team.chunks where workspace = ${tx.workspace} and operation in ${asList(operations)}
 		returning operation, part`)
 	return rows.map(({ operation, part }) => ({
 		store: 'patches',
@@ -42,7 +42,7 @@ async function inUse(
 	const used: string[] = []
 	for (const key of keys) {
 		const { rows } = await tx.execute(sql`
-			select from team.candidates where workspace = ${ownWorkspace} and ${findBy(key)} limit 1`)
+			select from team.candidates where workspace = ${tx.workspace} and ${findBy(key)} limit 1`)
 		if (rows.length > 0) used.push(key)
 	}
 	return used
@@ -70,13 +70,13 @@ export async function extendOperations(
 			select p.operation as id, bool_or(p.openings is null) as is_all,
 				array_agg(distinct r.id) filter (where r.id is not null) as roles
 			from team.patches as p left join lateral unnest(p.openings) as r(id) on true
-			where p.workspace = ${ownWorkspace} and p.operation in ${asList(operations)}
+			where p.workspace = ${tx.workspace} and p.operation in ${asList(operations)}
 			group by p.operation
 		)
 		update team.operations as o
 		set roles = case when not f.is_all then o.roles || array(select unnest(f.roles) except select unnest(o.roles)) end
 		from found as f
-		where o.workspace = ${ownWorkspace} and o.id = f.id and o.roles is not null
+		where o.workspace = ${tx.workspace} and o.id = f.id and o.roles is not null
 			and (f.is_all or not o.roles @> f.roles)
 		returning o.id`)
 	return rows.map(({ id }) => ({ store: 'operations', key: id }))
@@ -91,10 +91,10 @@ export async function showNewRoles(
 	for (const role of roles) {
 		await tx.execute(sql`
 			update team.devices set openings = openings || ${role}::text
-			where workspace = ${ownWorkspace} and openings is not null and slot = ${slot}`)
+			where workspace = ${tx.workspace} and openings is not null and slot = ${slot}`)
 		await tx.execute(sql`
 			update team.members set openings = openings || ${role}::text
-			where workspace = ${ownWorkspace} and openings is not null and not openings @> array[${role}::text]
+			where workspace = ${tx.workspace} and openings is not null and not openings @> array[${role}::text]
 			and removed_at is null and (new_openings or member = ${maker}::uuid)`)
 	}
 }

@@ -4,7 +4,6 @@ import { recordName } from '@/lib/exchange/record-name'
 import { isSameValue } from '@/lib/exchange/same-value'
 import type { Patch, PatchChunk } from '@/lib/screening/model/operations'
 import type { Candidate, Decision } from '@/lib/screening/model/records'
-import { ownWorkspace } from '../statements'
 import type { BatchContext, JudgedEntry } from './judge-batch'
 import { signCandidate, signDecision } from './sign'
 
@@ -61,7 +60,7 @@ async function signaturesIn(tx: Transaction, candidates: readonly string[]): Pro
 		Pick<Patch, 'store'> & { before: State | null; after: object | null }
 	>(sql`
 		select store, before, after from team.patches
-		where workspace = ${ownWorkspace}
+		where workspace = ${tx.workspace}
 		and candidate in (select json_array_elements_text(${JSON.stringify(candidates)}))`)
 	const decided = rows.filter(({ store }) => store === 'decisions')
 	return {

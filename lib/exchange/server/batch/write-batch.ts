@@ -4,7 +4,7 @@ import { type ExchangedRecords, type ExchangedStore, exchangedStores } from '@/l
 import type { RecordAddress } from '@/lib/exchange/record-name'
 import type { PatchChunk } from '@/lib/screening/model/operations'
 import { byStore } from '../by-store'
-import { insertRecords, ownWorkspace, removeRecords, updateRecords } from '../statements'
+import { insertRecords, removeRecords, updateRecords } from '../statements'
 import type { Openings } from '../visible'
 import { candidateOfPatch } from './candidate-of'
 
@@ -37,11 +37,11 @@ async function putPatches(tx: Transaction, puts: readonly RecordToStore[]) {
 	if (changed.length > 0)
 		await tx.execute(sql`
 			delete from team.patches as t using json_to_recordset(${JSON.stringify(changed)}) as r(operation text, part bigint)
-			where t.workspace = ${ownWorkspace} and t.operation = r.operation and t.part = r.part`)
+			where t.workspace = ${tx.workspace} and t.operation = r.operation and t.part = r.part`)
 	if (rows.length > 0)
 		await tx.execute(sql`
 			insert into team.patches (workspace, operation, part, place, store, key, candidate, openings, was, before, after, merged_into)
-			select ${ownWorkspace}, operation, part, place, store, key, candidate, openings, was, before, after, "into"
+			select ${tx.workspace}::uuid, operation, part, place, store, key, candidate, openings, was, before, after, "into"
 			from json_to_recordset(${JSON.stringify(rows)}) as r(operation text, part bigint, place bigint, store text, key text,
 				candidate text, openings text[], was bigint, before json, after json, "into" text)`)
 }

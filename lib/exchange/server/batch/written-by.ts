@@ -6,7 +6,7 @@ import type { PatchChunk } from '@/lib/screening/model/operations'
 import type { Candidate } from '@/lib/screening/model/records'
 import { type ChangeRow, readChangeRows } from '../change-rows'
 import type { WrittenRecord } from '../raise-counter'
-import { keyRows, ownWorkspace } from '../statements'
+import { keyRows } from '../statements'
 import { type Openings, openingsOf, openingsOfBoth } from '../visible'
 import { lockRows, readStored } from './batch-state'
 import type { BatchContext, JudgedEntry } from './judge-batch'
@@ -104,7 +104,7 @@ async function operationOpenings(tx: Transaction, records: readonly RecordAddres
 	if (operations.length === 0) return new Map<string, Openings>()
 	const { rows } = await tx.execute<{ id: string; roles: Openings }>(sql`
 		select k.key as id, o.roles from ${keyRows(operations)} cross join lateral (
-			select roles from team.operations where workspace = ${ownWorkspace} and id = k.key offset 0
+			select roles from team.operations where workspace = ${tx.workspace} and id = k.key offset 0
 		) as o`)
 	return new Map(rows.map(({ id, roles }) => [id, roles]))
 }

@@ -152,7 +152,7 @@ test('a copy that had no contact for its days, or is to be kept no more, is eras
 	await device.now().kept.flush()
 	await inWorkspace(lin.workspace, (tx) =>
 		tx.execute(
-			sql`update team.device_progress set at = now() - interval '8 days' where device = ${lin.device.id}`,
+			sql`update team.device_progress set at = now() - interval '8 days' where workspace = ${lin.workspace} and device = ${lin.device.id}`,
 		),
 	)
 	const old = new Set(device.packs.places())

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type ChainFault, checkChain } from '@/lib/audit/check-chain'
 import { auditHeadOf, type Head, note } from '@/lib/audit/note'
 import { readAudit } from '@/lib/audit/read-audit'
-import { inWorkspace } from '@/lib/database/database'
+import { enterWorkspace, inWorkspace } from '@/lib/database/database'
 import { checkRecords, type RecordFault } from '@/lib/exchange/server/check-records'
 import type { SignedInMember } from '@/lib/exchange/server/member'
 import { verifyAudit } from '@/lib/exchange/server/verify-audit'
@@ -32,8 +32,8 @@ beforeAll(async () => {
 /** Does something to the tables behind the app's back, looks whether it is found, and takes it back. */
 async function found(statement: string, kept: Head | null = null) {
 	const seen: { fault: ChainFault | null; records: readonly RecordFault[] }[] = []
-	const doing = drizzle({ client: owner }).transaction(async (tx) => {
-		await tx.execute(sql`select set_config('app.workspace', ${li.workspace}, true)`)
+	const doing = drizzle({ client: owner }).transaction(async (bare) => {
+		const tx = await enterWorkspace(bare, li.workspace)
 		await tx.execute(sql.raw(statement))
 		seen.push({ fault: await checkChain(tx, kept), records: await checkRecords(tx) })
 		tx.rollback()
@@ -80,8 +80,12 @@ describe('the audit', () => {
 	})
 
 	it('is only added to by the app', async () => {
-		for (const statement of ['update team.audit set kind = kind', 'delete from team.audit'])
-			await expect(inWorkspace(li.workspace, (tx) => tx.execute(sql.raw(statement)))).rejects.toMatchObject({
+		const own = sql`where workspace = ${li.workspace}`
+		for (const statement of [
+			sql`update team.audit set kind = kind ${own}`,
+			sql`delete from team.audit ${own}`,
+		])
+			await expect(inWorkspace(li.workspace, (tx) => tx.execute(statement))).rejects.toMatchObject({
 				cause: { code: '42501' },
 			})
 	})

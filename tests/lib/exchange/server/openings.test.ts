@@ -1,9 +1,10 @@
-import { type SQL, sql } from 'drizzle-orm'
+import { sql } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
 import { inWorkspace } from '@/lib/database/database'
 import { changesAfter } from '@/lib/exchange/server/changes'
 import { limitedToDevice, type SignedInMember } from '@/lib/exchange/server/member'
 import type { PatchChunk } from '@/lib/screening/model/operations'
+import { rowsIn } from '../../database/rows-in'
 import {
 	candidate,
 	changes,
@@ -62,9 +63,6 @@ async function twoOpenings() {
 	return { li, wang, both, member }
 }
 
-const rowsOfDevice = ({ workspace }: SignedInMember, query: SQL) =>
-	inWorkspace(workspace, async (tx) => (await tx.execute(query)).rows)
-
 const keysIn = (entries: readonly { readonly store: string; readonly key: string }[]) =>
 	entries.map(({ store, key }) => `${store} ${key}`)
 
@@ -111,10 +109,10 @@ describe('a member who sees one opening', () => {
 		])
 		const held = limitedToDevice({ ...li, device: { ...li.device, openings: ['r'] } })
 		expect((await snapshot(held, null, 2)).head.choose).toBeUndefined()
-		await rowsOfDevice(li, sql`update team.devices set openings = '{r}' where slot = ${li.device.slot}`)
+		await rowsIn(li.workspace, sql`update team.devices set openings = '{r}' where slot = ${li.device.slot}`)
 		await send(held, [put.role(role('made-here'))])
 		expect(
-			await rowsOfDevice(li, sql`select openings from team.devices where slot = ${li.device.slot}`),
+			await rowsIn(li.workspace, sql`select openings from team.devices where slot = ${li.device.slot}`),
 		).toEqual([{ openings: ['r', 'made-here'] }])
 	})
 
@@ -183,7 +181,7 @@ describe('a member who sees one opening', () => {
 		await send(wang, [put.role(role('w')), put.candidate(candidate('w', { roles: ['w'] }))])
 		const { rows } = await inWorkspace(li.workspace, (tx) =>
 			tx.execute<{ name: string; openings: string[] }>(sql`
-				select name, openings from team.members where openings is not null order by name`),
+				select name, openings from team.members where workspace = ${li.workspace} and openings is not null order by name`),
 		)
 		expect(rows).toEqual([
 			{ name: 'Chen Yu', openings: ['w'] },

@@ -1,0 +1,121 @@
+import { Client, type ClientConfig, escapeIdentifier } from 'pg'
+
+/** The database whose tables are in parts. It holds no rows: statements are only planned in it. */
+const partsDatabase = 'parts'
+
+const count = 8
+
+/** The schema of a part. */
+const schemaOf = (part: number) => `part_${part}`
+
+const isOfPart = (schema: string) =>
+	Array.from({ length: count }, (_, part) => schemaOf(part)).includes(schema)
+
+const tables = `
+	select relname as name from pg_class
+	where relnamespace = 'whole'::regnamespace and relkind = 'r' and relname <> 'migrations'
+`
+
+/**
+ * Makes a copy of a database in which each table of the workspaces is in eight parts by its workspace, as on eight machines.
+ * Its planner concludes nothing about the workspace of a table from that of another one.
+ */
+export async function makeParts(superuser: ClientConfig, template: string): Promise<void> {
+	const server = new Client(superuser)
+	await server.connect()
+	await server.query(`create database ${partsDatabase} template ${escapeIdentifier(template)}`)
+	await server.end()
+	const client = new Client({ ...superuser, database: partsDatabase })
+	await client.connect()
+	await client.query('alter schema team rename to whole; create schema team')
+	for (let part = 0; part < count; part++) await client.query(`create schema ${schemaOf(part)}`)
+	const { rows } = await client.query<{ name: string }>(tables)
+	for (const { name } of rows) {
+		const table = escapeIdentifier(name)
+		await client.query(
+			`create table team.${table} (like whole.${table} including all) partition by hash (workspace)`,
+		)
+		for (let part = 0; part < count; part++)
+			await client.query(
+				`create table ${schemaOf(part)}.${table} partition of team.${table}
+				for values with (modulus ${count}, remainder ${part})`,
+			)
+	}
+	// Otherwise `a.workspace = $1 and b.workspace = a.workspace` would do: equalities that it can merge are passed on.
+	await client.query(
+		`update pg_operator set oprcanmerge = false where oid = 'pg_catalog.=(uuid, uuid)'::regoperator`,
+	)
+	await client.end()
+}
+
+/** A connection to the database of parts, on which settings have a value that statements read. */
+export async function connectToParts(superuser: ClientConfig): Promise<Client> {
+	const client = new Client({ ...superuser, database: partsDatabase })
+	await client.connect()
+	await client.query("set app.seen to '[]'; set app.workspace to '00000000-0000-4000-8000-00000000000a'")
+	return client
+}
+
+/** A node of a plan, as `explain (verbose, format json)` gives it. */
+type PlanNode = {
+	readonly 'Node Type': string
+	readonly Operation?: string
+	readonly Schema?: string
+	readonly Alias?: string
+	readonly Output?: readonly string[]
+	readonly Plans?: readonly PlanNode[]
+	/** How many parts a value took away that is known only once the statement runs. */
+	readonly 'Subplans Removed'?: number
+}
+
+const nodesOf = (node: PlanNode): readonly PlanNode[] => [node, ...(node.Plans ?? []).flatMap(nodesOf)]
+
+/** A statement as it was sent, and the workspace that its transaction was in. */
+export type SentStatement = {
+	readonly text: string
+	readonly values: readonly unknown[]
+	readonly workspace: string | null
+}
+
+/** The first words of statements that have no plan, and read no table but by another one. */
+const withoutPlan = new Set([
+	...['begin', 'commit', 'rollback', 'set', 'listen', 'unlisten', 'fetch', 'close'],
+])
+
+const [copyStart, copyEnd] = ['copy (', ') to stdout']
+
+/** What can be explained of a statement: of a `COPY`, its query. */
+const explainable = (text: string) =>
+	text.startsWith(copyStart) ? text.slice(copyStart.length, text.lastIndexOf(copyEnd)) : text
+
+/** Where the rows of a node come from, if it only passes them on. */
+const rowsOf = (node: PlanNode | undefined): PlanNode | undefined =>
+	node?.['Node Type'] === 'Subquery Scan' ? rowsOf(node.Plans?.[0]) : node
+
+/** What is wrong with the value that an insert gives to the first column of its table, the workspace. */
+function faultOfInsert(node: PlanNode, workspace: string | null): string | null {
+	if (node.Operation !== 'Insert' || node.Schema !== 'team') return null
+	const given = rowsOf(node.Plans?.[0])?.Output?.[0] ?? ''
+	// A row that is read is of the one part that is read.
+	return given === `'${workspace}'::uuid` || given.endsWith('.workspace') ? null : `inserts ${given}`
+}
+
+/**
+ * What is wrong with a statement: it reaches more than one part of a table, which it would not if it named the workspace for
+ * that table; or it inserts something else than the workspace.
+ * @param client of a superuser, for whom no policy counts, to the database of parts
+ * @returns null if nothing is
+ */
+export async function faultOf(client: Client, sent: SentStatement): Promise<string | null> {
+	const text = sent.text.trim()
+	if (withoutPlan.has(text.split(/[\s;]/, 1)[0]?.toLowerCase() ?? '')) return null
+	const { rows } = await client.query(`explain (verbose, format json) ${explainable(text)}`, [...sent.values])
+	const nodes = nodesOf(rows[0]['QUERY PLAN'][0].Plan)
+	const scans = nodes.filter(({ Schema = '' }) => isOfPart(Schema))
+	const removed = nodes.some((node) => (node['Subplans Removed'] ?? 0) > 0)
+	if (removed || new Set(scans.map(({ Schema }) => Schema)).size > 1) {
+		const aliases = new Set(scans.map(({ Alias }) => Alias))
+		return `does not name the workspace for each of its tables: ${[...aliases].join(', ')}`
+	}
+	return nodes.map((node) => faultOfInsert(node, sent.workspace)).find((fault) => fault !== null) ?? null
+}
