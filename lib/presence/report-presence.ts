@@ -23,8 +23,8 @@ async function enter(
 	{ opening, candidate, doing }: PresencePlace,
 ) {
 	const { rowCount } = await tx.execute(sql`
-		insert into team.presence (workspace, device, page, opening, candidate, doing)
-		select d.workspace, d.device, ${page}, o.id, c.key, ${doing}
+		insert into team.presence (workspace, device, page, opening, candidate, doing, at)
+		select d.workspace, d.device, ${page}, o.id, c.key, ${doing}, now()
 		from team.devices as d, team.openings as o, team.candidates as c
 		where d.workspace = ${tx.workspace} and d.device = ${device}
 			and o.workspace = ${tx.workspace} and o.id = ${opening}
@@ -33,7 +33,7 @@ async function enter(
 				where p.workspace = ${tx.workspace} and p.device = ${device} and p.page <> ${page}) < ${maxPagesOfDevice}
 		for key share of d, o, c
 		on conflict (workspace, device, page) do update
-		set opening = excluded.opening, candidate = excluded.candidate, doing = excluded.doing, at = now()`)
+		set opening = excluded.opening, candidate = excluded.candidate, doing = excluded.doing, at = excluded.at`)
 	return rowCount === 1
 }
 
@@ -44,9 +44,12 @@ const leave = (tx: Transaction, device: string, page: string) =>
 /** Deletes expired entries, except those that another transaction has locked. */
 export async function clearPresence(tx: Transaction): Promise<void> {
 	await tx.execute(sql`
-		delete from team.presence where workspace = ${tx.workspace} and (device, page) in (
+		with old as (
 			select device, page from team.presence where workspace = ${tx.workspace} and at <= ${expiry}
-			for update skip locked)`)
+			for update skip locked
+		)
+		delete from team.presence as p using old
+		where p.workspace = ${tx.workspace} and p.device = old.device and p.page = old.page`)
 }
 
 async function readOthers(

@@ -20,9 +20,11 @@ export type WrittenRecord = {
 
 const inserted = (tx: Transaction, rows: string, change: number) => sql`
 	insert into team.changes (workspace, store, key, change, openings, salt, first_change)
-	select ${tx.workspace}::uuid, store, key, ${change}::bigint, openings, decode(salt, 'hex'),
+	select w.workspace, store, key, ${change}::bigint, openings, decode(salt, 'hex'),
 		case when store = 'patches' then ${change}::bigint end
-	from json_to_recordset(${rows}) as r(store text, key text, openings text[], salt text)`
+	from team.workspaces as w
+	cross join json_to_recordset(${rows}) as r(store text, key text, openings text[], salt text)
+	where w.workspace = ${tx.workspace}`
 
 /**
  * Ends a transaction: assigns the workspace's next number to what was written, and notes it in the audit. The counter is

@@ -40,6 +40,10 @@ const givenKeys = ({ key }: RecordTable) =>
 
 function statementsOf(store: ExchangedStore) {
 	const table = recordTables[store]
+	// The rows are put by the workspace's own row, so that the statement runs where that is.
+	const sent = `
+			from team.workspaces as w cross join json_to_recordset($records) as ${sentRow(table)}
+			where w.workspace = $workspace`
 	const columns = [...columnsOf(table), ...(table.hasMember ? [['member', '$member::uuid'] as const] : [])]
 	const names = columns.map(([name]) => quoted(name)).join(', ')
 	const values = columns.map(([, value]) => value).join(', ')
@@ -47,13 +51,11 @@ function statementsOf(store: ExchangedStore) {
 	return {
 		insert: `
 			insert into ${table.table} as t (workspace, ${names})
-			select $workspace::uuid, ${values}
-			from json_to_recordset($records) as ${sentRow(table)}`,
+			select w.workspace, ${values} ${sent}`,
 		// The rows exist and are locked: each is found by its key, not by a plan for the whole table.
 		update: `
 			insert into ${table.table} as t (workspace, ${names})
-			select $workspace::uuid, ${values}
-			from json_to_recordset($records) as ${sentRow(table)}
+			select w.workspace, ${values} ${sent}
 			on conflict (workspace${table.key.map(({ column }) => `, ${quoted(column)}`).join('')}) do update
 			set ${changing.map((name) => `${name} = excluded.${name}`).join(', ')}`,
 		remove: `delete from ${table.table} as t using ${givenKeys(table)} where ${matches(table, 'k')}`,

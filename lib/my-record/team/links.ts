@@ -30,7 +30,7 @@ export const makeLink = (
 			.values({ workspace, candidate: found.key, hash: hashOf(token), madeBy: member.id })
 			.onConflictDoUpdate({
 				target: [recordLinks.workspace, recordLinks.candidate],
-				set: { hash: hashOf(token), madeBy: member.id, madeAt: sql`now()` },
+				set: { hash: hashOf(token), madeBy: member.id, madeAt: sql`excluded.made_at` },
 			})
 		await note(tx, { actor: member.id, kind: 'link-made', about: { candidate: found.key } })
 		return { token }

@@ -15,7 +15,7 @@ export const noteReads = ({ workspace, member }: TeamSession, candidates: readon
 		const visible = sql.param(asArray(visibleOpeningsOf(member)))
 		const { rows } = await tx.execute<{ candidate: string }>(sql`
 			insert into team.reads as r (workspace, candidate, member, "on")
-			select ${tx.workspace}::uuid, c.key, ${member.id}::uuid, ${serverDay()}::date from team.candidates as c
+			select c.workspace, c.key, ${member.id}::uuid, ${serverDay()}::date from team.candidates as c
 			where c.workspace = ${tx.workspace} and c.key in ${asList(candidates)}
 				and (${visible}::text[] is null or c.roles is null or c.roles && ${visible}::text[])
 			order by c.key

@@ -47,8 +47,9 @@ async function erasePatches(tx: Transaction, keys: ReadonlySet<string>): Promise
 	const conditions = [
 		sql`p.candidate in ${asList(keys)}`,
 		sql`p.merged_into in ${asList(keys)}`,
-		sql`(p.operation, p.candidate) in (
-			select operation, other from json_to_recordset(${JSON.stringify(through)}) as r(operation text, other text))`,
+		sql`exists (
+			select from json_to_recordset(${JSON.stringify(through)}) as r(operation text, other text)
+			where r.operation = p.operation and r.other = p.candidate)`,
 	]
 	const chunks = new Map<string, string>()
 	for (const condition of conditions) {

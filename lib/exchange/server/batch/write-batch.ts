@@ -41,9 +41,10 @@ async function putPatches(tx: Transaction, puts: readonly RecordToStore[]) {
 	if (rows.length > 0)
 		await tx.execute(sql`
 			insert into team.patches (workspace, operation, part, place, store, key, candidate, openings, was, before, after, merged_into)
-			select ${tx.workspace}::uuid, operation, part, place, store, key, candidate, openings, was, before, after, "into"
-			from json_to_recordset(${JSON.stringify(rows)}) as r(operation text, part bigint, place bigint, store text, key text,
-				candidate text, openings text[], was bigint, before json, after json, "into" text)`)
+			select w.workspace, operation, part, place, store, key, candidate, openings, was, before, after, "into"
+			from team.workspaces as w cross join json_to_recordset(${JSON.stringify(rows)}) as r(operation text, part bigint,
+				place bigint, store text, key text, candidate text, openings text[], was bigint, before json, after json, "into" text)
+			where w.workspace = ${tx.workspace}`)
 }
 
 /** Stores records, by store and key; throws if somebody else has added one of the new ones in the meantime. */

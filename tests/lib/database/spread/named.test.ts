@@ -90,3 +90,46 @@ test.each([
 ])('%s puts something else than the workspace', async (text, values) => {
 	expect(await fault(text, ...values)).toMatch('inserts ')
 })
+
+test.each([
+	[
+		`insert into team.device_slots (workspace, slot)
+		select $1::uuid, r.slot from json_to_recordset($2) as r(slot int)`,
+		[workspace, '[]'],
+		'puts rows of a function alone',
+	],
+	[
+		`insert into team.device_progress (workspace, device, complete) values ($1, $1, 1)
+		on conflict (workspace, device) do update set at = now()`,
+		[workspace],
+		'asks for the time on a conflict',
+	],
+	[
+		`delete from team.presence where workspace = $1 and (device, page) in (
+			select device, page from team.presence where workspace = $1)`,
+		[workspace],
+		'compares a row with a query',
+	],
+	["select set_config('app.workspace', $1, true)", [workspace], 'sets by set_config'],
+])('%s has a form that a spread database refuses', async (text, values, form) => {
+	expect(await fault(text, ...values)).toMatch(form)
+})
+
+test.each([
+	[
+		`insert into team.device_slots (workspace, slot) select w.workspace, r.slot
+		from team.workspaces as w cross join json_to_recordset($2) as r(slot int) where w.workspace = $1`,
+		[workspace, '[]'],
+	],
+	[
+		`insert into team.device_progress (workspace, device, complete, at) values ($1, $1, 1, now())
+		on conflict (workspace, device) do update set at = excluded.at`,
+		[workspace],
+	],
+	[
+		`delete from team.members where workspace = $1 and name in (select json_array_elements_text($2))`,
+		[workspace, '[]'],
+	],
+])('%s has none', async (text, values) => {
+	expect(await fault(text, ...values)).toBeNull()
+})

@@ -64,6 +64,7 @@ type PlanNode = {
 	readonly Alias?: string
 	readonly Output?: readonly string[]
 	readonly Plans?: readonly PlanNode[]
+	readonly 'Conflict Resolution'?: string
 	/** How many parts a value took away that is known only once the statement runs. */
 	readonly 'Subplans Removed'?: number
 }
@@ -88,21 +89,45 @@ const [copyStart, copyEnd] = ['copy (', ') to stdout']
 const explainable = (text: string) =>
 	text.startsWith(copyStart) ? text.slice(copyStart.length, text.lastIndexOf(copyEnd)) : text
 
+const isInsert = ({ Operation, Schema }: PlanNode) => Operation === 'Insert' && Schema === 'team'
+
 /** Where the rows of a node come from, if it only passes them on. */
 const rowsOf = (node: PlanNode | undefined): PlanNode | undefined =>
 	node?.['Node Type'] === 'Subquery Scan' ? rowsOf(node.Plans?.[0]) : node
 
 /** What is wrong with the value that an insert gives to the first column of its table, the workspace. */
 function faultOfInsert(node: PlanNode, workspace: string | null): string | null {
-	if (node.Operation !== 'Insert' || node.Schema !== 'team') return null
+	if (!isInsert(node)) return null
 	const given = rowsOf(node.Plans?.[0])?.Output?.[0] ?? ''
 	// A row that is read is of the one part that is read.
 	return given === `'${workspace}'::uuid` || given.endsWith('.workspace') ? null : `inserts ${given}`
 }
 
+/** Whether an insert takes its rows from a function, and from no table. */
+const takesFromNoTable = (node: PlanNode) =>
+	isInsert(node) &&
+	nodesOf(node).some((one) => one['Node Type'] === 'Function Scan') &&
+	!nodesOf(node).some(({ Schema = '' }) => isOfPart(Schema))
+
+/** Forms that a spread database refuses, though the workspace is named. What no plan shows is found in the text. */
+const refusedForms: Readonly<Record<string, (text: string, nodes: readonly PlanNode[]) => boolean>> = {
+	'puts rows of a function alone: take them together with the row of the workspace': (_, nodes) =>
+		nodes.some(takesFromNoTable),
+	'asks for the time on a conflict: put it, and set what was put': (text, nodes) =>
+		nodes.some((node) => isInsert(node) && node['Conflict Resolution'] === 'UPDATE') &&
+		text.slice(text.indexOf('on conflict')).includes('now()'),
+	'compares a row with a query: ask whether it exists': (text) => text.includes(') in (select'),
+	'sets by set_config, which is not handed on: use set local': (text) => text.includes('set_config('),
+}
+
+const inOneLine = (text: string) => text.toLowerCase().split(/\s+/).join(' ').replaceAll('( ', '(')
+
+const formOf = (text: string, nodes: readonly PlanNode[]) =>
+	Object.entries(refusedForms).find(([, isOfForm]) => isOfForm(inOneLine(text), nodes))?.[0] ?? null
+
 /**
  * What is wrong with a statement: it reaches more than one part of a table, which it would not if it named the workspace for
- * that table; or it inserts something else than the workspace.
+ * that table; or it inserts something else than the workspace; or it has a form that a spread database refuses.
  * @param client of a superuser, for whom no policy counts, to the database of parts
  * @returns null if nothing is
  */
@@ -117,5 +142,8 @@ export async function faultOf(client: Client, sent: SentStatement): Promise<stri
 		const aliases = new Set(scans.map(({ Alias }) => Alias))
 		return `does not name the workspace for each of its tables: ${[...aliases].join(', ')}`
 	}
-	return nodes.map((node) => faultOfInsert(node, sent.workspace)).find((fault) => fault !== null) ?? null
+	return (
+		nodes.map((node) => faultOfInsert(node, sent.workspace)).find((fault) => fault !== null) ??
+		formOf(text, nodes)
+	)
 }
