@@ -13,7 +13,12 @@ const { withOwner } = await loadSource('lib/database/export/with-owner.ts')
 const { withClient } = await loadSource('lib/database/connect.ts')
 const { verifyAudit } = await loadSource('lib/exchange/server/verify-audit.ts')
 
-const found = await withOwner(true, (login) => withClient(login, (owner) => verifyAudit(owner, kept)))
+const found = await withOwner(true, (login) => withClient(login, (owner) => verifyAudit(owner, kept))).catch(
+	(error) => {
+		if (error.name !== 'Refusal') throw error
+		exitWithError(error.message)
+	},
+)
 
 const said = {
 	gap: 'is missing',

@@ -7,6 +7,8 @@ import { createGzip } from 'node:zlib'
 import { type Client, type ClientConfig, escapeLiteral } from 'pg'
 import { withClient } from '../connect'
 import { copyOut } from '../copy-streams'
+import { Refusal } from '../faults/refusal'
+import { refuseHidden } from '../refuse-hidden'
 import { encrypting, type StreamTransform } from './age'
 import { contentsName, describeBackup } from './describe-backup'
 import { encryptedEnding, fileOf, type Manifest, manifestName } from './manifest'
@@ -16,17 +18,41 @@ import { type ExportTable, portableFormats, readTables, sqlColumns, sqlName } fr
 const copyStatement = (table: ExportTable, where = '') =>
 	`copy (select ${sqlColumns(table.columns)} from ${sqlName(table)} ${where} order by ${sqlColumns(table.key)}) to stdout`
 
-/** All rows of a table: row-level security shows even the owner one workspace at a time. */
-async function* rowsOf(client: Client, table: ExportTable, workspaces: readonly string[]) {
-	if (table.schema === 'auth') {
-		yield* copyOut(client, copyStatement(table))
-		return
-	}
+/** Goes into one workspace after the other: row-level security shows even the owner one at a time. */
+async function* eachOf(client: Client, workspaces: readonly string[]) {
 	for (const workspace of workspaces) {
 		const id = escapeLiteral(workspace)
 		await client.query(`set local app.workspace to ${id}`)
-		yield* copyOut(client, copyStatement(table, `where workspace = ${id}`))
+		yield `where workspace = ${id}`
 	}
+}
+
+/** All rows of a table. */
+async function* rowsOf(client: Client, table: ExportTable, workspaces: readonly string[]) {
+	if (table.schema === 'auth') yield* copyOut(client, copyStatement(table))
+	else
+		for await (const where of eachOf(client, workspaces)) yield* copyOut(client, copyStatement(table, where))
+}
+
+const countStatement = (table: ExportTable, where = '') =>
+	`select count(*)::int as count from ${sqlName(table)} ${where}`
+
+/**
+ * Refuses a table of which not all rows were written, as they are counted apart.
+ * @throws Refusal
+ */
+async function checkCount(
+	client: Client,
+	{ table, written }: { readonly table: ExportTable; readonly written: number },
+	workspaces: readonly string[],
+) {
+	const count = async (where?: string) =>
+		(await client.query<{ count: number }>(countStatement(table, where))).rows[0]?.count ?? 0
+	let there = 0
+	if (table.schema === 'auth') there = await count()
+	else for await (const where of eachOf(client, workspaces)) there += await count(where)
+	if (there !== written)
+		throw new Refusal(`${sqlName(table)} has ${there} rows, and ${written} were written.`)
 }
 
 /** The rows of a table that an export leaves empty. */
@@ -78,10 +104,17 @@ async function writeAll(client: Client, writing: Writing, hasSessions: boolean):
 		'select workspace::text from team.workspaces order by workspace',
 	)
 	const workspaces = rows.map(({ workspace }) => workspace)
+	for (const workspace of workspaces) {
+		await client.query(`set local app.workspace to ${escapeLiteral(workspace)}`)
+		await refuseHidden(client, workspace)
+	}
 	const tables: Manifest['tables'] = []
 	for (const table of await readTables(client)) {
-		const rows = hasSessions || !isOfSessions(table) ? rowsOf(client, table, workspaces) : noRows()
-		tables.push(await writeTable(writing, table, rows))
+		const isWritten = hasSessions || !isOfSessions(table)
+		const rows = isWritten ? rowsOf(client, table, workspaces) : noRows()
+		const written = await writeTable(writing, table, rows)
+		if (isWritten) await checkCount(client, { table, written: written.rows }, workspaces)
+		tables.push(written)
 	}
 	return {
 		format: 'k-visa-check export 1',
@@ -112,7 +145,7 @@ type Options = {
  * Writes all workspaces and accounts, as of one moment, to a new folder, with a file that says what it holds; the folder is
  * renamed to its final name once it is complete.
  * @returns its manifest
- * @throws Refusal if one of the recipients is none
+ * @throws Refusal if one of the recipients is none, or not all rows could be read
  */
 export async function exportDatabase(
 	owner: ClientConfig,

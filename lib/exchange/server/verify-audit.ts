@@ -4,6 +4,7 @@ import type { Client } from 'pg'
 import { type ChainFault, checkChain } from '@/lib/audit/check-chain'
 import { auditHeadOf, type Head } from '@/lib/audit/note'
 import { enterWorkspace } from '@/lib/database/database'
+import { refuseHidden } from '@/lib/database/refuse-hidden'
 import { checkRecords, type RecordFault } from './check-records'
 import { repeatableRead } from './repeatable-read'
 
@@ -18,6 +19,7 @@ export type AuditFindings = {
 /**
  * Verifies the audit chain of each workspace with the owner's login, and compares all records with it.
  * @param kept an audit entry stored elsewhere, of one of the workspaces
+ * @throws Refusal if nothing can be seen of a workspace that is listed
  */
 export async function verifyAudit(owner: Client, kept: Head | null): Promise<readonly AuditFindings[]> {
 	const db = drizzle({ client: owner })
@@ -30,6 +32,7 @@ export async function verifyAudit(owner: Client, kept: Head | null): Promise<rea
 		found.push(
 			await db.transaction(async (bare) => {
 				const tx = await enterWorkspace(bare, workspace)
+				await refuseHidden(owner, workspace)
 				const fault = await checkChain(tx, kept)
 				return { workspace, head: await auditHeadOf(tx), fault, records: await checkRecords(tx) }
 			}, repeatableRead),

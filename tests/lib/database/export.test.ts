@@ -1,21 +1,26 @@
 import { randomUUID } from 'node:crypto'
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { sql } from 'drizzle-orm'
 import { Client } from 'pg'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { connect } from '@/lib/database/connect'
+import { connect, withClient } from '@/lib/database/connect'
 import { authDatabase, inWorkspace } from '@/lib/database/database'
 import { exportDatabase } from '@/lib/database/export/export-database'
 import { importDatabase } from '@/lib/database/export/import-database'
 import { externalLogins } from '@/lib/database/logins'
+import { members } from '@/lib/database/schema/members'
 import { workspaces } from '@/lib/database/schema/workspaces'
+import { verifyAudit } from '@/lib/exchange/server/verify-audit'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'kvisa-'))
 const within = (name: string) => path.join(folder, name)
 const other = `test_${randomUUID().replaceAll('-', '')}`
 const logins = externalLogins() ?? expect.fail('No database is named')
+
+const nameOf = ({ connectionString }: { connectionString?: string }) =>
+	new URL(connectionString ?? '').pathname.slice(1)
 
 const inOther = ({ connectionString }: { connectionString?: string }) => {
 	const address = new URL(connectionString ?? '')
@@ -37,9 +42,13 @@ const hostile = 'Ünï 名前 عربي \\N \\. \t tab \n line \r "quoted" \u0001
 beforeAll(async () => {
 	await asSuperuser(`create database ${other} owner owner`)
 	for (const workspace of ids) {
-		await inWorkspace(workspace, (tx) =>
-			tx.insert(workspaces).values({ workspace, name: `${hostile} ${workspace}`, settings: { hostile } }),
-		)
+		await inWorkspace(workspace, async (tx) => {
+			await tx
+				.insert(workspaces)
+				.values({ workspace, name: `${hostile} ${workspace}`, settings: { hostile } })
+			const owner = { workspace, member: workspace, name: hostile, permission: 'owner' } as const
+			await tx.insert(members).values({ ...owner, newOpenings: true })
+		})
 	}
 	const auth = await authDatabase()
 	await auth.execute(sql`insert into auth.secrets (version, secret) values (1, ${hostile})`)
@@ -106,4 +115,35 @@ test('an export is for nobody else to read', () => {
 		'600',
 		'600',
 	])
+})
+
+/** Runs something while a policy hides rows of a table, which no error tells of. */
+async function whileHidden(table: string, condition: string, run: () => Promise<void>) {
+	const superuser = new Client({ ...inject('superuser'), database: nameOf(logins.owner) })
+	await superuser.connect()
+	await superuser.query(`create policy hides on ${table} as restrictive using (${condition})`)
+	try {
+		await run()
+	} finally {
+		await superuser.query(`drop policy hides on ${table}`)
+		await superuser.end()
+	}
+}
+
+test('a workspace of which nothing can be seen is refused, and no folder says that it was written', async () => {
+	await whileHidden('team.members', `workspace <> '${ids[1]}'`, async () => {
+		const refused = `Nothing can be seen of workspace ${ids[1]}`
+		await expect(exportDatabase(logins.owner, within('hidden'))).rejects.toThrow(refused)
+		expect(existsSync(within('hidden'))).toBe(false)
+		await expect(withClient(logins.owner, (owner) => verifyAudit(owner, null))).rejects.toThrow(refused)
+	})
+})
+
+test('an export in which rows are missing that are there is refused', async () => {
+	await whileHidden('team.members', `current_query() not like 'copy%'`, async () => {
+		await expect(exportDatabase(logins.owner, within('fewer'))).rejects.toThrow(
+			'team."members" has 2 rows, and 0 were written.',
+		)
+		expect(existsSync(within('fewer'))).toBe(false)
+	})
 })
