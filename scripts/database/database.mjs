@@ -56,6 +56,18 @@ export const restoreFrom = (folder, options) =>
 		for (const line of [takenIn(restored.manifest), ...describeRestore(restored)]) console.log(line)
 	})
 
+/** Spreads the tables of the workspaces over the servers of a database of the operator's own, or says what that would take. */
+export const spreadTables = (isRun) =>
+	run(async () => {
+		const { externalLogins } = await loadSource('lib/database/logins.ts')
+		const logins = externalLogins()
+		if (!logins)
+			exitWithError('Only a PostgreSQL of your own can be spread: name it, DATABASE_URL and its companions.')
+		const { spreadDatabase } = await loadSource('lib/database/spread/spread-database.ts')
+		const { describeSpread } = await loadSource('lib/database/spread/describe-spread.ts')
+		for (const line of describeSpread(await spreadDatabase(logins, isRun), isRun)) console.log(line)
+	})
+
 /** Makes the one-time code by which an owner gets back in, while the app may be running. */
 export const makeRecoveryCode = (email) =>
 	run(async () => {

@@ -1,13 +1,14 @@
 import { type Client, escapeIdentifier } from 'pg'
 
-/** A table in an export, which has all tables that survive a crash: its full name, its columns, and the order of its rows. */
+/** A table, by its full name in SQL, and those that it refers to. */
+export type ReferringTable = { readonly id: string; readonly refersTo: readonly string[] }
+
+/** A table in an export, which has all tables but those whose rows count for seconds: its columns, and the order of its rows. */
 export type ExportTable = {
 	readonly schema: 'team' | 'auth'
 	readonly name: string
 	readonly columns: readonly string[]
 	readonly key: readonly string[]
-	/** The tables that it references. */
-	readonly refersTo: readonly string[]
 }
 
 const tablesOf = `
@@ -20,15 +21,14 @@ const tablesOf = `
 			where conrelid = c.oid and contype = 'f' and confrelid <> c.oid) as "refersTo",
 		c.oid::regclass::text as id
 	from pg_class c join pg_namespace n on n.oid = relnamespace
-	where nspname in ('team', 'auth') and relkind = 'r' and relpersistence = 'p' and (nspname, relname) <> ('team', 'migrations')
+	where nspname in ('team', 'auth') and relkind = 'r'
+		and (nspname, relname) not in (('team', 'migrations'), ('team', 'presence'))
 	order by nspname, relname
 `
 
-type Row = ExportTable & { readonly id: string }
-
 /** Orders tables so that each comes after those it references. */
-function inOrder(tables: readonly Row[]): readonly Row[] {
-	const ordered: Row[] = []
+export function referredFirst<T extends ReferringTable>(tables: readonly T[]): readonly T[] {
+	const ordered: T[] = []
 	while (ordered.length < tables.length) {
 		const isThere = (id: string) => ordered.some((table) => table.id === id)
 		const next = tables.filter(({ id, refersTo }) => !isThere(id) && refersTo.every(isThere))
@@ -40,7 +40,7 @@ function inOrder(tables: readonly Row[]): readonly Row[] {
 
 /** The tables of workspaces and accounts, each after those that it references. */
 export const readTables = async (client: Client): Promise<readonly ExportTable[]> =>
-	inOrder((await client.query<Row>(tablesOf)).rows)
+	referredFirst((await client.query<ExportTable & ReferringTable>(tablesOf)).rows)
 
 /** The name of a table in SQL. */
 export const sqlName = ({ schema, name }: Pick<ExportTable, 'schema' | 'name'>) =>
