@@ -3,13 +3,10 @@ import { Client, type ClientConfig, escapeIdentifier } from 'pg'
 /** The database whose tables are in parts. It holds no rows: statements are only planned in it. */
 const partsDatabase = 'parts'
 
-const count = 8
+/** A schema for each part. */
+const schemas = Array.from({ length: 8 }, (_, part) => `part_${part}`)
 
-/** The schema of a part. */
-const schemaOf = (part: number) => `part_${part}`
-
-const isOfPart = (schema: string) =>
-	Array.from({ length: count }, (_, part) => schemaOf(part)).includes(schema)
+const isOfPart = (schema: string) => schemas.includes(schema)
 
 const tables = `
 	select relname as name from pg_class
@@ -28,17 +25,17 @@ export async function makeParts(superuser: ClientConfig, template: string): Prom
 	const client = new Client({ ...superuser, database: partsDatabase })
 	await client.connect()
 	await client.query('alter schema team rename to whole; create schema team')
-	for (let part = 0; part < count; part++) await client.query(`create schema ${schemaOf(part)}`)
+	for (const schema of schemas) await client.query(`create schema ${schema}`)
 	const { rows } = await client.query<{ name: string }>(tables)
 	for (const { name } of rows) {
 		const table = escapeIdentifier(name)
 		await client.query(
 			`create table team.${table} (like whole.${table} including all) partition by hash (workspace)`,
 		)
-		for (let part = 0; part < count; part++)
+		for (const [part, schema] of schemas.entries())
 			await client.query(
-				`create table ${schemaOf(part)}.${table} partition of team.${table}
-				for values with (modulus ${count}, remainder ${part})`,
+				`create table ${schema}.${table} partition of team.${table}
+				for values with (modulus ${schemas.length}, remainder ${part})`,
 			)
 	}
 	// Otherwise `a.workspace = $1 and b.workspace = a.workspace` would do: equalities that it can merge are passed on.
@@ -79,9 +76,7 @@ export type SentStatement = {
 }
 
 /** The first words of statements that have no plan, and read no table but by another one. */
-const withoutPlan = new Set([
-	...['begin', 'commit', 'rollback', 'set', 'listen', 'unlisten', 'fetch', 'close'],
-])
+const withoutPlan = new Set(['begin', 'commit', 'rollback', 'set', 'listen', 'unlisten', 'fetch', 'close'])
 
 const [copyStart, copyEnd] = ['copy (', ') to stdout']
 
