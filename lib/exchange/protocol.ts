@@ -90,10 +90,15 @@ export type ChangedEntry = {
 export type OpeningToHold = { readonly id: string; readonly name: string; readonly candidates: number }
 
 /**
- * `GET /api/team/exchange/snapshot[?openings=id,id…]`, NDJSON: a head, the records in the order of `exchangedStores`, an
- * end, all as of one moment. Without `openings`: everything that the member may see. With them (at most
- * `maxSnapshotOpenings`): those of them that the member may see, with their candidates, decisions, sheets, and the
- * operations that concern them. A stream that breaks off before the end has to be requested again.
+ * `GET /api/team/exchange/snapshot[?format=n][&openings=id,id…]`: a head, the records, an end, all as of one moment. Without
+ * `openings`: everything that the member may see. With them (at most `maxSnapshotOpenings`): those of them that the member
+ * may see, with their candidates, decisions, sheets, and the operations that concern them. A stream that breaks off before
+ * the end has to be requested again.
+ *
+ * With the server's `packFormat`: frames (frames.ts), as of the moment at which the list was packed. Packs come as they lie,
+ * and the device asks for what has changed after `complete` of the head. What no pack holds that the member may read as a
+ * whole, and a list that is not packed, comes as lines. With another format or none: NDJSON, a line for each of these, in the
+ * order of `exchangedStores`.
  *
  * A device holds at most `maxDeviceCandidates`. If the member sees more, the device gets the openings to choose from instead
  * (`choose`), says which it will hold (`POST /api/team/devices/hold`), and is from then on treated as if the member saw no
@@ -101,7 +106,8 @@ export type OpeningToHold = { readonly id: string; readonly name: string; readon
  */
 export type SnapshotHead = Checkpoint &
 	Required<OpeningsView> & {
-		readonly counts: { readonly [N in ExchangedStore]?: number }
+		/** How many candidates there are, at most. */
+		readonly counts: { readonly candidates: number }
 		/** Set if there are more candidates than a device may hold; then no records follow. */
 		readonly choose?: readonly OpeningToHold[]
 	}

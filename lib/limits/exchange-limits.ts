@@ -48,6 +48,15 @@ export const maxAuditRows = 100_000
 /** The entries of an audit up to which showing it checks the whole chain (entries). */
 export const maxCheckedEntries = 20_000
 
+/** The changed records from which on the list of a team is packed for devices that load it (entries); below, reading them one by one takes no longer. */
+export const minPackedRecords = 1000
+
+/** The records that change while the list of a team is packed (entries). */
+export const maxChangedWhilePacking = 1000
+
+/** The packs that are made again within the transaction that deletes somebody in them (entries). */
+export const maxPacksMadeAgain = 100
+
 /** The candidates of a team that one device holds when it loads the list (entries). */
 export const maxDeviceCandidates = 200_000
 

@@ -3,7 +3,10 @@ import { type Client, escapeIdentifier } from 'pg'
 /** A table, by its full name in SQL, and those that it refers to. */
 export type ReferringTable = { readonly id: string; readonly refersTo: readonly string[] }
 
-/** A table in an export, which has all tables but those whose rows count for seconds: its columns, and the order of its rows. */
+/**
+ * A table in an export, which has all tables but those whose rows count for seconds or are made from others: its columns,
+ * and the order of its rows.
+ */
 export type ExportTable = {
 	readonly schema: 'team' | 'auth'
 	readonly name: string
@@ -21,8 +24,8 @@ const tablesOf = `
 			where conrelid = c.oid and contype = 'f' and confrelid <> c.oid) as "refersTo",
 		c.oid::regclass::text as id
 	from pg_class c join pg_namespace n on n.oid = relnamespace
-	where nspname in ('team', 'auth') and relkind = 'r'
-		and (nspname, relname) not in (('team', 'migrations'), ('team', 'presence'))
+	where nspname in ('team', 'auth') and relkind = 'r' and (nspname, relname) not in (
+		('team', 'migrations'), ('team', 'presence'), ('team', 'packs'), ('team', 'pack_sets'))
 	order by nspname, relname
 `
 

@@ -3,6 +3,7 @@ import type { ChangedEntry } from '../protocol'
 import type { HeadWatch } from './audit-head'
 import type { Copy } from './copy'
 import type { KeptCopy } from './kept-copy'
+import { loadList } from './load-list'
 import { problemOf, type ServerClient } from './server-client'
 import type { SyncPosition } from './sync-position'
 import type { TeamStore } from './team-store'
@@ -25,16 +26,17 @@ export type PullContext = {
  */
 export function createPull({ server, copy, store, position, kept, audit, receive, signal }: PullContext) {
 	async function takeSnapshot(isReset: boolean) {
-		const entries: ChangedEntry[] = []
-		let head = position
-		for await (const lines of server.snapshot())
-			for (const line of lines) {
-				if ('store' in line) entries.push(line)
-				else if ('complete' in line) head = line
-			}
+		const loaded: ChangedEntry[] = []
+		const { complete, view } = await loadList({
+			server,
+			stored: kept.stored(),
+			take: (entries) => {
+				for (const entry of entries) loaded.push(entry)
+			},
+		})
 		await receive(() => {
-			const touched = copy.replaceContents(entries, head.complete, isReset)
-			Object.assign(position, { complete: head.complete, view: head.view })
+			const touched = copy.replaceContents(loaded, complete, isReset)
+			Object.assign(position, { complete, view })
 			return store.changesOf(touched)
 		})
 	}

@@ -1,8 +1,9 @@
 import { oneAtATime } from '@/lib/screening/store/one-at-a-time'
 import type { ExchangeKeys } from '../exchange-keys'
+import { packFormat } from '../pack'
 import type { Copy } from './copy'
 import type { PackDisk } from './disk/pack-disk'
-import { listPlace, type PackList, packFormat, readList, type StoredCopy } from './disk/pack-list'
+import { listPlace, type PackList, readList, type StoredPack, storeRecords } from './disk/pack-list'
 import { type Sealer, sealer } from './disk/seal'
 import { type Pack, type Packs, packsOf } from './packs'
 import type { SyncPosition } from './sync-position'
@@ -16,8 +17,8 @@ type Opening = {
 	readonly position: Readonly<SyncPosition>
 	/** The key; null if nothing is to be kept. */
 	readonly key: CopyKey | null
-	/** The stored copy that this one was opened from. */
-	readonly stored: StoredCopy | null
+	/** The stored copy that this one was opened from, or the packs that it was loaded with, which no list names yet. */
+	readonly stored: { readonly list: PackList | null; readonly packs: readonly StoredPack[] }
 }
 
 /** Milliseconds from a change until it is stored, together with those made in the meantime. */
@@ -33,29 +34,27 @@ export function keptCopy({ disk, copy, position, key, stored }: Opening) {
 	const alone = oneAtATime()
 	let days = key?.days ?? null
 	let seals: Promise<Sealer> | null = key && sealer(key.key)
-	let list: PackList | null = stored?.list ?? null
-	let packs: Packs | null = stored && packsOf(mirror, stored)
+	let { list } = stored
+	let packs: Packs | null = stored.packs.length > 0 ? packsOf(mirror, stored.packs) : null
 	/** How many records each stored pack has. */
-	const counts = new Map<string, number>(stored?.list.packs)
+	const counts = new Map(stored.packs.map(({ place, entries }) => [place, entries.length]))
 	let isWriting = false
 	let timer: ReturnType<typeof setTimeout> | null = null
 
 	/** Unconfirmed changes are not part of the copy: while some wait, nothing is stored. */
 	const isWaiting = () => outbox.first() !== undefined
 
-	async function write(pack: Pack, { recordsOf, drop }: Packs, { seal }: Sealer) {
+	async function write(pack: Pack, { recordsOf, drop }: Packs, opened: Sealer) {
 		if (pack.records.size === 0) return drop(pack)
-		const place = `pack ${crypto.randomUUID()}`
 		const records = recordsOf(pack)
 		pack.isStale = false
 		try {
-			await disk.write(place, await seal(place, records))
+			pack.place = await storeRecords(records, { disk, sealer: opened })
 		} catch (error) {
 			pack.isStale = true
 			throw error
 		}
-		counts.set(place, records.length)
-		pack.place = place
+		counts.set(pack.place, records.length)
 	}
 	/** Writes packs that have changed; false if a change of this device interrupted it. */
 	async function writeStale(written: Packs, opened: Sealer): Promise<boolean> {
@@ -74,7 +73,7 @@ export function keptCopy({ disk, copy, position, key, stored }: Opening) {
 		if (!isWriting || !seals || isWaiting()) return
 		const { complete, view } = position
 		const opened = await seals
-		packs ??= packsOf(mirror, null)
+		packs ??= packsOf(mirror, [])
 		const isAsStored = list?.complete === complete && list.view === view && packs.stale().length === 0
 		if (isAsStored || !(await writeStale(packs, opened))) return
 		// The numbers start over when the server is restored: what was known before is of no use then.

@@ -1,14 +1,15 @@
 import type { ReadListener } from '@/lib/screening/database/record-store'
 import { isLastStage } from '@/lib/screening/desk/exchange-state'
-import type { SnapshotHead } from '../protocol'
 import { type HeadDisk, type HeadWatch, watchHead } from './audit-head'
 import { createBackoff } from './backoff'
 import { createCopy } from './copy'
 import type { PackDisk } from './disk/pack-disk'
-import { sealer } from './disk/seal'
+import { type StoredPack, storePack } from './disk/pack-list'
+import { type Sealer, sealer } from './disk/seal'
 import { type Disk, openVault } from './disk/vault'
 import type { ExchangeIssue } from './exchange-issue'
 import { type KeptCopy, keptCopy } from './kept-copy'
+import { loadList } from './load-list'
 import { openStored } from './open-stored'
 import { batchPlace, unsettledPlace } from './places'
 import { exportPlace, type UnreportedExport } from './report-exports'
@@ -49,22 +50,42 @@ export type OpenedCopy = {
 const valuesAt = <T>(kept: ReadonlyMap<string, unknown>, prefix: string): T[] =>
 	[...kept].flatMap(([place, value]) => (place.startsWith(prefix) ? [value as T] : []))
 
-/** Loads everything as of one moment. */
-async function load(server: ServerClient, onRead?: ReadListener) {
+type Loading = {
+	readonly server: ServerClient
+	readonly disk: PackDisk
+	/** By which packs are kept; null if none may be. */
+	readonly sealer: Sealer | null
+	readonly onRead?: ReadListener | undefined
+}
+
+/** Loads everything; packs are stored as they came. */
+async function load({ server, disk, sealer, onRead }: Loading) {
 	const copy = createCopy()
-	let head: SnapshotHead | null = null
+	const storing: Promise<StoredPack | null>[] = []
 	let read = 0
-	for await (const lines of server.snapshot()) {
-		for (const line of lines) {
-			if ('store' in line) {
-				copy.take(line)
-				if (line.store === 'candidates') read++
-			} else if ('complete' in line) head = line
-		}
-		onRead?.(read, head?.counts.candidates ?? read)
-	}
-	if (!head) throw new ServerFailure('offline')
-	return { copy, position: { complete: head.complete, view: head.view } }
+	let total = 0
+	const position = await loadList({
+		server,
+		stored: null,
+		onCount: (candidates) => {
+			total = candidates
+		},
+		take: (entries, pack) => {
+			for (const entry of entries) if (copy.take(entry) && entry.store === 'candidates') read++
+			onRead?.(read, Math.max(read, total))
+			if (!pack || !sealer) return
+			const stored = storePack(pack, { disk, sealer })
+			// What the disk does not take is stored with the records that come later.
+			storing.push(
+				stored.then(
+					(place) => ({ place, entries }),
+					() => null,
+				),
+			)
+		},
+	})
+	const packs = (await Promise.all(storing)).filter((pack) => pack !== null)
+	return { copy, position, stored: { list: null, packs } }
 }
 
 /** Opens the copy, retrying until the server answers, this device is told to stop, or it is signed out. */
@@ -91,7 +112,8 @@ export async function openCopy(opening: Opening): Promise<OpenedCopy> {
 		// If the audit has changed, change numbers may no longer mean the same.
 		const key = audit.missing() ? null : keys.copy
 		const found = await openStored({ server, disk: packs, key, onRead })
-		return found ?? { ...(await load(server, onRead)), stored: null }
+		const kept = keys.copy && (await sealer(keys.copy.key))
+		return found ?? load({ server, disk: packs, sealer: kept, onRead })
 	})
 	const kept = keptCopy({ disk: packs, copy, position, key: keys.copy, stored })
 	copy.takeWaiting(valuesAt<WaitingBatch>(own, batchPlace('')).toSorted((a, b) => a.order - b.order))

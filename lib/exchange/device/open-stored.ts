@@ -1,4 +1,6 @@
 import type { ReadListener } from '@/lib/screening/database/record-store'
+import type { ChangedEntry } from '../protocol'
+import { catchUp } from './catch-up'
 import { createCopy } from './copy'
 import type { PackDisk } from './disk/pack-disk'
 import { readCopy, readList, type StoredCopy } from './disk/pack-list'
@@ -44,18 +46,15 @@ export async function openStored(opening: Opening): Promise<Opened | null> {
 	const { list, packs } = stored
 	const copy = createCopy()
 	for (const { entries } of packs) for (const entry of entries) copy.take(entry)
-	const position = { complete: list.complete, view: list.view }
 	try {
-		for (let isMore = true; isMore; ) {
-			const answer = await opening.server.changes(position.complete, position.view, list.complete)
-			if (answer.view !== position.view) return null
-			for (const entry of answer.entries) copy.take(entry)
-			position.complete = Math.max(position.complete, answer.complete)
-			isMore = answer.more
+		const take = (entries: readonly ChangedEntry[]) => {
+			for (const entry of entries) copy.take(entry)
 		}
+		const from = { complete: list.complete, view: list.view }
+		const position = await catchUp({ server: opening.server, from, stored: list.complete, take })
+		return position && { copy, position, stored }
 	} catch (error) {
 		if (error instanceof ServerFailure && error.problem === 'conflict') return null
 		throw error
 	}
-	return { copy, position, stored }
 }

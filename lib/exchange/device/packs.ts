@@ -1,5 +1,6 @@
+import { type PackedRecord, recordsInPack } from '../pack'
 import { exchangedStores } from '../protocol'
-import type { PackedRecord, StoredCopy } from './disk/pack-list'
+import type { StoredPack } from './disk/pack-list'
 import type { Mirror, MirroredRecord } from './mirror'
 
 /** Several hundred records that are stored as one. */
@@ -11,17 +12,11 @@ export type Pack = {
 	isStale: boolean
 }
 
-/**
- * Records per pack: storing each by itself would be many times slower, and one pack for all would be rewritten at each
- * change.
- */
-const recordsInPack = 500
-
 /** Which record is in which pack, and which packs have to be stored again. */
 export type Packs = ReturnType<typeof packsOf>
 
-/** The packs of the records in a mirror, based on the stored ones if there are any. Follows the mirror from then on. */
-export function packsOf(mirror: Mirror, stored: StoredCopy | null) {
+/** The packs of the records in a mirror, based on the stored ones. Follows the mirror from then on. */
+export function packsOf(mirror: Mirror, stored: readonly StoredPack[]) {
 	const packs = new Set<Pack>()
 	const packOf = new Map<Readonly<MirroredRecord>, Pack>()
 	let open: Pack | null = null
@@ -46,7 +41,7 @@ export function packsOf(mirror: Mirror, stored: StoredCopy | null) {
 		}
 	}
 
-	for (const { place, entries } of stored?.packs ?? []) {
+	for (const { place, entries } of stored) {
 		const pack: Pack = { records: new Set(), place, isStale: false }
 		packs.add(pack)
 		for (const { store, key, change } of entries) {

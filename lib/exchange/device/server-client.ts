@@ -9,7 +9,9 @@ import {
 	keyRoute,
 	snapshotRoute,
 } from '../exchange-routes'
-import type { AuditHead, EventData, OpeningToHold, Batch as SentBatch, SnapshotLine } from '../protocol'
+import { packFormat } from '../pack'
+import type { AuditHead, EventData, OpeningToHold, Batch as SentBatch } from '../protocol'
+import { readSnapshot, type SnapshotPart } from './read-snapshot'
 import { streamLines } from './stream-lines'
 
 /**
@@ -140,17 +142,22 @@ export function createServerClient(request: typeof fetch) {
 		send: (batch: SentBatch) => post(batchesRoute, batch),
 		/** Notes a file before it is written; fails if the server does not take the note. */
 		noteExport: (made: Export) => post(tellExportRoute, made),
-		/** Everything that the member may see, in chunks as they arrive; fails if the stream breaks off before the end. */
-		async *snapshot(): AsyncGenerator<readonly SnapshotLine[]> {
-			for await (const read of lines(snapshotRoute, {})) {
-				const said = JSON.parse(`[${read.join()}]`) as SnapshotLine[]
-				const [first] = said
-				if (first && 'choose' in first && first.choose) throw new TooManyCandidates(first.choose)
-				yield said
-				const last = said.at(-1)
-				if (last && 'end' in last) return
+		/**
+		 * Everything that the member may see, in parts as they arrive; fails if the stream breaks off before the end. What has
+		 * changed since `complete` of its head is asked for next.
+		 */
+		async *snapshot(): AsyncGenerator<SnapshotPart> {
+			const response = await call(`${snapshotRoute.path}?format=${packFormat}`, {})
+			const parts = readSnapshot(response)
+			for (;;) {
+				const { done, value } = await parts.next().catch(() => ({ done: true as const, value: false }))
+				if (done) {
+					if (value) return
+					throw new ServerFailure('offline')
+				}
+				if ('head' in value && value.head.choose) throw new TooManyCandidates(value.head.choose)
+				yield value
 			}
-			throw new ServerFailure('offline')
 		},
 		/** The workspace's number whenever it rises, and null for a heartbeat. */
 		async *events(signal: AbortSignal): AsyncGenerator<EventData | null> {

@@ -18,6 +18,8 @@ export type RecordTable = {
 	readonly keyText: string
 	/** The members of a record, in the order of its JSON. */
 	readonly members: readonly TableMember[]
+	/** An expression for whether whoever sees row `t` by the openings of its change `c` sees all of it; absent if so always. */
+	readonly isSeenWhole?: string
 	/** Whether it has a column for the signed-in member who stored the record. */
 	readonly hasMember?: true
 }
@@ -72,6 +74,9 @@ export const recordTables: { readonly [N in ExchangedStore]: RecordTable } = {
 		],
 		keyText: `t.operation || ' ' || case when t.part < 10000 then lpad(t.part::text, 4, '0') else t.part::text end`,
 		members: recordMembersOf(chunkMembers),
+		isSeenWhole: `not exists (
+			select from team.patches as p
+			where p.workspace = $workspace and p.operation = t.operation and p.part = t.part and not p.openings @> c.openings)`,
 	},
 	removed: {
 		table: 'team.removed',

@@ -9,6 +9,9 @@ import { type ExchangedStore, exchangedStores, type SnapshotHead } from '../prot
 import { counterOf } from './changes'
 import type { SignedInMember } from './member'
 import { openingsToHold } from './openings-to-hold'
+import { type PackSet, usablePackSet } from './packs/pack-sets'
+import { packSoon } from './packs/pack-soon'
+import { candidatesInPacks, type ListPart, readPacks } from './packs/read-packs'
 import { planForAllRows } from './plan-for-all-rows'
 import { visibleRecord } from './read-entries'
 import { recordTables } from './record-tables'
@@ -80,54 +83,83 @@ async function* linesOf(
 	}
 }
 
-/** Receives the lines; resolves when there is room for more, rejects when the reader is gone. */
-type Take = (lines: Uint8Array) => Promise<void>
+/** A part of a snapshot. */
+export type SnapshotPart = { readonly head: SnapshotHead } | ListPart | { readonly end: true }
+
+/** Receives a part; resolves when there is room for more, rejects when the reader is gone. */
+type Take = (part: SnapshotPart) => Promise<void>
 
 type Asked = {
 	/** Null for all. */
 	readonly openings?: readonly string[] | null
+	/** Whether the device opens packs of this format. */
+	readonly hasPacks?: boolean
 	/** The maximum number of candidates for a device. */
 	readonly maxCandidates?: number
 	/** How long the device may take for the records of one store. */
 	readonly milliseconds?: number
 }
 
+/** Reads everything that is not packed, chunk by chunk: the next one is read when the last one was taken. */
+async function takeRecords(
+	tx: Transaction,
+	client: PoolClient,
+	{ visible, take }: { readonly visible: VisibleOpenings; readonly take: Take },
+): Promise<void> {
+	for (const store of exchangedStores)
+		for await (const lines of linesOf(tx, client, { store, visible })) await take({ lines })
+}
+
+/** How many candidates are in packs, at most, or in the list. */
+const countCandidates = (tx: Transaction, visible: VisibleOpenings, packs: PackSet | null) =>
+	packs && visible === 'all' ? candidatesInPacks(tx, packs.change) : countOf(tx, 'candidates', visible)
+
 /**
- * Reads everything that a member may see, or some openings of it, as of one moment, chunk by chunk: the next one is read
- * when the last one was taken.
+ * Reads everything that a member may see, or some openings of it, as of one moment, part by part. Where the list is packed
+ * and the device opens packs, the moment is that of the packs: the device asks for what has changed since.
  */
-export const takeSnapshot = (
+export async function takeSnapshot(
 	signed: SignedInMember,
-	{ openings = null, maxCandidates = maxDeviceCandidates, milliseconds = maxSnapshotMilliseconds }: Asked,
+	{
+		openings = null,
+		hasPacks = false,
+		maxCandidates = maxDeviceCandidates,
+		milliseconds = maxSnapshotMilliseconds,
+	}: Asked,
 	take: Take,
-): Promise<void> =>
-	inWorkspace(
-		signed.workspace,
+): Promise<void> {
+	const { workspace, member } = signed
+	const all = visibleOpeningsOf(member)
+	const visible: VisibleOpenings =
+		openings === null ? all : new Set(openings.filter((one) => all === 'all' || all.has(one)))
+	const packs = await inWorkspace(
+		workspace,
 		async (tx, client) => {
-			const all = visibleOpeningsOf(signed.member)
-			const asked: VisibleOpenings =
-				openings === null ? all : new Set(openings.filter((one) => all === 'all' || all.has(one)))
 			await setLocally(tx, {
 				...planForAllRows,
 				// The statement runs as long as the reader takes.
 				statement_timeout: `${milliseconds}`,
-				'app.seen': JSON.stringify(asArray(asked)),
+				'app.seen': JSON.stringify(asArray(visible)),
 			})
-			const counts: Partial<Record<ExchangedStore, number>> = {}
-			for (const store of exchangedStores) counts[store] = await countOf(tx, store, asked)
-			const isTooMuch = (counts.candidates ?? 0) > maxCandidates
+			const found = hasPacks ? await usablePackSet(tx) : null
+			const candidates = await countCandidates(tx, visible, found)
+			const isTooMuch = candidates > maxCandidates
 			const head: SnapshotHead = {
-				complete: await counterOf(tx),
+				complete: found?.change ?? (await counterOf(tx)),
 				head: await auditHeadOf(tx),
 				view: openingsViewOf(all),
 				openings: all === 'all' ? all : [...all],
-				counts,
-				...(isTooMuch && { choose: await openingsToHold(tx, asked) }),
+				counts: { candidates },
+				...(isTooMuch && { choose: await openingsToHold(tx, visible) }),
 			}
-			await take(Buffer.from(`${JSON.stringify(head)}\n`))
-			for (const store of isTooMuch ? [] : exchangedStores)
-				for await (const lines of linesOf(tx, client, { store, visible: asked })) await take(lines)
-			await take(Buffer.from('{"end":true}\n'))
+			await take({ head })
+			if (!isTooMuch && !found) await takeRecords(tx, client, { visible, take })
+			return isTooMuch ? null : found
 		},
 		repeatableRead,
 	)
+	if (packs)
+		for await (const part of readPacks(workspace, { change: packs.change, visible })) await take(part)
+	else packSoon(workspace)
+	await take({ end: true })
+}

@@ -69,6 +69,12 @@ function statementsOf(store: ExchangedStore) {
 			from ${table.table} as t
 			join team.changes as c on c.workspace = $workspace and c.store = '${store}' and c.key = ${table.keyText}
 			where t.workspace = $workspace`,
+		packed: `
+			select c.change, coalesce(to_json(c.openings)::text, 'null'), ${table.isSeenWhole ?? 'true'}, ${table.keyText}, ${jsonOf(table)}
+			from ${table.table} as t
+			join team.changes as c on c.workspace = $workspace and c.store = '${store}' and c.key = ${table.keyText}
+			where t.workspace = $workspace
+			${table.key.length > 0 ? `order by ${table.key.map(({ column }) => `t.${quoted(column)}`).join(', ')}` : ''}`,
 		checked: `
 			select ${table.keyText} as key, ${jsonOf(table)} as value, c.change, c.salt
 			from ${table.table} as t
@@ -167,6 +173,13 @@ export const allRecords = (
 	store: ExchangedStore,
 	{ condition, visible }: { readonly condition: SQL; readonly visible: SQL },
 ): SQL => sql`${withValues(statements[store].all, { workspace, visible })} and ${condition}`
+
+/**
+ * A query for all records of a store in the order of their keys: the number of the change, the openings by which the record
+ * can or could be seen, as JSON, whether each of them sees all of it, the key, and the JSON of the record.
+ */
+export const recordsToPack = ({ workspace }: Transaction, store: ExchangedStore): SQL =>
+	withValues(statements[store].packed, { workspace, visible: sql.raw('null') })
 
 /** A query for all records of a transaction's workspace in a store, with their change numbers and the salts of their hashes. */
 export const recordsToCheck = ({ workspace }: Transaction, store: ExchangedStore): SQL =>

@@ -104,6 +104,25 @@ export const limitsOfExchange = {
 		what: 'The entries of an audit up to which showing it checks the whole chain',
 		beyond: 'The page says that it was not checked; `npm run audit:verify` checks it.',
 	},
+	minPackedRecords: {
+		value: 1000,
+		unit: 'entries',
+		what: 'The changed records from which on the list of a team is packed for devices that load it',
+		why: 'below, reading them one by one takes no longer',
+		beyond: 'Packs are made in the background, and anew once a tenth of the list has changed.',
+	},
+	maxChangedWhilePacking: {
+		value: 1000,
+		unit: 'entries',
+		what: 'The records that change while the list of a team is packed',
+		beyond: 'The packs are given up, and made once there is more rest.',
+	},
+	maxPacksMadeAgain: {
+		value: 100,
+		unit: 'entries',
+		what: 'The packs that are made again within the transaction that deletes somebody in them',
+		beyond: 'All packs are deleted with it, and made anew in the background.',
+	},
 	maxDeviceCandidates: {
 		value: 200_000,
 		unit: 'entries',

@@ -1,13 +1,13 @@
-import type { ChangedEntry, ChangeNumber, ExchangedStore } from '../../protocol'
+import { type PackedRecord, packFormat } from '../../pack'
+import type { ChangedEntry, ChangeNumber } from '../../protocol'
+import { compressed, decompressed } from '../gzip'
+import { entriesOf } from '../read-snapshot'
 import type { PackDisk } from './pack-disk'
 import type { Sealer } from './seal'
 
-/** A record in a pack, with the number of its change. */
-export type PackedRecord = readonly [store: ExchangedStore, key: string, change: ChangeNumber, value: object]
-
 /** Which packs make up a copy. It is written last: packs it does not name are not part of the copy. */
 export type PackList = {
-	/** Raised when the format of packs changes: other formats are not read. */
+	/** That of its packs: other formats are not read. */
 	readonly format: typeof packFormat
 	/** A new random id for each list. */
 	readonly tag: string
@@ -17,10 +17,33 @@ export type PackList = {
 	readonly packs: readonly (readonly [place: string, count: number])[]
 }
 
-export const packFormat = 1
 export const listPlace = 'list'
 
 type Reading = { readonly disk: PackDisk; readonly sealer: Sealer }
+
+/** A stored pack, and what is in it. */
+export type StoredPack = { readonly place: string; readonly entries: readonly ChangedEntry[] }
+
+/**
+ * Stores a pack as it came.
+ * @returns its place, which is new
+ */
+export async function storePack(pack: Uint8Array<ArrayBuffer>, { disk, sealer }: Reading): Promise<string> {
+	const place = `pack ${crypto.randomUUID()}`
+	await disk.write(place, await sealer.sealBytes(place, pack))
+	return place
+}
+
+/** Stores records as a pack; returns its place. */
+export const storeRecords = async (records: readonly PackedRecord[], reading: Reading): Promise<string> =>
+	storePack(await compressed(records), reading)
+
+/** Reads the records of a pack; null if it is missing, or the key does not open it. */
+async function readPack({ disk, sealer }: Reading, place: string): Promise<readonly PackedRecord[] | null> {
+	const sealed = await disk.read(place)
+	const pack = sealed && (await sealer.openBytes(place, sealed))
+	return pack ? ((await decompressed(pack)) as readonly PackedRecord[]) : null
+}
 
 /** The list of a copy; null if there is none that this key opens. */
 export async function readList({ disk, sealer }: Reading): Promise<PackList | null> {
@@ -30,10 +53,7 @@ export async function readList({ disk, sealer }: Reading): Promise<PackList | nu
 }
 
 /** A stored copy, complete. */
-export type StoredCopy = {
-	readonly list: PackList
-	readonly packs: readonly { readonly place: string; readonly entries: readonly ChangedEntry[] }[]
-}
+export type StoredCopy = { readonly list: PackList; readonly packs: readonly StoredPack[] }
 
 /** Reads a copy; null if there is none, or if any part of it is missing or was changed. */
 export async function readCopy(
@@ -43,17 +63,12 @@ export async function readCopy(
 	const list = await readList(reading)
 	if (!list) return null
 	const total = list.packs.reduce((sum, [, count]) => sum + count, 0)
-	const packs: StoredCopy['packs'][number][] = []
+	const packs: StoredPack[] = []
 	let read = 0
 	for (const [place, count] of list.packs) {
-		const sealed = await reading.disk.read(place)
-		const records =
-			sealed && ((await reading.sealer.open(place, sealed)) as readonly PackedRecord[] | undefined)
+		const records = await readPack(reading, place)
 		if (records?.length !== count) return null
-		const entries = records.map(
-			([store, key, change, value]) => ({ store, key, change, value }) as ChangedEntry,
-		)
-		packs.push({ place, entries })
+		packs.push({ place, entries: entriesOf(records) })
 		read += count
 		onRead?.(read, total)
 	}

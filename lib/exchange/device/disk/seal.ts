@@ -4,9 +4,13 @@ import { hexToBytes } from '@noble/hashes/utils.js'
 export type SealedValue = { readonly iv: Uint8Array<ArrayBuffer>; readonly data: ArrayBuffer }
 
 export type Sealer = {
-	/** Encrypts a value for the place where it will be stored: it cannot be decrypted for any other place. */
+	/** Encrypts bytes for the place where they will be stored: they cannot be decrypted for any other place. */
+	readonly sealBytes: (place: string, bytes: Uint8Array<ArrayBuffer>) => Promise<SealedValue>
+	/** The bytes; undefined if the key is wrong or the data was changed. */
+	readonly openBytes: (place: string, sealed: SealedValue) => Promise<Uint8Array<ArrayBuffer> | undefined>
+	/** As `sealBytes`, for a value. */
 	readonly seal: (place: string, value: unknown) => Promise<SealedValue>
-	/** The value; undefined if the key is wrong or the data was changed. */
+	/** As `openBytes`, for a value. */
 	readonly open: (place: string, sealed: SealedValue) => Promise<unknown>
 }
 
@@ -25,18 +29,24 @@ export async function sealer(hexKey: string): Promise<Sealer> {
 		iv,
 		additionalData: encoder.encode(place),
 	})
+	async function sealBytes(place: string, bytes: Uint8Array<ArrayBuffer>): Promise<SealedValue> {
+		const iv = crypto.getRandomValues(new Uint8Array(ivBytes))
+		return { iv, data: await crypto.subtle.encrypt(algorithm(place, iv), key, bytes) }
+	}
+	async function openBytes(place: string, { iv, data }: SealedValue) {
+		try {
+			return new Uint8Array(await crypto.subtle.decrypt(algorithm(place, iv), key, data))
+		} catch {
+			return undefined
+		}
+	}
 	return {
-		seal: async (place, value) => {
-			const iv = crypto.getRandomValues(new Uint8Array(ivBytes))
-			const text = encoder.encode(JSON.stringify(value))
-			return { iv, data: await crypto.subtle.encrypt(algorithm(place, iv), key, text) }
-		},
-		open: async (place, { iv, data }) => {
-			try {
-				return JSON.parse(decoder.decode(await crypto.subtle.decrypt(algorithm(place, iv), key, data)))
-			} catch {
-				return undefined
-			}
+		sealBytes,
+		openBytes,
+		seal: (place, value) => sealBytes(place, encoder.encode(JSON.stringify(value))),
+		open: async (place, sealed) => {
+			const bytes = await openBytes(place, sealed)
+			return bytes && JSON.parse(decoder.decode(bytes))
 		},
 	}
 }

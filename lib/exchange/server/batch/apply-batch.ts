@@ -6,6 +6,8 @@ import type { RecordAddress } from '@/lib/exchange/record-name'
 import type { PatchChunk } from '@/lib/screening/model/operations'
 import { counterOf } from '../changes'
 import type { Author, SignedInMember } from '../member'
+import { forgetInPacks } from '../packs/drop-records'
+import { packSoon } from '../packs/pack-soon'
 import { raiseCounter } from '../raise-counter'
 import { visibleOpeningsOf } from '../visible'
 import { withRetries } from '../with-retries'
@@ -22,7 +24,7 @@ import { type PreparedEntry, prepareEntry } from './prepare-entry'
 import { readReferences } from './references'
 import { extendOperations, removeChunksOf, removeDecisionsOf, showNewRoles } from './side-effects'
 import { signBatch } from './sign-batch'
-import { erasedBy, isPut, isRemoval } from './verdicts'
+import { erasedBy, isForgetting, isPut, isRemoval } from './verdicts'
 import { putRecords, removeAll } from './write-batch'
 import { openingsAfter, putOf, writtenBy } from './written-by'
 
@@ -116,6 +118,11 @@ export async function storeEntries(tx: Transaction, storing: Storing) {
 	const touched = await write(tx, made, known)
 	await journalReturns(signed.workspace, made, known.state)
 	const written = await writtenBy(tx, made, touched, known)
+	if (isForgetting(made, known.state))
+		await forgetInPacks(
+			tx,
+			written.filter(({ isNew }) => !isNew),
+		)
 	const kind = erasedBy(made).length > 0 ? 'erased' : known.isBroughtIn ? 'brought-in' : 'changed'
 	const about = { device: signed.device.slot, ...countBy(made) }
 	const noted = { actor: signed.member.id, kind, about }
@@ -162,7 +169,9 @@ export async function applyBatch(
 		// Lets other requests have their turn.
 		if (prepared.length % preparedAtOnce === 0) await setImmediate()
 	}
-	return withRetries(() =>
+	const answer = await withRetries(() =>
 		inWorkspace(signed.workspace, (tx) => applyInTransaction(tx, signed, { batch, prepared, now })),
 	)
+	packSoon(signed.workspace, batch.entries.length)
+	return answer
 }

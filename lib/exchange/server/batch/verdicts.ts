@@ -1,4 +1,8 @@
+import { recordName } from '@/lib/exchange/record-name'
+import { isSameValue } from '@/lib/exchange/same-value'
+import type { Candidate } from '@/lib/screening/model/records'
 import type { RemovedCandidate } from '@/lib/screening/model/removed'
+import type { BatchState } from './batch-state'
 import type { JudgedEntry } from './judge-batch'
 
 export const isPut = ({ verdict }: JudgedEntry): boolean =>
@@ -13,3 +17,20 @@ export const erasedBy = (judged: readonly JudgedEntry[]): readonly RemovedCandid
 		const removed = verdict.value as RemovedCandidate
 		return removed.lifted === undefined ? [removed] : []
 	})
+
+/**
+ * Whether a batch makes something forgotten, beyond what its history keeps: it deletes people or parts of the history, or
+ * withdraws a consent.
+ */
+export const isForgetting = (
+	judged: readonly JudgedEntry[],
+	{ stored }: Pick<BatchState, 'stored'>,
+): boolean =>
+	judged.some((entry) => {
+		const { store, verdict } = entry
+		const before = stored.get(recordName(entry))
+		if (!before || !('value' in verdict) || verdict.value === undefined) return false
+		if (store === 'candidates')
+			return !isSameValue((verdict.value as Candidate | null)?.withdrawn, (before as Candidate).withdrawn)
+		return store === 'patches'
+	}) || erasedBy(judged).length > 0

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { readAudit } from '@/lib/audit/read-audit'
 import { inWorkspace } from '@/lib/database/database'
 import { listPlace } from '@/lib/exchange/device/disk/pack-list'
+import { packWorkspace } from '@/lib/exchange/server/packs/make-packs'
 import { someone, someRole } from '@/tests/lib/screening/people'
 import { newWorkspace } from '../server/workspace'
 import { deviceOf } from './device-of'
@@ -216,5 +217,38 @@ test('an audit that was cut is found by what a device has seen of it, shown and 
 	await device.now().exchange.acceptAudit()
 	await device.reload()
 	expect(device.now().exchange.state().audit).toBeNull()
+	end()
+})
+
+test('a new device keeps the packs of the list as they came, and stores anew what has changed since', async () => {
+	const { lin, colleague, device, add, end } = await keeping()
+	await add(0, 3 * many)
+	expect(await packWorkspace(lin.workspace)).toBe(true)
+	await colleague.settle()
+	await rename(colleague, 'p2', 'Ben Okafor')
+	await colleague.now().desk.removeCandidates(['p3'])
+	await colleague.settle()
+	let snapshots = 0
+	const other = await deviceOf({
+		name: 'Lin Chen',
+		slot: lin.device.slot,
+		request: (path, init) => {
+			if (String(path).includes('snapshot')) snapshots++
+			return requestAs({ ...lin, device: { ...lin.device, keptDays: 7 } })(path, init)
+		},
+	})
+	const came = other.packs.places().length
+	expect(came).toBeGreaterThan(3)
+	const whole = async () => [await countIn(other), await nameIn(other, 'p2'), await nameIn(other, 'p3')]
+	expect(await whole()).toEqual([3 * many - 1, 'Ben Okafor', undefined])
+	await other.now().kept.flush()
+	const kept = other.packs.places()
+	await other.reload()
+	expect(await whole()).toEqual([3 * many - 1, 'Ben Okafor', undefined])
+	expect(snapshots).toBe(1)
+	// Most are those that came.
+	expect(kept.length).toBeGreaterThanOrEqual(came)
+	other.end()
+	device.end()
 	end()
 })

@@ -1,5 +1,6 @@
 import { checkHead } from '@/lib/audit/check-head'
 import type { Head } from '@/lib/audit/note'
+import { packFormat } from '@/lib/exchange/pack'
 import { applyBatch } from '@/lib/exchange/server/batch/apply-batch'
 import { BatchIdTaken } from '@/lib/exchange/server/batch/batch-claim'
 import { batchBody } from '@/lib/exchange/server/batch/batch-shape'
@@ -9,6 +10,13 @@ import { exchangeKeysOf } from '@/lib/exchange/server/keys'
 import { type DeviceMember, limitedToDevice } from '@/lib/exchange/server/member'
 import { snapshotStream } from '@/lib/exchange/server/snapshot-stream'
 import { refuse } from '@/lib/team-api/refuse'
+
+function snapshotAs(signed: DeviceMember, format: string | null) {
+	const hasPacks = format === String(packFormat)
+	const type = hasPacks ? 'application/octet-stream' : 'application/x-ndjson'
+	const stream = snapshotStream(limitedToDevice(signed), { openings: null, hasPacks })
+	return new Response(stream, { headers: { 'Content-Type': type } })
+}
 
 async function answer(signed: DeviceMember, path: string, body: unknown): Promise<Response> {
 	const { pathname, searchParams } = new URL(path, 'https://team.example')
@@ -25,7 +33,7 @@ async function answer(signed: DeviceMember, path: string, body: unknown): Promis
 			)
 		}
 		case 'snapshot':
-			return new Response(snapshotStream(limitedToDevice(signed), null))
+			return snapshotAs(signed, searchParams.get('format'))
 		case 'batches': {
 			const { data } = batchBody.safeParse(body)
 			return data ? Response.json(await applyBatch(limitedToDevice(signed), data)) : refuse('invalid')

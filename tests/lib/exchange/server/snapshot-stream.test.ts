@@ -10,7 +10,7 @@ import { candidate, newWorkspace, put, role, send } from './workspace'
 /** As many are given at once as the server gives: another one waits until one has ended. */
 const streamFor = (signed: SignedInMember) =>
 	vi.waitFor(() => {
-		const stream = snapshotStream(signed, null)
+		const stream = snapshotStream(signed, { openings: null, hasPacks: false })
 		if (!stream) throw new Error('As many as the server gives are in work')
 		return stream
 	}, 60_000)

@@ -1,12 +1,18 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'drizzle-orm'
+import { expect } from 'vitest'
 import { inWorkspace } from '@/lib/database/database'
+import { entriesOf } from '@/lib/exchange/device/read-snapshot'
 import type { Batch, BatchAnswer, BatchEntry, ChangedEntry, SnapshotHead } from '@/lib/exchange/protocol'
+import { recordName } from '@/lib/exchange/record-name'
 import { nextSequence } from '@/lib/exchange/sequence'
 import { applyBatch } from '@/lib/exchange/server/batch/apply-batch'
-import { changesAfter } from '@/lib/exchange/server/changes'
+import { changesAfter, counterOf } from '@/lib/exchange/server/changes'
 import type { DeviceMember, SignedInMember } from '@/lib/exchange/server/member'
-import { takeSnapshot } from '@/lib/exchange/server/snapshot'
+import { recordsIn } from '@/lib/exchange/server/packs/compress'
+import { packWorkspace } from '@/lib/exchange/server/packs/make-packs'
+import { newestPackSet } from '@/lib/exchange/server/packs/pack-sets'
+import { type SnapshotPart, takeSnapshot } from '@/lib/exchange/server/snapshot'
 import type { Operation, PatchChunk } from '@/lib/screening/model/operations'
 import type { Candidate, Decision, Role, SheetRecord } from '@/lib/screening/model/records'
 
@@ -135,26 +141,61 @@ export const send = (
 
 type Snapshot = { readonly head: SnapshotHead; readonly entries: readonly ChangedEntry[] }
 
-/** A snapshot with its lines read. */
+async function read(signed: SignedInMember, asked: Parameters<typeof takeSnapshot>[1]): Promise<Snapshot> {
+	const parts: SnapshotPart[] = []
+	await takeSnapshot(signed, asked, async (part) => void parts.push(part))
+	const [first, ...rest] = parts
+	const last = rest.pop()
+	if (!first || !('head' in first) || !last || !('end' in last)) throw new Error('The snapshot is not whole')
+	const entries: ChangedEntry[] = []
+	for (const part of rest) {
+		if ('lines' in part)
+			for (const line of Buffer.from(part.lines).toString().trimEnd().split('\n'))
+				if (line) entries.push(JSON.parse(line))
+		if ('pack' in part) entries.push(...entriesOf(await recordsIn(Buffer.from(part.pack))))
+	}
+	return { head: first.head, entries }
+}
+
+/** What a device has that has taken all this. */
+function listOf(entries: readonly ChangedEntry[]) {
+	const list = new Map<string, ChangedEntry>()
+	for (const entry of entries) {
+		const name = recordName(entry)
+		if ((list.get(name)?.change ?? 0) < entry.change) list.set(name, entry)
+	}
+	const present = [...list].filter(([, { value }]) => value !== null)
+	return present.sort(([a], [b]) => (a < b ? -1 : 1)).map(([, entry]) => entry)
+}
+
+/** The packs of each workspace are made at every second of its snapshots, so that they are as of now or of before. */
+const taken = new Map<string, number>()
+
+async function packNow({ workspace }: SignedInMember) {
+	const times = taken.get(workspace) ?? 0
+	taken.set(workspace, times + 1)
+	if (times % 2 === 1) return
+	await packWorkspace(workspace, async (tx) => {
+		const packs = await newestPackSet(tx)
+		return (await counterOf(tx)) > (packs?.change ?? -1)
+	})
+}
+
+/** A snapshot. Whoever loads packs and what has changed since has the same. */
 export async function snapshot(
 	signed: SignedInMember,
 	openings: readonly string[] | null = null,
 	maxCandidates?: number,
 ): Promise<Snapshot> {
-	let text = ''
-	await takeSnapshot(
-		signed,
-		{ openings, ...(maxCandidates !== undefined && { maxCandidates }) },
-		async (lines) => {
-			text += Buffer.from(lines)
-		},
-	)
-	const [head, ...lines] = text
-		.trimEnd()
-		.split('\n')
-		.map((line) => JSON.parse(line))
-	if (lines.pop().end !== true) throw new Error('The snapshot has no end')
-	return { head, entries: lines }
+	const asked = { openings, ...(maxCandidates !== undefined && { maxCandidates }) }
+	const taken = await read(signed, asked)
+	await packNow(signed)
+	const packed = await read(signed, { ...asked, hasPacks: true })
+	if (openings === null && !packed.head.choose)
+		expect(listOf([...packed.entries, ...(await changes(signed, packed.head.complete))])).toEqual(
+			listOf(taken.entries),
+		)
+	return taken
 }
 
 /** All that has changed after a number. */

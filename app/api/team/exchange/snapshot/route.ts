@@ -1,5 +1,6 @@
 import { methods } from '@/lib/api/methods'
 import { snapshotRoute } from '@/lib/exchange/exchange-routes'
+import { packFormat } from '@/lib/exchange/pack'
 import { limitedToDevice } from '@/lib/exchange/server/member'
 import { snapshotStream } from '@/lib/exchange/server/snapshot-stream'
 import { maxSnapshotOpenings } from '@/lib/limits/exchange-limits'
@@ -7,18 +8,22 @@ import { isKey } from '@/lib/records/shapes/shape-checks'
 import { refuse } from '@/lib/team-api/refuse'
 import { teamRoute } from '@/lib/team-api/team-route'
 
-const headers = {
-	'Content-Type': 'application/x-ndjson',
+/** Packs are compressed already, and are not to be compressed again on their way. */
+const headersOf = (hasPacks: boolean) => ({
+	'Content-Type': hasPacks ? 'application/octet-stream' : 'application/x-ndjson',
 	'Cache-Control': 'no-store, no-transform',
 	'X-Accel-Buffering': 'no',
-}
+})
 
 const route = teamRoute(snapshotRoute, null, ({ session, request }) => {
-	const asked = new URL(request.url).searchParams.get('openings')
+	const query = new URL(request.url).searchParams
+	const asked = query.get('openings')
 	const openings = asked === null ? null : asked.split(',')
 	if (openings && (openings.length > maxSnapshotOpenings || !openings.every(isKey))) return refuse('invalid')
-	const stream = snapshotStream(limitedToDevice(session), openings)
-	return stream ? new Response(stream, { headers }) : refuse('busy')
+	// A device of another format reads lines.
+	const hasPacks = query.get('format') === String(packFormat)
+	const stream = snapshotStream(limitedToDevice(session), { openings, hasPacks })
+	return stream ? new Response(stream, { headers: headersOf(hasPacks) }) : refuse('busy')
 })
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = methods(route)

@@ -1,0 +1,91 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { decompressed } from '@/lib/exchange/device/gzip'
+import { type SnapshotPart as ReadPart, readSnapshot } from '@/lib/exchange/device/read-snapshot'
+import { type Frame, frameHeader, frameKinds, readFrames } from '@/lib/exchange/frames'
+import { packOf } from '@/lib/exchange/server/packs/compress'
+import { runs } from '@/tests/runs'
+
+const bytesOf = (frames: readonly Frame[]) =>
+	Buffer.concat(frames.flatMap(({ kind, bytes }) => [frameHeader(kind, bytes.length), bytes]))
+
+/** A stream that comes in pieces of these lengths, and then as a whole. */
+function inPieces(bytes: Uint8Array, lengths: readonly number[]): ReadableStream<Uint8Array> {
+	let at = 0
+	const rest = [...lengths]
+	return new ReadableStream({
+		pull(controller) {
+			const length = rest.shift() ?? bytes.length
+			if (at >= bytes.length) return controller.close()
+			controller.enqueue(bytes.slice(at, at + length))
+			at += length
+		},
+	})
+}
+
+async function all<T>(values: AsyncIterable<T>): Promise<T[]> {
+	const found: T[] = []
+	for await (const value of values) found.push(value)
+	return found
+}
+
+const frames = fc.array(
+	fc.record({
+		kind: fc.constantFrom(...frameKinds),
+		bytes: fc.uint8Array({ maxLength: 300 }).map((bytes) => new Uint8Array(bytes)),
+	}),
+	{ maxLength: 8 },
+)
+
+describe('the frames of a snapshot', () => {
+	it('are read as they were written, in whatever pieces they come', async () => {
+		await fc.assert(
+			fc.asyncProperty(frames, fc.array(fc.integer({ min: 1, max: 40 })), async (written, lengths) => {
+				expect(await all(readFrames(inPieces(bytesOf(written), lengths)))).toEqual(written)
+			}),
+			{ numRuns: runs(100) },
+		)
+	})
+
+	it('of no known kind are an error', async () => {
+		const strange = new Uint8Array([frameKinds.length, 0, 0, 0, 0])
+		await expect(all(readFrames(inPieces(strange, [])))).rejects.toThrow('No frame')
+	})
+})
+
+it('a snapshot that breaks off anywhere never counts as whole', async () => {
+	const record = '["candidates","k",3,{"key":"k"}]'
+	const text = (value: string) => new Uint8Array(Buffer.from(value))
+	const whole = bytesOf([
+		{ kind: 'head', bytes: text('{"complete":3,"view":"all","counts":{"candidates":2}}\n') },
+		{ kind: 'pack', bytes: new Uint8Array(await packOf([record, record])) },
+		{ kind: 'lines', bytes: text('{"store":"candidates","key":"l","change":4,"value":{"key":"l"}}\n') },
+		{ kind: 'end', bytes: new Uint8Array() },
+	])
+	const headers = { 'content-type': 'application/octet-stream' }
+	async function read(length: number) {
+		const parts = readSnapshot(new Response(inPieces(whole.subarray(0, length), [7]), { headers }))
+		const entries: ReadPart[] = []
+		for (;;) {
+			const { done, value } = await parts.next()
+			if (done) return { isWhole: value, entries }
+			entries.push(value)
+		}
+	}
+	const { isWhole, entries } = await read(whole.length)
+	expect(isWhole).toBe(true)
+	expect(entries.flatMap((part) => ('entries' in part ? part.entries.map(({ key }) => key) : []))).toEqual([
+		'k',
+		'k',
+		'l',
+	])
+	for (let length = 0; length < whole.length; length++) expect((await read(length)).isWhole).toBe(false)
+})
+
+it('a damaged pack is an error, and no part of a list', async () => {
+	const pack = new Uint8Array(await packOf(['["candidates","k",3,{"key":"k"}]']))
+	for (let at = 0; at < pack.length; at++) {
+		const damaged = pack.slice(0, at)
+		await expect(decompressed(damaged)).rejects.toThrow()
+	}
+})
