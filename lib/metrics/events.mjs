@@ -13,8 +13,14 @@ export const erased = channel('k-visa-check.erased')
 /** A search for expired candidates has ended: one of `retentionResults`. */
 export const retentionRan = channel('k-visa-check.retention-ran')
 
+/** Packing a list has ended: `{ result, seconds }`, the result one of `packingResults`. */
+export const packed = channel('k-visa-check.packed')
+
 /** Why a request is not taken, where its status does not say so: see docs/limits.md and docs/settings.md. */
 export const reasonsToRefuse = ['full', 'share', 'turn', 'queue', 'slow', 'unreadable']
 
 /** How a search for expired candidates can end; skipped: the database did not answer, or there is none. */
 export const retentionResults = ['ok', 'failed', 'skipped']
+
+/** How packing a list can end; given up: too much changed meanwhile. */
+export const packingResults = ['made', 'given-up', 'failed']

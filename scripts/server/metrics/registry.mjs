@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import client from 'prom-client'
 import { measureDatabase } from './measure-database.mjs'
+import { measurePacks } from './measure-packs.mjs'
 import { measureRequests } from './measure-requests.mjs'
 import { measureRetention } from './measure-retention.mjs'
 import { measureServer } from './measure-server.mjs'
@@ -38,6 +39,7 @@ export function makeRegistry(settings) {
 	measureServer(kit, settings)
 	measureDatabase(kit)
 	measureRetention(kit)
+	measurePacks(kit)
 	client.collectDefaultMetrics({ register, prefix: 'kvisa_' })
 	return register
 }

@@ -7,6 +7,7 @@ import { inWorkspace, setLocally, type Transaction } from '@/lib/database/databa
 import { packFormat } from '@/lib/exchange/pack'
 import { exchangedStores } from '@/lib/exchange/protocol'
 import { maxChangedWhilePacking, maxSnapshotMilliseconds } from '@/lib/limits/exchange-limits'
+import { packed, type packingResults } from '@/lib/metrics/events.mjs'
 import { counterOf } from '../changes'
 import { planForAllRows } from '../plan-for-all-rows'
 import { repeatableRead } from '../repeatable-read'
@@ -100,17 +101,34 @@ async function makePacks(tx: Transaction): Promise<void> {
 			select max(s.change) from team.pack_sets as s where s.workspace = ${tx.workspace} and s.change < ${change})`)
 }
 
+/** How packing has ended; none: it was not due, or another server does it. */
+type Packing = 'made' | 'given-up' | 'none'
+
+const packIfDue = (workspace: string, isDue: typeof isPackingDue): Promise<Packing> =>
+	inWorkspace(workspace, async (tx): Promise<Packing> => {
+		if (!(await lockPacking(tx)) || !(await isDue(tx))) return 'none'
+		await makePacks(tx)
+		return 'made'
+	}).catch((error: unknown) => {
+		if (error instanceof TooMuchChanged) return 'given-up'
+		throw error
+	})
+
 /**
  * Packs a workspace's records, if that is due and no server does it already. What changes meanwhile is in none of the packs,
  * so that they hold nothing that was deleted while they were made.
  * @returns whether there are new packs
  */
-export const packWorkspace = (workspace: string, isDue = isPackingDue): Promise<boolean> =>
-	inWorkspace(workspace, async (tx) => {
-		if (!(await lockPacking(tx)) || !(await isDue(tx))) return false
-		await makePacks(tx)
-		return true
-	}).catch((error: unknown) => {
-		if (error instanceof TooMuchChanged) return false
+export async function packWorkspace(workspace: string, isDue = isPackingDue): Promise<boolean> {
+	const start = performance.now()
+	const tell = (result: (typeof packingResults)[number]) =>
+		packed.publish({ result, seconds: (performance.now() - start) / 1000 })
+	try {
+		const result = await packIfDue(workspace, isDue)
+		if (result !== 'none') tell(result)
+		return result === 'made'
+	} catch (error) {
+		tell('failed')
 		throw error
-	})
+	}
+}
