@@ -4,7 +4,7 @@
  */
 export const frameKinds = ['head', 'lines', 'pack', 'end'] as const
 export type FrameKind = (typeof frameKinds)[number]
-export type Frame = { readonly kind: FrameKind; readonly bytes: Uint8Array<ArrayBuffer> }
+export type SnapshotFrame = { readonly kind: FrameKind; readonly bytes: Uint8Array<ArrayBuffer> }
 
 /** One for the kind, four for the length. */
 const headerBytes = 5
@@ -48,7 +48,7 @@ function byteQueue() {
  * The frames of a stream, up to its end.
  * @throws if a frame is of no known kind
  */
-export async function* readFrames(body: ReadableStream<Uint8Array>): AsyncGenerator<Frame> {
+export async function* readFrames(body: ReadableStream<Uint8Array>): AsyncGenerator<SnapshotFrame> {
 	const queue = byteQueue()
 	const reader = body.getReader()
 	let header: DataView | null = null

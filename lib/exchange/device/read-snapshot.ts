@@ -5,12 +5,12 @@ import { decompressed } from './gzip'
 import { streamLines } from './stream-lines'
 
 /** A part of a snapshot: its head, or records, with the pack that they came in. */
-export type SnapshotPart =
+export type LoadedPart =
 	| { readonly head: SnapshotHead }
 	| { readonly entries: readonly ChangedEntry[]; readonly pack?: Uint8Array<ArrayBuffer> }
 
 /** The records of a pack as entries. */
-export const entriesOf = (records: readonly PackedRecord[]): readonly ChangedEntry[] =>
+export const packedEntries = (records: readonly PackedRecord[]): readonly ChangedEntry[] =>
 	records.map(([store, key, change, value]) => ({ store, key, change, value }) as ChangedEntry)
 
 const decoder = new TextDecoder()
@@ -18,18 +18,18 @@ const entriesIn = (lines: string) =>
 	JSON.parse(`[${lines.trimEnd().replaceAll('\n', ',')}]`) as readonly ChangedEntry[]
 
 /** @returns whether the stream has come to its end */
-async function* readPacked(body: ReadableStream<Uint8Array>): AsyncGenerator<SnapshotPart, boolean> {
+async function* readPacked(body: ReadableStream<Uint8Array>): AsyncGenerator<LoadedPart, boolean> {
 	for await (const { kind, bytes } of readFrames(body)) {
 		if (kind === 'end') return true
 		if (kind === 'head') yield { head: JSON.parse(decoder.decode(bytes)) }
 		else if (kind === 'lines') yield { entries: entriesIn(decoder.decode(bytes)) }
-		else yield { entries: entriesOf((await decompressed(bytes)) as readonly PackedRecord[]), pack: bytes }
+		else yield { entries: packedEntries((await decompressed(bytes)) as readonly PackedRecord[]), pack: bytes }
 	}
 	return false
 }
 
 /** As `readPacked`, from a server that knows no packs. */
-async function* readByLine(body: ReadableStream<Uint8Array>): AsyncGenerator<SnapshotPart, boolean> {
+async function* readByLine(body: ReadableStream<Uint8Array>): AsyncGenerator<LoadedPart, boolean> {
 	for await (const lines of streamLines(body)) {
 		const entries: ChangedEntry[] = []
 		let isEnd = false
@@ -48,7 +48,7 @@ async function* readByLine(body: ReadableStream<Uint8Array>): AsyncGenerator<Sna
  * The parts of a snapshot as they arrive.
  * @returns whether the stream has come to its end; false if it broke off
  */
-export function readSnapshot({ body, headers }: Response): AsyncGenerator<SnapshotPart, boolean> {
+export function readSnapshot({ body, headers }: Response): AsyncGenerator<LoadedPart, boolean> {
 	const isPacked = headers.get('content-type') === 'application/octet-stream'
 	return (isPacked ? readPacked : readByLine)(body ?? new ReadableStream())
 }

@@ -11,7 +11,7 @@ import {
 } from '../exchange-routes'
 import { packFormat } from '../pack'
 import type { AuditHead, EventData, OpeningToHold, Batch as SentBatch } from '../protocol'
-import { readSnapshot, type SnapshotPart } from './read-snapshot'
+import { type LoadedPart, readSnapshot } from './read-snapshot'
 import { streamLines } from './stream-lines'
 
 /**
@@ -146,7 +146,7 @@ export function createServerClient(request: typeof fetch) {
 		 * Everything that the member may see, in parts as they arrive; fails if the stream breaks off before the end. What has
 		 * changed since `complete` of its head is asked for next.
 		 */
-		async *snapshot(): AsyncGenerator<SnapshotPart> {
+		async *snapshot(): AsyncGenerator<LoadedPart> {
 			const response = await call(`${snapshotRoute.path}?format=${packFormat}`, {})
 			const parts = readSnapshot(response)
 			for (;;) {

@@ -154,12 +154,12 @@ export async function takeSnapshot(
 			}
 			await take({ head })
 			if (!isTooMuch && !found) await takeRecords(tx, client, { visible, take })
+			if (!found) packSoon(workspace, candidates)
 			return isTooMuch ? null : found
 		},
 		repeatableRead,
 	)
 	if (packs)
 		for await (const part of readPacks(workspace, { change: packs.change, visible })) await take(part)
-	else packSoon(workspace)
 	await take({ end: true })
 }

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { decompressed } from '@/lib/exchange/device/gzip'
-import { type SnapshotPart as ReadPart, readSnapshot } from '@/lib/exchange/device/read-snapshot'
-import { type Frame, frameHeader, frameKinds, readFrames } from '@/lib/exchange/frames'
+import { type LoadedPart, readSnapshot } from '@/lib/exchange/device/read-snapshot'
+import { frameHeader, frameKinds, readFrames, type SnapshotFrame } from '@/lib/exchange/frames'
 import { packOf } from '@/lib/exchange/server/packs/compress'
 import { runs } from '@/tests/runs'
 
-const bytesOf = (frames: readonly Frame[]) =>
+const bytesOf = (frames: readonly SnapshotFrame[]) =>
 	Buffer.concat(frames.flatMap(({ kind, bytes }) => [frameHeader(kind, bytes.length), bytes]))
 
 /** A stream that comes in pieces of these lengths, and then as a whole. */
@@ -65,7 +65,7 @@ it('a snapshot that breaks off anywhere never counts as whole', async () => {
 	const headers = { 'content-type': 'application/octet-stream' }
 	async function read(length: number) {
 		const parts = readSnapshot(new Response(inPieces(whole.subarray(0, length), [7]), { headers }))
-		const entries: ReadPart[] = []
+		const entries: LoadedPart[] = []
 		for (;;) {
 			const { done, value } = await parts.next()
 			if (done) return { isWhole: value, entries }

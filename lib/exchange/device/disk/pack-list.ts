@@ -1,7 +1,7 @@
 import { type PackedRecord, packFormat } from '../../pack'
 import type { ChangedEntry, ChangeNumber } from '../../protocol'
 import { compressed, decompressed } from '../gzip'
-import { entriesOf } from '../read-snapshot'
+import { packedEntries } from '../read-snapshot'
 import type { PackDisk } from './pack-disk'
 import type { Sealer } from './seal'
 
@@ -68,7 +68,7 @@ export async function readCopy(
 	for (const [place, count] of list.packs) {
 		const records = await readPack(reading, place)
 		if (records?.length !== count) return null
-		packs.push({ place, entries: entriesOf(records) })
+		packs.push({ place, entries: packedEntries(records) })
 		read += count
 		onRead?.(read, total)
 	}

@@ -1,3 +1,4 @@
+import { isDatabaseAway } from '@/lib/database/faults/database-away'
 import { minPackedRecords } from '@/lib/limits/exchange-limits'
 import { log } from '@/lib/log/log.mjs'
 import { oneAtATime } from '@/lib/screening/store/one-at-a-time'
@@ -25,14 +26,17 @@ const alone = oneAtATime()
 
 function pack(workspace: string) {
 	holder[place]?.delete(workspace)
-	alone(() => packWorkspace(workspace)).catch((error: unknown) => log.warn('Packing a list:', { error }))
+	alone(() => packWorkspace(workspace)).catch((error: unknown) => {
+		// It is said elsewhere, and packs are made once somebody loads the list.
+		if (!isDatabaseAway(error)) log.warn('Packing a list:', { error })
+	})
 }
 
 /**
  * Notes that records of a workspace have changed, or that a device reads them one by one; its packs are made once there is
  * some rest, if they are due then.
  */
-export function packSoon(workspace: string, records = minPackedRecords): void {
+export function packSoon(workspace: string, records: number): void {
 	const changed = changedIn(workspace)
 	changed.records += records
 	if (changed.records < minPackedRecords) return

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { describe, expect, it, vi } from 'vitest'
 import { inWorkspace, type Transaction } from '@/lib/database/database'
-import { entriesOf } from '@/lib/exchange/device/read-snapshot'
+import { packedEntries } from '@/lib/exchange/device/read-snapshot'
 import { packOrder } from '@/lib/exchange/pack'
 import type { BatchEntry, ChangedEntry } from '@/lib/exchange/protocol'
 import { recordName } from '@/lib/exchange/record-name'
@@ -53,7 +53,7 @@ async function packsOf({ workspace }: SignedInMember): Promise<readonly StoredPa
 	})
 	return Promise.all(
 		rows.map(async ({ opening, first, last, records, data }) => {
-			const entries = entriesOf(await recordsIn(data))
+			const entries = packedEntries(await recordsIn(data))
 			expect(entries).toHaveLength(Number(records))
 			for (const one of entries) {
 				expect(packOrder(one) >= first).toBe(true)

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { sql } from 'drizzle-orm'
 import { expect } from 'vitest'
 import { inWorkspace } from '@/lib/database/database'
-import { entriesOf } from '@/lib/exchange/device/read-snapshot'
+import { packedEntries } from '@/lib/exchange/device/read-snapshot'
 import type { Batch, BatchAnswer, BatchEntry, ChangedEntry, SnapshotHead } from '@/lib/exchange/protocol'
 import { recordName } from '@/lib/exchange/record-name'
 import { nextSequence } from '@/lib/exchange/sequence'
@@ -152,7 +152,7 @@ async function read(signed: SignedInMember, asked: Parameters<typeof takeSnapsho
 		if ('lines' in part)
 			for (const line of Buffer.from(part.lines).toString().trimEnd().split('\n'))
 				if (line) entries.push(JSON.parse(line))
-		if ('pack' in part) entries.push(...entriesOf(await recordsIn(Buffer.from(part.pack))))
+		if ('pack' in part) entries.push(...packedEntries(await recordsIn(Buffer.from(part.pack))))
 	}
 	return { head: first.head, entries }
 }
