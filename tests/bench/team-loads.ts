@@ -7,7 +7,7 @@ import { changesAfter } from '@/lib/exchange/server/changes'
 import { eventStream } from '@/lib/exchange/server/event-stream'
 import type { SignedInMember } from '@/lib/exchange/server/member'
 import { packWorkspace } from '@/lib/exchange/server/packs/make-packs'
-import { snapshotStream } from '@/lib/exchange/server/snapshot-stream'
+import { snapshotStream } from '@/lib/exchange/server/packs/snapshot-stream'
 import { changeOfEdited, edited, now, send } from './team'
 
 /** Serves a stream over loopback while something is done with its address. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { decompressed } from '@/lib/exchange/device/gzip'
+import { decompressed } from '@/lib/exchange/device/disk/gzip'
 import { type LoadedPart, readSnapshot } from '@/lib/exchange/device/read-snapshot'
 import { frameHeader, frameKinds, readFrames, type SnapshotFrame } from '@/lib/exchange/frames'
 import { packOf } from '@/lib/exchange/server/packs/compress'

@@ -1,7 +1,7 @@
 import { type PackedRecord, packFormat } from '../../pack'
 import type { ChangedEntry, ChangeNumber } from '../../protocol'
-import { compressed, decompressed } from '../gzip'
 import { packedEntries } from '../read-snapshot'
+import { compressed, decompressed } from './gzip'
 import type { PackDisk } from './pack-disk'
 import type { Sealer } from './seal'
 

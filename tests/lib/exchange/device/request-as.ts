@@ -8,7 +8,7 @@ import { SnapshotNeeded } from '@/lib/exchange/server/changes'
 import { changesForDevice } from '@/lib/exchange/server/changes-for-device'
 import { exchangeKeysOf } from '@/lib/exchange/server/keys'
 import { type DeviceMember, limitedToDevice } from '@/lib/exchange/server/member'
-import { snapshotStream } from '@/lib/exchange/server/snapshot-stream'
+import { snapshotStream } from '@/lib/exchange/server/packs/snapshot-stream'
 import { refuse } from '@/lib/team-api/refuse'
 
 function snapshotAs(signed: DeviceMember, format: string | null) {

@@ -12,7 +12,7 @@ import type { DeviceMember, SignedInMember } from '@/lib/exchange/server/member'
 import { recordsIn } from '@/lib/exchange/server/packs/compress'
 import { packWorkspace } from '@/lib/exchange/server/packs/make-packs'
 import { newestPackSet } from '@/lib/exchange/server/packs/pack-sets'
-import { type SnapshotPart, takeSnapshot } from '@/lib/exchange/server/snapshot'
+import { type SnapshotPart, takeSnapshot } from '@/lib/exchange/server/packs/snapshot'
 import type { Operation, PatchChunk } from '@/lib/screening/model/operations'
 import type { Candidate, Decision, Role, SheetRecord } from '@/lib/screening/model/records'
 

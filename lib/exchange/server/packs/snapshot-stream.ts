@@ -1,6 +1,6 @@
 import { maxSnapshots } from '@/lib/limits/exchange-limits'
-import { type FrameKind, frameHeader } from '../frames'
-import type { SignedInMember } from './member'
+import { type FrameKind, frameHeader } from '../../frames'
+import type { SignedInMember } from '../member'
 import { type SnapshotPart, takeSnapshot } from './snapshot'
 
 let active = 0
