@@ -1,4 +1,4 @@
-import { type ChangeNumber, type ExchangedStore, exchangedStores } from './protocol'
+import { type ChangedEntry, type ChangeNumber, type ExchangedStore, exchangedStores } from './protocol'
 import type { RecordAddress } from './record-name'
 
 /** A record in a pack, with the number of its change. */
@@ -18,3 +18,7 @@ export const recordsInPack = 500
 
 /** A name by which records are in the order of packs. */
 export const packOrder = ({ store, key }: RecordAddress): string => `${exchangedStores.indexOf(store)} ${key}`
+
+/** The records of a pack as entries. */
+export const packedEntries = (records: readonly PackedRecord[]): readonly ChangedEntry[] =>
+	records.map(([store, key, change, value]) => ({ store, key, change, value }) as ChangedEntry)

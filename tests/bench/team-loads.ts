@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { Readable } from 'node:stream'
 import { gunzipSync } from 'node:zlib'
 import { readFrames } from '@/lib/exchange/frames'
+import { packFormat } from '@/lib/exchange/pack'
 import { changesAfter } from '@/lib/exchange/server/changes'
 import { eventStream } from '@/lib/exchange/server/event-stream'
 import type { SignedInMember } from '@/lib/exchange/server/member'
@@ -59,8 +60,10 @@ const pieceBytes = 256 * 1024
  */
 export async function firstLoad([li]: readonly SignedInMember[]) {
 	const signed = li as SignedInMember
-	const byRecord = { openings: null, hasPacks: false }
-	const whole = Buffer.from(await new Response(snapshotStream(signed, byRecord)).arrayBuffer())
+	const streamOf = (format: string | null) => snapshotStream(signed, { openings: null, format })?.body ?? null
+	const inLines = async () => streamOf(null)
+	const inPacks = async () => streamOf(String(packFormat))
+	const whole = Buffer.from(await new Response(await inLines()).arrayBuffer())
 	const pieces = () => {
 		let at = 0
 		return new ReadableStream({
@@ -74,14 +77,13 @@ export async function firstLoad([li]: readonly SignedInMember[]) {
 	const start = now()
 	if (!(await packWorkspace(signed.workspace))) throw new Error('There are no packs')
 	const packing = (now() - start) / 1000
-	const inPacks = { openings: null, hasPacks: true }
-	const packed = await new Response(snapshotStream(signed, inPacks)).arrayBuffer()
+	const packs = await new Response(await inPacks()).arrayBuffer()
 	return {
 		bytes: whole.length,
-		packedBytes: packed.byteLength,
+		packedBytes: packs.byteLength,
 		packing,
-		byRecord: () => serving(async () => snapshotStream(signed, byRecord), loadLines),
-		ours: () => serving(async () => snapshotStream(signed, inPacks), loadPacks),
+		byRecord: () => serving(inLines, loadLines),
+		ours: () => serving(inPacks, loadPacks),
 		alone: () => serving(async () => pieces(), loadLines),
 	}
 }

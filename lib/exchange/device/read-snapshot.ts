@@ -1,5 +1,5 @@
 import { readFrames } from '../frames'
-import type { PackedRecord } from '../pack'
+import { type PackedRecord, packedEntries } from '../pack'
 import type { ChangedEntry, SnapshotHead, SnapshotLine } from '../protocol'
 import { decompressed } from './disk/gzip'
 import { streamLines } from './stream-lines'
@@ -8,10 +8,6 @@ import { streamLines } from './stream-lines'
 export type LoadedPart =
 	| { readonly head: SnapshotHead }
 	| { readonly entries: readonly ChangedEntry[]; readonly pack?: Uint8Array<ArrayBuffer> }
-
-/** The records of a pack as entries. */
-export const packedEntries = (records: readonly PackedRecord[]): readonly ChangedEntry[] =>
-	records.map(([store, key, change, value]) => ({ store, key, change, value }) as ChangedEntry)
 
 const decoder = new TextDecoder()
 const entriesIn = (lines: string) =>

@@ -1,6 +1,5 @@
-import { type PackedRecord, packFormat } from '../../pack'
+import { type PackedRecord, packedEntries, packFormat } from '../../pack'
 import type { ChangedEntry, ChangeNumber } from '../../protocol'
-import { packedEntries } from '../read-snapshot'
 import { compressed, decompressed } from './gzip'
 import type { PackDisk } from './pack-disk'
 import type { Sealer } from './seal'

@@ -1,5 +1,6 @@
 import { maxSnapshots } from '@/lib/limits/exchange-limits'
 import { type FrameKind, frameHeader } from '../../frames'
+import { packFormat } from '../../pack'
 import type { SignedInMember } from '../member'
 import { type SnapshotPart, takeSnapshot } from './snapshot'
 
@@ -28,20 +29,21 @@ function asFrames(part: SnapshotPart): readonly Uint8Array[] {
 type Asked = {
 	/** Null for all. */
 	readonly openings: readonly string[] | null
-	/** Whether the device reads frames, and opens packs of this format. */
-	readonly hasPacks: boolean
+	/** The format of packs that the device opens, if it says one; a device that opens no such packs reads lines. */
+	readonly format: string | null
 }
+
+/** A snapshot, and the type of its content. */
+export type SnapshotStream = { readonly body: ReadableStream<Uint8Array>; readonly type: string }
 
 /**
  * A snapshot as a stream, read from the database as fast as it is consumed.
  * @returns null if the server is already producing the maximum number of snapshots
  */
-export function snapshotStream(
-	signed: SignedInMember,
-	{ openings, hasPacks }: Asked,
-): ReadableStream<Uint8Array> | null {
+export function snapshotStream(signed: SignedInMember, { openings, format }: Asked): SnapshotStream | null {
 	if (active >= maxSnapshots) return null
 	active++
+	const hasPacks = format === String(packFormat)
 	const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>()
 	const writer = writable.getWriter()
 	const encode = hasPacks ? asFrames : asLines
@@ -60,5 +62,5 @@ export function snapshotStream(
 		.finally(() => {
 			active--
 		})
-	return readable
+	return { body: readable, type: hasPacks ? 'application/octet-stream' : 'application/x-ndjson' }
 }

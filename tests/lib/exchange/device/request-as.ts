@@ -1,6 +1,5 @@
 import { checkHead } from '@/lib/audit/check-head'
 import type { Head } from '@/lib/audit/note'
-import { packFormat } from '@/lib/exchange/pack'
 import { applyBatch } from '@/lib/exchange/server/batch/apply-batch'
 import { BatchIdTaken } from '@/lib/exchange/server/batch/batch-claim'
 import { batchBody } from '@/lib/exchange/server/batch/batch-shape'
@@ -12,10 +11,8 @@ import { snapshotStream } from '@/lib/exchange/server/packs/snapshot-stream'
 import { refuse } from '@/lib/team-api/refuse'
 
 function snapshotAs(signed: DeviceMember, format: string | null) {
-	const hasPacks = format === String(packFormat)
-	const type = hasPacks ? 'application/octet-stream' : 'application/x-ndjson'
-	const stream = snapshotStream(limitedToDevice(signed), { openings: null, hasPacks })
-	return new Response(stream, { headers: { 'Content-Type': type } })
+	const stream = snapshotStream(limitedToDevice(signed), { openings: null, format })
+	return new Response(stream?.body, { headers: { 'Content-Type': stream?.type ?? '' } })
 }
 
 async function answer(signed: DeviceMember, path: string, body: unknown): Promise<Response> {

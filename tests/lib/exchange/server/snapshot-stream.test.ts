@@ -10,9 +10,9 @@ import { candidate, newWorkspace, put, role, send } from './workspace'
 /** As many are given at once as the server gives: another one waits until one has ended. */
 const streamFor = (signed: SignedInMember) =>
 	vi.waitFor(() => {
-		const stream = snapshotStream(signed, { openings: null, hasPacks: false })
+		const stream = snapshotStream(signed, { openings: null, format: null })
 		if (!stream) throw new Error('As many as the server gives are in work')
-		return stream
+		return stream.body
 	}, 60_000)
 
 const linesOf = async (signed: SignedInMember) =>

@@ -1,6 +1,5 @@
 import { methods } from '@/lib/api/methods'
 import { snapshotRoute } from '@/lib/exchange/exchange-routes'
-import { packFormat } from '@/lib/exchange/pack'
 import { limitedToDevice } from '@/lib/exchange/server/member'
 import { snapshotStream } from '@/lib/exchange/server/packs/snapshot-stream'
 import { maxSnapshotOpenings } from '@/lib/limits/exchange-limits'
@@ -9,21 +8,17 @@ import { refuse } from '@/lib/team-api/refuse'
 import { teamRoute } from '@/lib/team-api/team-route'
 
 /** Packs are compressed already, and are not to be compressed again on their way. */
-const headersOf = (hasPacks: boolean) => ({
-	'Content-Type': hasPacks ? 'application/octet-stream' : 'application/x-ndjson',
-	'Cache-Control': 'no-store, no-transform',
-	'X-Accel-Buffering': 'no',
-})
+const headers = { 'Cache-Control': 'no-store, no-transform', 'X-Accel-Buffering': 'no' }
 
 const route = teamRoute(snapshotRoute, null, ({ session, request }) => {
 	const query = new URL(request.url).searchParams
 	const asked = query.get('openings')
 	const openings = asked === null ? null : asked.split(',')
 	if (openings && (openings.length > maxSnapshotOpenings || !openings.every(isKey))) return refuse('invalid')
-	// A device of another format reads lines.
-	const hasPacks = query.get('format') === String(packFormat)
-	const stream = snapshotStream(limitedToDevice(session), { openings, hasPacks })
-	return stream ? new Response(stream, { headers: headersOf(hasPacks) }) : refuse('busy')
+	const stream = snapshotStream(limitedToDevice(session), { openings, format: query.get('format') })
+	return stream
+		? new Response(stream.body, { headers: { ...headers, 'Content-Type': stream.type } })
+		: refuse('busy')
 })
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = methods(route)
