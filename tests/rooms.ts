@@ -198,6 +198,7 @@ export const wholeRooms: Readonly<Record<string, WholeRoom>> = {
 			'server/event-stream.ts',
 			'server/keys.ts',
 			'server/member.ts',
+			'server/packs/drop-records.ts',
 			'server/packs/snapshot-stream.ts',
 			'server/raise-counter.ts',
 			'server/set-parameters.ts',

@@ -7,6 +7,7 @@ import { deleteStaleProofs } from '@/lib/exchange/server/batch/delete-own-pages'
 import { prepareEntry } from '@/lib/exchange/server/batch/prepare-entry'
 import { idKeyOf } from '@/lib/exchange/server/keys'
 import { serverAuthor } from '@/lib/exchange/server/member'
+import { forgetDeleted } from '@/lib/exchange/server/packs/drop-records'
 import { readSettings } from '@/lib/exchange/server/settings'
 import { withRetries } from '@/lib/exchange/server/with-retries'
 import { clearPresence } from '@/lib/presence/report-presence'
@@ -31,7 +32,7 @@ type Step = { readonly erased: number; readonly last: string | null }
 /**
  * Deletes the candidates of a workspace whose retention has ended for good, with their decisions and history, a few hundred
  * per transaction; the audit says how many. Before that, a shorter period whose time has come takes effect. Also deletes
- * `removed` entries after another retention period, and stale presence rows.
+ * `removed` entries after another retention period, stale presence rows, and what packs still have of whoever is deleted.
  * @param time the current instant, in milliseconds
  * @returns how many candidates were deleted
  */
@@ -69,6 +70,7 @@ export async function eraseExpired(workspace: string, time = Date.now()): Promis
 		inWorkspace(workspace, async (tx) => {
 			await store(tx, await expiredRemovals(tx, day))
 			await deleteStaleProofs(tx)
+			await forgetDeleted(tx)
 			await clearPresence(tx)
 		}),
 	)

@@ -64,3 +64,17 @@ export async function forgetInPacks(tx: Transaction, records: readonly RecordToD
 	if (rows.length <= maxPacksMadeAgain) return dropRecords(tx, records)
 	await tx.execute(sql`delete from team.pack_sets where workspace = ${tx.workspace}`)
 }
+
+/**
+ * Takes out of packs what a program that knows no packs has deleted since they were made: an older version may run beside
+ * this one while servers are replaced.
+ */
+export async function forgetDeleted(tx: Transaction): Promise<void> {
+	const { rows } = await tx.execute<RecordToDrop>(sql`
+		select c.store, c.key, c.openings from team.changes as c
+		where c.workspace = ${tx.workspace}
+		and c.change > (select min(s.change) from team.pack_sets as s where s.workspace = ${tx.workspace})
+		and (c.salt is null or exists (
+			select from team.audit as a where a.workspace = ${tx.workspace} and a.change = c.change and a.kind = 'erased'))`)
+	await forgetInPacks(tx, rows)
+}

@@ -11,6 +11,7 @@ import { lockPacks } from '@/lib/exchange/server/packs/locks'
 import { packWorkspace } from '@/lib/exchange/server/packs/make-packs'
 import { newestPackSet } from '@/lib/exchange/server/packs/pack-sets'
 import { maxPacksMadeAgain } from '@/lib/limits/exchange-limits'
+import { eraseExpired } from '@/lib/retention/erase-expired'
 import type { Candidate } from '@/lib/screening/model/records'
 import {
 	candidate,
@@ -23,6 +24,7 @@ import {
 	put,
 	role,
 	send,
+	sentAt,
 	sheet,
 	snapshot,
 } from './workspace'
@@ -216,6 +218,30 @@ describe.each(Object.entries(forgetting))('what is forgotten by %s', (_, { secre
 			expect({ first, isThere: await holdsSecret(li, secret) }).toEqual({ first, isThere: false })
 		}
 	})
+})
+
+it('what an older program has deleted, which knows no packs, leaves them within an hour', async () => {
+	const { li } = await teamOf(['a', 'b'])
+	await pack(li)
+	const before = await inWorkspace(li.workspace, async (tx) => {
+		const { rows } = await tx.execute<{ place: string; data: Buffer; records: string }>(
+			sql`select place, data, records from team.packs where workspace = ${li.workspace}`,
+		)
+		return rows
+	})
+	const { secret, entries } = forgetting['a deletion for good'] ?? { secret: '', entries: [] }
+	await send(li, entries)
+	// As it leaves them.
+	for (const { place, data, records } of before)
+		await inWorkspace(li.workspace, (tx) =>
+			tx.execute(sql`
+				update team.packs set data = ${data}, records = ${records}
+				where workspace = ${li.workspace} and place = ${place}`),
+		)
+	expect(await holdsSecret(li, secret)).toBe(true)
+	await eraseExpired(li.workspace, sentAt)
+	expect(await holdsSecret(li, secret)).toBe(false)
+	await snapshot(li)
 })
 
 it('where very many packs would have to be made again, all of them go', async () => {
