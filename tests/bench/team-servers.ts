@@ -2,6 +2,8 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 import { type Browser, chromium, type Page } from 'playwright-core'
+import { readFrames } from '@/lib/exchange/frames'
+import { packFormat } from '@/lib/exchange/pack'
 import type { BatchEntry } from '@/lib/exchange/protocol'
 import { findShell } from '@/scripts/check/chromium.mjs'
 import { serverOn } from '@/tests/browser/crash/killing'
@@ -169,12 +171,21 @@ async function loadOnDevice(browser: Browser, origin: string, count: string, kee
 	return { shown, kept }
 }
 
+/** Waits until the list is packed, which is done once there is some rest. */
+async function untilPacked(origin: string, headers: HeadersInit) {
+	for (;;) {
+		const { body } = await fetch(`${origin}/api/team/exchange/snapshot?format=${packFormat}`, { headers })
+		for await (const { kind } of readFrames(body as ReadableStream<Uint8Array>)) if (kind === 'pack') return
+	}
+}
+
 /** Seconds of the first load of a new device in a browser, three of each: of the bytes alone, in memory, and kept. */
 export async function loadOnDevices(servers: Awaited<ReturnType<typeof twoServers>>, count: string) {
 	const { origin, owner } = servers
 	const headers = { cookie: owner.cookies() }
 	const everything = await fetch(`${origin}/api/team/exchange/snapshot`, { headers })
 	const bytes = Buffer.from(await everything.arrayBuffer())
+	await untilPacked(origin, headers)
 	const browser = await chromium.launch({ executablePath: findShell(), args: chromiumArgs })
 	const alone: number[] = []
 	const inMemory: number[] = []
