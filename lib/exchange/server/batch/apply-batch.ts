@@ -7,7 +7,7 @@ import type { PatchChunk } from '@/lib/screening/model/operations'
 import { counterOf } from '../changes'
 import type { Author, SignedInMember } from '../member'
 import { forgetInPacks } from '../packs/drop-records'
-import { packSoon } from '../packs/pack-soon'
+import { packOnceAtRest } from '../packs/pack-soon'
 import { raiseCounter } from '../raise-counter'
 import { visibleOpeningsOf } from '../visible'
 import { withRetries } from '../with-retries'
@@ -172,6 +172,6 @@ export async function applyBatch(
 	const answer = await withRetries(() =>
 		inWorkspace(signed.workspace, (tx) => applyInTransaction(tx, signed, { batch, prepared, now })),
 	)
-	packSoon(signed.workspace, batch.entries.length)
+	packOnceAtRest(signed.workspace, batch.entries.length)
 	return answer
 }

@@ -4,11 +4,15 @@ import { log } from '@/lib/log/log.mjs'
 import { oneAtATime } from '@/lib/screening/store/one-at-a-time'
 import { packWorkspace } from './make-packs'
 
-/** Milliseconds without a further large change, after which packs are made: an import comes in many batches. */
+/**
+ * Milliseconds without a further change after which packs are made, since an import comes in many batches; and the most that
+ * is waited for such a rest.
+ */
 const rest = 5000
+const longest = 60_000
 
-/** What has changed in a workspace since this process last tried to pack it. */
-type Changed = { records: number; timer: NodeJS.Timeout | null }
+/** What has changed in a workspace since this process last tried to pack it, and when packs will be made. */
+type Changed = { records: number; timer: NodeJS.Timeout | null; since: number }
 
 /** One per process, even if the bundler includes this module several times. */
 const holder = globalThis as { [key: symbol]: Map<string, Changed> | undefined }
@@ -16,7 +20,7 @@ const place = Symbol.for('k-visa-check.packing')
 
 function changedIn(workspace: string): Changed {
 	holder[place] ??= new Map()
-	const changed = holder[place].get(workspace) ?? { records: 0, timer: null }
+	const changed = holder[place].get(workspace) ?? { records: 0, timer: null, since: 0 }
 	holder[place].set(workspace, changed)
 	return changed
 }
@@ -32,14 +36,21 @@ function pack(workspace: string) {
 	})
 }
 
-/**
- * Notes that records of a workspace have changed, or that a device reads them one by one; its packs are made once there is
- * some rest, if they are due then.
- */
-export function packSoon(workspace: string, records: number): void {
+function start(workspace: string, changed: Changed) {
+	changed.since = performance.now()
+	changed.timer = setTimeout(() => pack(workspace), rest).unref()
+}
+
+/** Notes that records of a workspace have changed: once there is some rest, its packs are made if they are due. */
+export function packOnceAtRest(workspace: string, records: number): void {
 	const changed = changedIn(workspace)
 	changed.records += records
-	if (changed.records < minPackedRecords) return
-	if (changed.timer) changed.timer.refresh()
-	else changed.timer = setTimeout(() => pack(workspace), rest).unref()
+	if (!changed.timer && changed.records >= minPackedRecords) start(workspace, changed)
+	else if (performance.now() - changed.since < longest) changed.timer?.refresh()
+}
+
+/** Notes that a device has read a list of so many candidates record by record. */
+export function packForNext(workspace: string, candidates: number): void {
+	const changed = changedIn(workspace)
+	if (!changed.timer && candidates >= minPackedRecords) start(workspace, changed)
 }

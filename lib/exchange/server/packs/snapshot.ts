@@ -16,7 +16,7 @@ import { repeatableRead } from '../repeatable-read'
 import { allRecords, asArray } from '../statements'
 import { openingsViewOf, type VisibleOpenings, visibleOpeningsOf } from '../visible'
 import { type PackSet, usablePackSet } from './pack-sets'
-import { packSoon } from './pack-soon'
+import { packForNext } from './pack-soon'
 import { candidatesInPacks, type ListPart, readPacks } from './read-packs'
 
 const dialect = new PgDialect()
@@ -154,7 +154,7 @@ export async function takeSnapshot(
 			}
 			await take({ head })
 			if (!isTooMuch && !found) await takeRecords(tx, client, { visible, take })
-			if (!found) packSoon(workspace, candidates)
+			if (!found) packForNext(workspace, candidates)
 			return isTooMuch ? null : found
 		},
 		repeatableRead,

@@ -10,6 +10,7 @@ import { recordsIn } from '@/lib/exchange/server/packs/compress'
 import { lockPacks } from '@/lib/exchange/server/packs/locks'
 import { packWorkspace } from '@/lib/exchange/server/packs/make-packs'
 import { newestPackSet } from '@/lib/exchange/server/packs/pack-sets'
+import { snapshotStream } from '@/lib/exchange/server/packs/snapshot-stream'
 import { maxPacksMadeAgain } from '@/lib/limits/exchange-limits'
 import { eraseExpired } from '@/lib/retention/erase-expired'
 import type { Candidate } from '@/lib/screening/model/records'
@@ -132,7 +133,11 @@ describe('the packs of a list', () => {
 			li,
 			Array.from({ length: 1200 }, (_, at) => put.candidate(candidate(`many${at}`, { roles: ['a'] }))),
 		)
-		await vi.waitFor(async () => expect((await packsOf(li)).length).toBeGreaterThan(2), 60_000)
+		// Nor does it wait until no more devices come.
+		await vi.waitFor(async () => {
+			await new Response(snapshotStream(li, { openings: null, format: null })?.body).arrayBuffer()
+			expect((await packsOf(li)).length).toBeGreaterThan(2)
+		}, 60_000)
 		expect((await snapshot(li)).entries.length).toBeGreaterThan(1200)
 	})
 })
