@@ -25,36 +25,45 @@ const withDatabase = [
 /** The files that take longest, though some are short. */
 const longest = [
 	'browser/ability.test.ts',
-	'browser/fuzz.test.ts',
 	'browser/offline.test.ts',
-	'browser/journey.test.ts',
-	'browser/plain.test.ts',
+	'browser/screen.test.ts',
 	'browser/paper.test.ts',
 	'browser/screen-ability.test.ts',
-	'browser/screen.test.ts',
-	'browser/handoff.test.ts',
-	'browser/every-page.test.ts',
-	'browser/overload.test.ts',
-	'browser/shares.test.ts',
-	'browser/pipelining.test.ts',
-	'browser/recruiter.test.ts',
-	'browser/journeys.test.ts',
-	'browser/team.test.ts',
 	'browser/team-journey.test.ts',
-	'browser/team-ways-in.test.ts',
-	'browser/documents.test.ts',
+	'browser/journey.test.ts',
+	'browser/plain.test.ts',
 	'browser/crash/crash.test.ts',
-	'tests/expressions.test.ts',
-	'sheet/hostile-files.test.ts',
+	'browser/team.test.ts',
+	'browser/overload.test.ts',
+	'browser/handoff.test.ts',
+	'browser/recruiter.test.ts',
+	'browser/team-ways-in.test.ts',
+	'browser/result-first.test.ts',
+	'browser/journeys.test.ts',
+	'browser/ways.test.ts',
+	'browser/shares.test.ts',
+	'browser/every-page.test.ts',
+	'browser/my-record.test.ts',
+	'browser/fuzz.test.ts',
 	'sheet/work-of-sheets.test.ts',
-	'comparison/compare-rulesets.test.ts',
+	'sheet/hostile-files.test.ts',
+	'screening/set-aside.test.ts',
 	'reasons/reason-of.test.ts',
-	'law/ways-open.test.ts',
+	'screening/import-meanings.test.ts',
+	'proofs/mutants.test.ts',
+	'asking/ask-next.test.ts',
 	'result/result-page.test.tsx',
-	'comparison/comparison-page.test.tsx',
 	'form/step-form.test.tsx',
-	'proof/proof-page.test.tsx',
+	'screening/to-read.test.tsx',
+	'comparison/comparison-page.test.tsx',
+	'screening/table.test.tsx',
 	'handoff/handoff-page.test.tsx',
+	'team-api/tries.test.ts',
+	'database/standby.test.ts',
+	'database/fail-if-unresponsive.test.ts',
+	'team-api/hostile.test.ts',
+	'database/hosts.test.ts',
+	'database/heartbeat.test.ts',
 ]
 
 /** Begins with the files that take longest, so that the workers end together. */
@@ -68,8 +77,8 @@ class LongestFirst extends BaseSequencer {
 	}
 }
 
-/** By default one core is left idle. One worker more than cores, since now and then each waits for a timer. */
-const maxWorkers = availableParallelism() + 1
+/** By default one core is left idle. A worker more than cores would load every module once more. */
+const maxWorkers = availableParallelism()
 
 const pathOf = (file: string) => fileURLToPath(new URL(file, import.meta.url)).replace(/[\\/]$/, '')
 
@@ -123,7 +132,8 @@ export default defineConfig({
 				test: {
 					name: 'database',
 					include: withDatabase,
-					maxWorkers,
+					// Many wait for a database that says nothing, or for one another.
+					maxWorkers: 2 * maxWorkers,
 					// A process for each file: what one leaves behind, such as a connection that is made again, would reach the database of the next.
 					isolate: true,
 					sequence: { groupOrder: 2 },

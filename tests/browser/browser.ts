@@ -11,6 +11,7 @@ import {
 	type Page,
 } from 'playwright-core'
 import { afterAll, inject } from 'vitest'
+import { type Locale, locales } from '@/lib/i18n/locales'
 import { sizeOf } from '@/scripts/bench/sizes.mjs'
 import { findChromium, findShell } from '@/scripts/check/chromium.mjs'
 import { defaultFonts, type Fonts } from './fonts'
@@ -68,6 +69,12 @@ export function keepBrowsers(open: (fonts: Fonts) => Promise<Browser>): (fonts?:
 		opened.set(fonts, browser)
 		return browser
 	}
+}
+
+/** Browsers whose PDFs can be read in a language: only the whole one writes Arabic so, which takes twice as long. */
+export function keepPrinters(): (locale: Locale, fonts?: Fonts) => Promise<Browser> {
+	const [shell, whole] = [keepBrowsers(openBrowser), keepBrowsers(openWholeBrowser)]
+	return (locale, fonts) => (locales[locale].direction === 'rtl' ? whole : shell)(fonts)
 }
 
 /** A browser with a persistent profile in the folder. */
@@ -180,6 +187,12 @@ export function scriptsLoaded({ requests }: Observed): number {
 	const scripts = [...paths].filter((path) => /^\/_next\/.*\.js$/.test(path))
 	return scripts.reduce((sum, path) => sum + sizeOf('.next-test', path), 0)
 }
+
+/**
+ * The rule that takes most of axe-core's time. It is left out where the same is looked at in light and dark by the tests of all
+ * pages (`expectAccessible`).
+ */
+export const colours = ['color-contrast']
 
 /** Which of axe-core's rules look at a page: those of its tags without some, or one alone. */
 type AxeRules = { readonly without?: readonly string[]; readonly only?: string }

@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, inject, test } from 'vitest'
+import { afterAll, expect, inject, test } from 'vitest'
 import { localeIds, locales } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import { certifications } from '@/lib/law/documents/apostille'
@@ -6,13 +6,15 @@ import { documentRoutes, documentsPath, firstRoute } from '@/lib/law/documents/d
 import { tickableRows } from '@/lib/law/documents/document-rows'
 import { wordsOf } from '@/lib/words/messages'
 import { loadCountries } from '@/lib/words/names'
-import { keepBrowsers, leave, newPage, openBrowser, openWholeBrowser } from './browser'
-import { languagesOr } from './parts'
-import { linesOf, papers, printOn, squash, textOf } from './pdf'
+import { keepPrinters, leave, newPage, openBrowser } from './browser'
+import { inTurn, languagesOr } from './parts'
+import { linesOf, type Paper, papers, printOn, squash, textOf } from './pdf'
 
-const browserFor = keepBrowsers(openWholeBrowser)
+const browserFor = keepPrinters()
 const browser = await openBrowser()
 afterAll(() => browser.close())
+
+const sizes = Object.keys(papers) as readonly Paper[]
 
 /** Points to a millimetre, and the margins of the printed page. */
 const mm = 72 / 25.4
@@ -28,20 +30,21 @@ const isIn = (text: string, word: string) =>
 const chosen = { ready: ['passport', 'photo'], country: 'BR', countries: { record: 'NG' } }
 const draft = { version: 1, savedOn: '2026-11-30', rulesets: ['k-published'], facts: {}, checklist: chosen }
 
-describe.each(localeIds)('the documents of each route in %s', (locale) => {
-	test.each(Object.keys(papers) as (keyof typeof papers)[])(
-		'fit on one page of %s, with every name, in Chinese too',
-		async (paper) => {
-			const { page } = await newPage(await browserFor())
-			await page.addInitScript((text) => localStorage.setItem('k-visa-check', text), JSON.stringify(draft))
-			const say = sayIn(locale)
-			for (const route of documentRoutes) {
-				await page.goto(`/${locale}${documentsPath(route)}`)
-				await page.locator('[data-action="print"]').waitFor()
-				if (route === firstRoute)
-					await page.locator('#issued option:nth-child(200)').waitFor({ state: 'attached' })
+/** Each language takes each route on one size of paper, and the languages each route on both. */
+test.each(localeIds)(
+	'the documents of each route in %s fit on one page, with every name, in Chinese too',
+	async (locale) => {
+		const { page } = await newPage(await browserFor(locale))
+		await page.addInitScript((text) => localStorage.setItem('k-visa-check', text), JSON.stringify(draft))
+		const say = sayIn(locale)
+		for (const [at, route] of documentRoutes.entries()) {
+			await page.goto(`/${locale}${documentsPath(route)}`)
+			await page.locator('[data-action="print"]').waitFor()
+			if (route === firstRoute)
+				await page.locator('#issued option:nth-child(200)').waitFor({ state: 'attached' })
+			for (const paper of inTurn(at + localeIds.indexOf(locale), sizes)) {
 				const pages = await printOn(page, paper)
-				expect([route, pages.length]).toEqual([route, 1])
+				expect([route, paper, pages.length]).toEqual([route, paper, 1])
 				const [first] = pages
 				const words = (first?.words ?? []).filter(
 					({ bottom }) => bottom < (first?.height ?? 0) - margin.bottom,
@@ -59,10 +62,10 @@ describe.each(localeIds)('the documents of each route in %s', (locale) => {
 					expect(right).toBeLessThan((first?.width ?? 0) - margin.side + 2)
 				}
 			}
-			await leave(page)
-		},
-	)
-})
+		}
+		await leave(page)
+	},
+)
 
 test.each(languagesOr('ar'))(
 	'without JavaScript, in %s, the lists, the countries and the figures can be read, and nothing needs a script',

@@ -10,7 +10,7 @@ import { containing, en, say, starting } from '@/tests/wording'
 import { axeViolations, leave, newPage, openBrowser } from './browser'
 import { openFold } from './folds'
 import { takesAll } from './parts'
-import { expected, expectNothingSent, inFullPicture, one, read, walk, walkQuick } from './walk'
+import { expected, expectNothingSent, inFullPicture, one, read, walk } from './walk'
 
 let browser: Browser
 beforeAll(async () => {
@@ -33,7 +33,7 @@ const withoutOffer: Partial<Facts> = {
 	paidInMoney: null,
 }
 
-/** Each other language has its own, shorter walk: languages.test.ts. Every page is looked at in ability.test.ts. */
+/** Another language has a walk of its own: languages.test.ts. Every page is looked at in ability.test.ts. */
 describe('in English', () => {
 	const locale = 'en'
 
@@ -42,7 +42,8 @@ describe('in English', () => {
 		['a person without an offer', ['article', 'k-published'], withoutOffer],
 		['a person who is sure of nothing', ['article', 'k-published', 'work-permit', 'h1b'], {}],
 	] as const
-	test.each([perfectCase, ...(takesAll ? others : [])])(
+	// The perfect case walks in languages.test.ts.
+	test.each(takesAll ? [perfectCase, ...others] : others.slice(0, 1))(
 		'%s walks from the start to a result that is right, and nothing is sent',
 		async (_name, chosen, given) => {
 			const { page, observed } = await newPage(browser, { width: 375 })
@@ -61,32 +62,6 @@ const storedFacts = (page: Page) =>
 	page.evaluate(() => JSON.parse(localStorage.getItem('k-visa-check') ?? '{}').facts)
 
 describe('in the quick way', () => {
-	const walks = [
-		['a person without an offer', ['k-published', 'article'], withoutOffer, 375],
-		['a person who is sure of nothing', ['k-published', 'article'], {}, 375],
-		['a Chinese national', ['k-published', 'article'], { ...one(perfect), nationalities: ['CN'] }, 375],
-		['a perfect case under all rule sets', rulesetIds, one(perfect), 1280],
-	] as const
-	test.each(takesAll ? walks : walks.slice(0, 3))(
-		'%s walks to the same outcome, and the questions left never grow',
-		async (_name, chosen, given, width) => {
-			const { page, observed } = await newPage(browser, { width })
-			const { answered, left } = await walkQuick(page, { locale: 'en', chosen, given })
-			for (const id of chosen) {
-				const { outcome } = expected(id, given)
-				expect((await read(page, id)).outcome).toBe(outcome)
-				expect((await read(page, id)).outcome).toBe(expected(id, answered).outcome)
-			}
-			for (const [index, { min, max }] of left.entries()) {
-				expect(min).toBeLessThanOrEqual(max)
-				if (index > 0) expect(max).toBeLessThanOrEqual(left[index - 1]?.max ?? 0)
-			}
-			expectNothingSent(observed)
-			expect(await axeViolations(page)).toEqual([])
-			await leave(page)
-		},
-	)
-
 	/** Answers the questions about the K visa of somebody without a degree: the result is clear after two screens. */
 	async function toTheEndOfTheLaw(page: Page, locale = 'en') {
 		await page.goto(`/${locale}/check/you`)

@@ -139,12 +139,17 @@ const expectNotKept = async (locale: Locale, path: string) => {
 const showsResult = () => page.locator('[data-ruleset][data-outcome]').first().waitFor()
 
 describe.each(languagesOr('zh'))('after one visit in %s', (locale) => {
-	test('the result and the rules open without a network, and pages of other languages say why not', async () => {
+	test('the check goes on from step to step without a network, the result and the rules open, and pages of other languages say why not', async () => {
 		await page.goto(`/${locale}`)
 		await untilKept(locale)
 		const other = localeIds.find((id) => id !== locale) as Locale
 		expect((await keptPaths()).filter((path) => path.startsWith(`/${other}`))).toEqual([])
 		gate.isOpen = false
+		await page.evaluate(() => Object.assign(window, { isSame: true }))
+		await walkUnsure(locale)
+		expect(await page.evaluate(() => 'isSame' in window)).toBe(true)
+		await page.reload()
+		await showsResult()
 		await page.evaluate((text) => localStorage.setItem('k-visa-check', text), draft)
 		await page.goto(`/${locale}/result`)
 		await showsResult()
@@ -160,19 +165,7 @@ describe.each(languagesOr('zh'))('after one visit in %s', (locale) => {
 	})
 })
 
-test('the check goes on from step to step without a network', async () => {
-	await page.goto('/ar')
-	await untilKept('ar')
-	gate.isOpen = false
-	await page.evaluate(() => Object.assign(window, { isSame: true }))
-	await walkUnsure('ar')
-	expect(await page.evaluate(() => 'isSame' in window)).toBe(true)
-	await page.reload()
-	await showsResult()
-	expect(lacking).toEqual([])
-})
-
-test('what people go on to is kept without a touch, what lies beyond once it has been opened', async () => {
+test('what people go on to is kept without a touch, what lies beyond once it has been opened; the API and the check without JavaScript never', async () => {
 	const search = async () => {
 		await page.locator('header a[href="/en/search"]').click()
 		await page.getByRole('combobox').fill('diploma')
@@ -203,8 +196,17 @@ test('what people go on to is kept without a touch, what lies beyond once it has
 	gate.isOpen = true
 	await page.goto('/en/about-the-visa')
 	await untilGroupIsKept('about')
+	await page.evaluate(async () => {
+		await fetch('/api/v1/health')
+		await fetch('/api/v1/rulesets')
+		await fetch('/en/plain')
+	})
+	const paths = await keptPaths()
+	expect(paths).toContain('/en/check/you')
+	expect(paths.filter((path) => /^\/api|\/plain/.test(path))).toEqual([])
 	gate.isOpen = false
 	await expectKept('en', '/about-the-visa')
+	expect(await page.evaluate(() => fetch('/api/v1/health').catch(() => 'no network'))).toBe('no network')
 })
 
 test('without a network, lists of pages offer only those that open', async () => {
@@ -256,22 +258,6 @@ test('a result that nobody touches is ready for paper once it is kept', async ()
 		.locator(`[data-paper="summary"] [lang="${locales.zh.tag}"]`)
 		.first()
 		.waitFor({ state: 'attached' })
-})
-
-test('what is posted, the API and the check without JavaScript are never kept', async () => {
-	await page.goto('/en')
-	await untilKept('en')
-	await page.reload()
-	await page.evaluate(async () => {
-		await fetch('/api/v1/health')
-		await fetch('/api/v1/rulesets')
-		await fetch('/en/plain')
-	})
-	const paths = await keptPaths()
-	expect(paths).toContain('/en/check/you')
-	expect(paths.filter((path) => /^\/api|\/plain/.test(path))).toEqual([])
-	gate.isOpen = false
-	expect(await page.evaluate(() => fetch('/api/v1/health').catch(() => 'no network'))).toBe('no network')
 })
 
 test('screening goes on without a network once it has been opened, its worker and its sheets included', async () => {

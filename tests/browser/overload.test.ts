@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import type { Socket } from 'node:net'
-import { afterEach, describe, expect, inject, test } from 'vitest'
+import { afterEach, beforeAll, describe, expect, inject, test } from 'vitest'
 import { serve } from '@/scripts/check/serve.mjs'
 import { faultsOf } from './faults-of'
 import { lastRequest, openSocket, untilClosed } from './raw'
@@ -25,6 +25,17 @@ afterEach(() => server?.close())
 async function start(env: Record<string, string>): Promise<string> {
 	server = await serve('.next-test', { env })
 	return server.origin
+}
+
+/** A server for the tests of a group, each of which leaves nothing on it. */
+function shared(env: Record<string, string>): () => string {
+	let origin = ''
+	beforeAll(async () => {
+		const started = await serve('.next-test', { env })
+		origin = started.origin
+		return started.close
+	})
+	return () => origin
 }
 
 /** Sends a line on a stream, and waits for its answer. */
@@ -54,24 +65,24 @@ async function expectNoRoom(response: Response) {
 }
 
 describe('a server takes as much at once as it is set to', () => {
+	const origin = shared({ MAX_STREAMS: '2', MAX_BODIES: '3', ADDRESS_SHARE: '100' })
+
 	test('one more stream is told to come again, until one has ended', async () => {
-		const origin = await start({ MAX_STREAMS: '2', ADDRESS_SHARE: '100' })
-		const held = await Promise.all([openSocket(origin), openSocket(origin)])
+		const held = await Promise.all([openSocket(origin()), openSocket(origin())])
 		for (const socket of held) {
 			socket.write(screening)
 			await converse(socket)
 		}
-		await expectNoRoom(await screen(origin))
-		expect((await evaluate(origin)).status).toBe(200)
+		await expectNoRoom(await screen(origin()))
+		expect((await evaluate(origin())).status).toBe(200)
 		held[0]?.destroy()
-		await expect.poll(async () => (await screen(origin)).status).toBe(200)
+		await expect.poll(async () => (await screen(origin())).status).toBe(200)
 		held[1]?.write(lastChunk)
-		await expect.poll(async () => (await screen(origin)).status).toBe(200)
+		await expect.poll(async () => (await screen(origin())).status).toBe(200)
 	})
 
 	test('one more body is told to come again, whatever it is sent to; who sends none is served', async () => {
-		const origin = await start({ MAX_BODIES: '3', ADDRESS_SHARE: '100' })
-		const held = await Promise.all([openSocket(origin), openSocket(origin), openSocket(origin)])
+		const held = await Promise.all([openSocket(origin()), openSocket(origin()), openSocket(origin())])
 		const heads = [
 			sentAs('/api/v1/evaluate', 'application/json', 'Content-Length: 100', awaited),
 			sentAs('/en/plain', 'application/x-www-form-urlencoded', 'Content-Length: 100', awaited),
@@ -81,22 +92,28 @@ describe('a server takes as much at once as it is set to', () => {
 			socket.write(heads[at] ?? '')
 			await once(socket, 'data')
 		}
-		await expectNoRoom(await evaluate(origin))
-		await expectNoRoom(await fetch(`${origin}/en/plain`, { method: 'POST', body: 'at=you' }))
-		expect((await fetch(`${origin}/en/plain`)).status).toBe(200)
-		expect((await screen(origin)).status).toBe(200)
+		await expectNoRoom(await evaluate(origin()))
+		await expectNoRoom(await fetch(`${origin()}/en/plain`, { method: 'POST', body: 'at=you' }))
+		expect((await fetch(`${origin()}/en/plain`)).status).toBe(200)
+		expect((await screen(origin())).status).toBe(200)
 		for (const socket of held) socket.destroy()
-		await expect.poll(async () => (await evaluate(origin)).status).toBe(200)
+		await expect.poll(async () => (await evaluate(origin())).status).toBe(200)
 	})
 })
 
 describe('a request has to move', () => {
+	const origin = shared({
+		LEAST_RATE_SECONDS: '1',
+		LEAST_RATE: '50',
+		HEADERS_SECONDS: '1',
+		KEEP_ALIVE_SECONDS: '1',
+	})
+
 	test('a stream on which nothing comes is cut off; one that goes on is heard to its end', async () => {
-		const origin = await start({ LEAST_RATE_SECONDS: '1', LEAST_RATE: '50' })
 		const [idle, trickling, moving] = await Promise.all([
-			openSocket(origin),
-			openSocket(origin),
-			openSocket(origin),
+			openSocket(origin()),
+			openSocket(origin()),
+			openSocket(origin()),
 		])
 		idle.write(screening)
 		trickling.write(sentAs('/api/v1/evaluate', 'application/json', 'Content-Length: 100'))
@@ -110,8 +127,7 @@ describe('a request has to move', () => {
 	})
 
 	test('an answer that nobody reads is cut off', async () => {
-		const origin = await start({ LEAST_RATE_SECONDS: '1' })
-		const socket = await openSocket(origin)
+		const socket = await openSocket(origin())
 		socket.pause().write(screening)
 		const lines = chunk(someone.repeat(5000))
 		// Until the server takes no more, because nobody takes its answers.
@@ -123,8 +139,7 @@ describe('a request has to move', () => {
 	})
 
 	test('a head that does not end is a 408', async () => {
-		const origin = await start({ HEADERS_SECONDS: '1' })
-		const socket = await openSocket(origin)
+		const socket = await openSocket(origin())
 		socket.write('GET /api/v1/health HTTP/1.1\r\nHost: here\r\n')
 		const answer = await untilClosed(socket)
 		expect(answer.status).toBe(408)
@@ -132,8 +147,7 @@ describe('a request has to move', () => {
 	})
 
 	test('a connection on which nobody asks is closed', async () => {
-		const origin = await start({ HEADERS_SECONDS: '1', KEEP_ALIVE_SECONDS: '1' })
-		const [silent, served] = await Promise.all([openSocket(origin), openSocket(origin)])
+		const [silent, served] = await Promise.all([openSocket(origin()), openSocket(origin())])
 		served.write('GET /api/v1/health HTTP/1.1\r\nHost: here\r\n\r\n')
 		expect((await untilClosed(served)).status).toBe(200)
 		await untilClosed(silent)

@@ -6,7 +6,7 @@ import { today } from '@/lib/day/today'
 import { decodeHandoff } from '@/lib/handoff/decode-handoff'
 import { encodeHandoff } from '@/lib/handoff/encode-handoff'
 import { typedLines } from '@/lib/handoff/typed-code'
-import { defaultLocale, type Locale, locales } from '@/lib/i18n/locales'
+import { type Locale, locales } from '@/lib/i18n/locales'
 import { sayDay, sayIn } from '@/lib/i18n/say'
 import { wordsOf } from '@/lib/words/messages'
 import type { Facts } from '@/rules/facts-schema'
@@ -16,17 +16,14 @@ import { type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
 import { cited } from '@/rules/sources/cited'
 import { addressOf } from '@/rules/sources/source'
 import { perfect } from '@/tests/rules/candidates'
-import { keepBrowsers, leave, moveUntil, newPage, openWholeBrowser } from './browser'
+import { keepPrinters, leave, moveUntil, newPage } from './browser'
 import { defaultFonts, otherFonts } from './fonts'
-import { partOf, type Run, runs, takesAll } from './parts'
+import { inTurn, partOf, type Run, runs, takesAll } from './parts'
 import { linesOf, type Paper, type PdfPage, papers, pdfOf, printOn, readPdf, squash, textOf } from './pdf'
 import { persons } from './persons'
 import { readPaperCode } from './qr-on-paper'
 
-const browserWith = keepBrowsers(openWholeBrowser)
-
-/** Every language on A4, the first on the other paper as well. */
-const papersOf = (locale: Locale): readonly Paper[] => (locale === defaultLocale ? ['A4', 'Letter'] : ['A4'])
+const browserFor = keepPrinters()
 
 /** Points to a millimetre, and the margins of the printed page. */
 const mm = 72 / 25.4
@@ -53,7 +50,7 @@ function aboutBest(facts: Partial<Facts>, chosen: readonly RulesetId[]): Ruleset
 
 /** Opens the result of these answers, as somebody does who comes back to them. */
 async function openResult({ fonts, locale }: Run, chosen: readonly RulesetId[], facts: Partial<Facts>) {
-	const { page } = await newPage(await browserWith(fonts))
+	const { page } = await newPage(await browserFor(locale, fonts))
 	const draft = { version: 1, savedOn: '2026-11-24', rulesets: chosen, employerInMind: true, facts }
 	await page.addInitScript((text) => localStorage.setItem('k-visa-check', text), JSON.stringify(draft))
 	await page.goto(`/${locale}/result`)
@@ -449,18 +446,21 @@ const otherPages = [
 	'/privacy',
 	'/accessibility',
 ]
-const otherPrints = runs.flatMap((run) => partOf(run, otherPages).map((path) => ({ ...run, path })))
+/** Sizes of paper are shared out among the pages of a language. */
+const otherPrints = runs.flatMap((run) =>
+	partOf(run, otherPages).map((path, at) => ({ ...run, path, sizes: inTurn(at, ['A4', 'Letter'] as const) })),
+)
 
 test.each(otherPrints)(
 	'$locale $path prints whole with $fonts, with its addresses and page numbers and no navigation',
-	async ({ fonts, locale, path }) => {
-		const { page } = await newPage(await browserWith(fonts))
+	async ({ fonts, locale, path, sizes }) => {
+		const { page } = await newPage(await browserFor(locale, fonts))
 		await page.goto(`/${locale}${path}`)
 		const read = await readPage(page)
 		const addresses = await page
 			.locator('main a[href^="http"]')
 			.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
-		for (const paper of papersOf(locale)) {
+		for (const paper of sizes) {
 			const pages = await printOn(page, paper)
 			expect({ paper, missing: missing(pages, [...read.headings, ...addresses]) }).toEqual({
 				paper,

@@ -27,5 +27,9 @@ export function partOf<T>({ fonts, locale }: Run, all: readonly T[]): readonly T
 export const partIn = <T>(locale: Locale, all: readonly T[]): readonly T[] =>
 	partOf({ fonts: defaultFonts, locale }, all)
 
+/** Of ways to try something, the one whose turn it is with the thing at this place; with `npm run test:journeys` each. */
+export const inTurn = <T>(at: number, ways: readonly T[]): readonly T[] =>
+	takesAll ? ways : ways.filter((_, place) => place === at % ways.length)
+
 /** The languages in which a longer way is tried: `npm test` takes one. */
 export const languagesOr = (one: Locale): readonly Locale[] => (takesAll ? localeIds : [one])

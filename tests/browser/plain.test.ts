@@ -16,9 +16,9 @@ import { rulesets } from '@/rules/rulesets'
 import { defaultRulesets, type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
 import { perfect } from '@/tests/rules/candidates'
 import { anything, containing, en, say, starting } from '@/tests/wording'
-import { axeViolations, follow, leave, newPage, openBrowser } from './browser'
+import { axeViolations, colours, follow, leave, newPage, openBrowser } from './browser'
 import { openFold } from './folds'
-import { languagesOr } from './parts'
+import { languagesOr, takesAll } from './parts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -138,7 +138,6 @@ const walks = [
 	['en', 'a perfect case under all rule sets, asked everything,', rulesetIds, perfect, 'full'],
 	['zh', 'a perfect case, asked the quick way,', defaultRulesets, perfect, 'quick'],
 	['ar', 'a person who is sure of nothing', defaultRulesets, {}, 'quick'],
-	['ar', 'a perfect case, asked everything,', defaultRulesets, perfect, 'full'],
 ] as const
 
 test.each(walks)(
@@ -161,25 +160,25 @@ test.each(walks)(
 )
 
 describe.each(languagesOr('ar'))('without JavaScript, in %s', (locale) => {
-	test('every page has strict headers and no fault that axe-core finds', async () => {
+	// What axe-core says of these is in the tests of all pages, but for the topics by their own addresses.
+	test('every page has strict headers, and each topic no fault that axe-core finds', async () => {
 		const { page, observed } = await newPage(browser)
-		const submit = async (go: string) => {
-			await follow(page, page.locator(`main [name="go"][value="${go}"]`).first())
-			expect({ go, violations: await axeViolations(page) }).toEqual({ go, violations: [] })
-		}
+		const submit = (go: string) => follow(page, page.locator(`main [name="go"][value="${go}"]`).first())
 		const response = await page.goto(`/${locale}/plain`)
 		expect(response?.headers()['content-security-policy']).toMatch(
 			/^default-src 'none'; script-src 'none'; style-src 'self';/,
 		)
 		expect(await page.locator('script').count()).toBe(0)
-		expect(await axeViolations(page)).toEqual([])
 		await submit('next')
 		await field(page, 'age').fill('x')
 		await submit('next')
 		await expect.poll(() => page.title()).toContain(sayIn(locale)(wordsOf(locale).steps.you.title))
 		for (const path of ['market', 'offer', 'role', 'studies', 'permit']) {
 			expect((await page.goto(`/${locale}/plain/${path}`))?.status()).toBe(200)
-			expect({ path, violations: await axeViolations(page) }).toEqual({ path, violations: [] })
+			expect({ path, violations: await axeViolations(page, { without: colours }) }).toEqual({
+				path,
+				violations: [],
+			})
 		}
 		await page.goto(`/${locale}/plain/you`)
 		await field(page, 'nationalities').fill('CN')
@@ -353,7 +352,7 @@ test('the quick way says what is settled, and its result leads to another rule s
 
 test('a result says how to print it, and its printed page holds every condition', async () => {
 	const { page } = await newPage(browser, withoutScript)
-	await walk(page, { locale: 'en', chosen: ['article'], given: {} })
+	await walk(page, { locale: 'en', chosen: ['article'], given: {}, way: 'quick' })
 	await page.getByText(en.plain.print).waitFor()
 	await page.emulateMedia({ media: 'print' })
 	const rows = page.locator('[data-row]')
@@ -476,10 +475,15 @@ describe('a form that is not ours', () => {
 		expect(await response.text()).toContain(en.plain.tooLarge.text)
 	})
 
+	/** The first fact of each kind of answer. */
+	const oneOfEachKind = factIds.filter(
+		(fact, at) => factIds.findIndex((other) => facts[other].type === facts[fact].type) === at,
+	)
+
 	test('as large as a form can be is answered, with no more of it than it brought', async () => {
 		const head = 'at=you&go=next&'
 		for (const sign of ['"', '\u202e']) {
-			for (const fact of factIds) {
+			for (const fact of takesAll ? factIds : oneOfEachKind) {
 				const field = `${fact}=${encodeURIComponent(sign)}&`
 				const many = Math.min(maxFormFields - 3, Math.floor((maxFormBytes - head.length) / field.length))
 				const one = `${fact}=${encodeURIComponent(sign).repeat((maxFormBytes - 200) / encodeURIComponent(sign).length)}`

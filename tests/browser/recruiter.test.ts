@@ -121,7 +121,7 @@ async function toRows(page: Page) {
 /** How many milliseconds lie between two keys of somebody who types: at once, fast, and as most people do. */
 const speeds = [0, 20, 60]
 /** How many times the decisions are typed at each speed. */
-const rounds = takesAll ? 100 : 3
+const rounds = takesAll ? 100 : 1
 /** How many times slower than it is the machine pretends to be, which costs that much more of it. */
 const load = takesAll ? 6 : 3
 

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, truncateSync } from 'node:fs'
 import { connect, createServer } from 'node:net'
 import path from 'node:path'
-import { afterAll, afterEach, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, describe, expect, inject, test } from 'vitest'
 import { isComplete } from '@/scripts/build/build-files.mjs'
 import { serve } from '@/scripts/check/serve.mjs'
 
@@ -66,8 +66,7 @@ describe('the settings', () => {
 	}
 
 	test('the server listens on all interfaces', async () => {
-		server = await serve(distDir)
-		expect(await answersAt('127.0.0.2', server.origin)).toBe(true)
+		expect(await answersAt('127.0.0.2', inject('baseUrl'))).toBe(true)
 	})
 
 	test('with HOST it listens on that one alone', async () => {

@@ -3,15 +3,16 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { withClient } from '@/lib/database/connect'
 import { runningLogins } from '@/lib/database/embedded/start-embedded'
-import { localeIds } from '@/lib/i18n/locales'
+import { type Locale, localeIds } from '@/lib/i18n/locales'
 import { idleHours } from '@/lib/limits/account-limits'
 import { appCode } from '../lib/team-api/app-code'
 import { containing, en, say } from '../wording'
 import { expectAccessible, touch } from './accessible'
 import { newPage, openBrowser } from './browser'
+import { inTurn } from './parts'
 import { serveTeam } from './team-server'
 
 // How members get in, and back in: passwords that are refused, a session that rests, a second factor for everybody, and an
@@ -188,24 +189,38 @@ test('an owner is told when the server is reached through a proxy that it does n
 	await owner.getByText(text.frame.proxy.title).waitFor()
 })
 
-test.each(localeIds)('every way in fits a narrow screen and is accessible in %s', async (locale) => {
-	const cookies = await owner.context().cookies()
-	const { page } = await newPage(browser, { baseURL: server.origin, ...touch })
-	await page.goto(`/${locale}/team#recover`)
-	await page.locator('#code').waitFor()
-	await expectAccessible(page, `${locale} recover`)
-	await page.context().addCookies(cookies)
-	await page.goto(`/${locale}/team#members`)
-	await page.reload()
-	await page.locator('#everybody-password').waitFor()
-	await page.locator('tbody select').first().selectOption('viewer')
-	await expectAccessible(page, `${locale} members`)
-	await rest()
-	await page.reload()
-	await page.locator('#email').waitFor()
-	await expectAccessible(page, `${locale} resume`)
-	await page.locator('input#password').fill('a password after the lost one')
-	await page.locator('button[type="submit"]').click()
-	await page.locator('#everybody-password').waitFor()
-	await page.context().close()
+describe('fits a narrow screen and is accessible:', () => {
+	const openView = async (locale: Locale, view: string) => {
+		const { page } = await newPage(browser, { baseURL: server.origin, ...touch })
+		if (view !== 'recover') await page.context().addCookies(await owner.context().cookies())
+		await page.goto(`/${locale}/team#${view}`)
+		return page
+	}
+
+	test.each(inTurn(0, localeIds))('the way back in by a code, in %s', async (locale) => {
+		const page = await openView(locale, 'recover')
+		await page.locator('#code').waitFor()
+		await expectAccessible(page, `${locale} recover`)
+		await page.context().close()
+	})
+
+	test.each(inTurn(1, localeIds))('a right that is about to be changed, in %s', async (locale) => {
+		const page = await openView(locale, 'members')
+		await page.locator('tbody select').first().selectOption('viewer')
+		await expectAccessible(page, `${locale} members`)
+		await page.context().close()
+	})
+
+	test.each(inTurn(2, localeIds))('a session that has rested, in %s', async (locale) => {
+		const page = await openView(locale, 'members')
+		await page.locator('#everybody-password').waitFor()
+		await rest()
+		await page.reload()
+		await page.locator('#email').waitFor()
+		await expectAccessible(page, `${locale} resume`)
+		await page.locator('input#password').fill('a password after the lost one')
+		await page.locator('button[type="submit"]').click()
+		await page.locator('#everybody-password').waitFor()
+		await page.context().close()
+	})
 })

@@ -10,7 +10,7 @@ import { keysIn } from '@/rules/keys'
 import type { Outcome } from '@/rules/result'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import { containing } from '@/tests/wording'
-import { follow, leave, newPage, openWholeBrowser } from './browser'
+import { follow, leave, newPage, openBrowser } from './browser'
 import { printOn, squash, textOf } from './pdf'
 import { expectNothingSent, walkQuick } from './walk'
 
@@ -18,7 +18,7 @@ import { expectNothingSent, walkQuick } from './walk'
 
 let browser: Browser
 beforeAll(async () => {
-	browser = await openWholeBrowser()
+	browser = await openBrowser()
 })
 afterAll(() => browser?.close())
 

@@ -7,6 +7,7 @@ import { noParameters } from '@/rules/parameters'
 import { rulesetIds } from '@/rules/rulesets/ids'
 import { versionsOf } from '@/rules/rulesets/versions'
 import { anyFacts, nearlyPerfect, undeclared } from '@/tests/rules/candidates'
+import { runs } from '@/tests/runs'
 
 const versions = rulesetIds.flatMap((id) =>
 	versionsOf(id).map((ruleset) => ({ id, version: ruleset.version, ruleset })),
@@ -42,7 +43,7 @@ describe.each(versions)('a verdict of $id of $version', ({ ruleset, version }) =
 				settled.add(before)
 				expect(outcomeOf(undeclared(more))).toBe(before)
 			}),
-			{ numRuns: 1500 },
+			{ numRuns: runs(1500) },
 		)
 		expect(settled).toContain('ineligible')
 	})
@@ -55,7 +56,7 @@ describe.each(versions)('a verdict of $id of $version', ({ ruleset, version }) =
 				if (before === 'undetermined' || after === before) return
 				expect(['not-needed', 'undetermined']).toContain(after)
 			}),
-			{ numRuns: 1500 },
+			{ numRuns: runs(1500) },
 		)
 	})
 })

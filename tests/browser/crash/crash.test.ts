@@ -19,6 +19,9 @@ const password = 'long enough to be a password'
 const day = '2026-11-24'
 const temporary = () => mkdtempSync(path.join(tmpdir(), 'kvisa-'))
 
+/** How often the page is killed: `npm run test:crash` sets more. */
+const tabs = Number(process.env.ROUNDS ?? 1)
+
 const settings = { app: 'DATABASE_URL', auth: 'DATABASE_AUTH_URL', owner: 'DATABASE_OWNER_URL' } as const
 
 /** Lets this process do on the database of a folder what a server does; those that it starts do not hear of it. */
@@ -153,12 +156,12 @@ describe('a team at work', () => {
 
 	test('finds in a new tab what the page said was saved when it was killed', async () => {
 		const nameOf = (round: number) => `Tab ${String(round).padStart(2, '0')}`
-		await send(Array.from({ length: rounds }, (_, at) => person(`p${at}`, nameOf(at))))
+		await send(Array.from({ length: tabs }, (_, at) => person(`p${at}`, nameOf(at))))
 		const context = await browser.newContext({ baseURL: server.origin })
 		const body = { email: 'lin@example.com', password }
 		expect((await context.request.post('/api/team/sign-in', { data: body })).status()).toBe(200)
 		let page = await context.newPage()
-		for (let round = 0; round < rounds; round++) {
+		for (let round = 0; round < tabs; round++) {
 			const row = () => page.locator('tr[data-index]').filter({ hasText: nameOf(round) })
 			// Rows further down are drawn only when they come into sight.
 			const find = async () => {
@@ -189,7 +192,7 @@ describe('a team at work', () => {
 			(await member.snapshot()).entries
 				.flatMap(({ store, value }) => (store === 'decisions' && value ? [value.reason] : []))
 				.toSorted()
-		await expect.poll(reasons).toEqual(Array.from({ length: rounds }, (_, at) => `Reason ${at}`).toSorted())
+		await expect.poll(reasons).toEqual(Array.from({ length: tabs }, (_, at) => `Reason ${at}`).toSorted())
 		await context.close()
 	}, 600_000)
 
