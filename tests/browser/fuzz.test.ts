@@ -2,12 +2,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { serve } from '@/scripts/check/serve.mjs'
 import { describeFinding } from '@/scripts/fuzz/describe-finding.mjs'
 import { fuzzServer } from '@/scripts/fuzz/fuzz-server.mjs'
-import { takesAll } from './parts'
 
 /** Always the same requests; PROPERTY_SEED=$RANDOM tries others beside them. */
 const seeds = [20261124, ...(process.env.PROPERTY_SEED ? [Number(process.env.PROPERTY_SEED)] : [])]
 const distDir = '.next-test'
-const requests = takesAll ? 3000 : 1000
+const requests = 3000
 
 let server: Awaited<ReturnType<typeof serve>>
 beforeAll(async () => {
