@@ -151,7 +151,8 @@ const isKept = (page: Page) =>
 
 /** Seconds from the request for everything until a new device shows all candidates, and until it has stored them. */
 async function loadOnDevice(browser: Browser, origin: string, count: string, keeps: boolean) {
-	const context = await browser.newContext({ baseURL: origin })
+	// It would keep pages of the site at the same moment, as on a first visit.
+	const context = await browser.newContext({ baseURL: origin, serviceWorkers: 'block' })
 	const page = await context.newPage()
 	const answer = await context.request.post('/api/team/sign-in', {
 		data: { email: lin.email, password },
