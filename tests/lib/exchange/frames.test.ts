@@ -53,34 +53,51 @@ describe('the frames of a snapshot', () => {
 	})
 })
 
-it('a snapshot that breaks off anywhere never counts as whole', async () => {
-	const record = '["candidates","k",3,{"key":"k"}]'
-	const text = (value: string) => new Uint8Array(Buffer.from(value))
-	const whole = bytesOf([
-		{ kind: 'head', bytes: text('{"complete":3,"view":"all","counts":{"candidates":2}}\n') },
-		{ kind: 'pack', bytes: new Uint8Array(await packOf([record, record])) },
-		{ kind: 'lines', bytes: text('{"store":"candidates","key":"l","change":4,"value":{"key":"l"}}\n') },
-		{ kind: 'end', bytes: new Uint8Array() },
-	])
-	const headers = { 'content-type': 'application/octet-stream' }
-	async function read(length: number) {
-		const parts = readSnapshot(new Response(inPieces(whole.subarray(0, length), [7]), { headers }))
-		const entries: LoadedPart[] = []
-		for (;;) {
-			const { done, value } = await parts.next()
-			if (done) return { isWhole: value, entries }
-			entries.push(value)
+const record = '["candidates","k",3,{"key":"k"}]'
+const bytes = (value: string) => new Uint8Array(Buffer.from(value))
+const head = '{"complete":3,"view":"all","counts":{"candidates":2}}\n'
+const line = '{"store":"candidates","key":"l","change":4,"value":{"key":"l"}}\n'
+
+/** A list as a server sends it that packs lists, and as one does that does not. */
+const lists = {
+	'application/octet-stream': async () =>
+		bytesOf([
+			{ kind: 'head', bytes: bytes(head) },
+			{ kind: 'pack', bytes: new Uint8Array(await packOf([record, record])) },
+			{ kind: 'lines', bytes: bytes(line) },
+			{ kind: 'end', bytes: new Uint8Array() },
+		]),
+	'application/x-ndjson': async () => {
+		const [store, key, change, value] = JSON.parse(record)
+		const packed = `${JSON.stringify({ store, key, change, value })}\n`
+		return bytes(`${head}${packed}${packed}${line}{"end":true}\n`)
+	},
+}
+
+it.each(Object.entries(lists))(
+	'a list as %s is read whole, and counts as whole only if it is',
+	async (type, make) => {
+		const whole = await make()
+		async function read(length: number) {
+			const headers = { 'content-type': type }
+			const parts = readSnapshot(new Response(inPieces(whole.subarray(0, length), [7]), { headers }))
+			const found: LoadedPart[] = []
+			for (;;) {
+				const { done, value } = await parts.next().catch(() => ({ done: true as const, value: false }))
+				if (done) return { isWhole: value, found }
+				found.push(value)
+			}
 		}
-	}
-	const { isWhole, entries } = await read(whole.length)
-	expect(isWhole).toBe(true)
-	expect(entries.flatMap((part) => ('entries' in part ? part.entries.map(({ key }) => key) : []))).toEqual([
-		'k',
-		'k',
-		'l',
-	])
-	for (let length = 0; length < whole.length; length++) expect((await read(length)).isWhole).toBe(false)
-})
+		const { isWhole, found } = await read(whole.length)
+		expect(isWhole).toBe(true)
+		expect(found.flatMap((part) => ('head' in part ? [part.head.complete] : []))).toEqual([3])
+		const keys = found.flatMap((part) => ('entries' in part ? part.entries.map(({ key }) => key) : []))
+		expect(keys).toEqual(['k', 'k', 'l'])
+		// The last sign is a line's end.
+		const needed = whole.length - (type === 'application/x-ndjson' ? 1 : 0)
+		for (let length = 0; length < needed; length++) expect((await read(length)).isWhole).toBe(false)
+	},
+)
 
 it('a damaged pack is an error, and no part of a list', async () => {
 	const pack = new Uint8Array(await packOf(['["candidates","k",3,{"key":"k"}]']))

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { expect, it, vi } from 'vitest'
 import { inWorkspace } from '@/lib/database/database'
+import { packFormat } from '@/lib/exchange/pack'
 import type { SignedInMember } from '@/lib/exchange/server/member'
 import { takeSnapshot } from '@/lib/exchange/server/packs/snapshot'
 import { snapshotStream } from '@/lib/exchange/server/packs/snapshot-stream'
@@ -90,4 +91,20 @@ it('gives every text as it was stored, to whom sees all and to whom sees a part'
 		const cells = new Map(found.map((each: Candidate) => [each.key, each.cells]))
 		expect(cells).toEqual(new Map(people.map((each) => [each.key, each.cells])))
 	}
+})
+
+it('gives packs to a device that opens their format, and lines to every other one', async () => {
+	const { li } = await largeList(2)
+	const typeFor = async (format: string | null) => {
+		const stream = await vi.waitFor(() => {
+			const found = snapshotStream(li, { openings: null, format })
+			if (!found) throw new Error('As many as the server gives are in work')
+			return found
+		}, 60_000)
+		await new Response(stream.body).arrayBuffer()
+		return stream.type
+	}
+	expect(await typeFor(String(packFormat))).toBe('application/octet-stream')
+	for (const format of [null, '', String(packFormat - 1), String(packFormat + 1), `${packFormat}x`])
+		expect({ format, type: await typeFor(format) }).toEqual({ format, type: 'application/x-ndjson' })
 })
