@@ -2,6 +2,7 @@ import { recordName } from '@/lib/exchange/record-name'
 import { isSameValue } from '@/lib/exchange/same-value'
 import type { Candidate } from '@/lib/screening/model/records'
 import type { RemovedCandidate } from '@/lib/screening/model/removed'
+import { openingsOf } from '../visible'
 import type { BatchState } from './batch-state'
 import type { JudgedEntry } from './judge-batch'
 
@@ -18,9 +19,15 @@ export const erasedBy = (judged: readonly JudgedEntry[]): readonly RemovedCandid
 		return removed.lifted === undefined ? [removed] : []
 	})
 
+/** Whether an opening saw a candidate before, and does not any more. */
+function isHidden(before: Candidate, after: Candidate): boolean {
+	const [seen, sees] = [openingsOf('candidates', before), openingsOf('candidates', after)]
+	return sees !== null && (seen === null || seen.some((opening) => !sees.includes(opening)))
+}
+
 /**
- * Whether a batch makes something forgotten, beyond what its history keeps: it deletes people or parts of the history, or
- * withdraws a consent.
+ * Whether a batch takes something from somebody's sight: it removes records or parts of the history, takes a candidate out of
+ * an opening, or withdraws a consent.
  */
 export const isForgetting = (
 	judged: readonly JudgedEntry[],
@@ -30,7 +37,8 @@ export const isForgetting = (
 		const { store, verdict } = entry
 		const before = stored.get(recordName(entry))
 		if (!before || !('value' in verdict) || verdict.value === undefined) return false
-		if (store === 'candidates')
-			return !isSameValue((verdict.value as Candidate | null)?.withdrawn, (before as Candidate).withdrawn)
-		return store === 'patches'
+		if (verdict.value === null || store === 'patches') return true
+		if (store !== 'candidates') return false
+		const [was, is] = [before as Candidate, verdict.value as Candidate]
+		return isHidden(was, is) || !isSameValue(is.withdrawn, was.withdrawn)
 	}) || erasedBy(judged).length > 0

@@ -161,6 +161,14 @@ const forgetting: Readonly<
 			),
 		],
 	},
+	'a way out of the opening': {
+		secret: 'told in confidence',
+		entries: [put.candidate(candidate('one', { roles: ['b'] }), 1)],
+	},
+	'a removal that can be taken back': {
+		secret: 'told in confidence',
+		entries: [entry('candidates', 'one', { from: 1 })],
+	},
 	'a part of the history': {
 		secret: 'Before',
 		entries: [entry('patches', 'wide 0000', { value: chunk('wide', []), from: 1 })],
