@@ -153,7 +153,8 @@ export type BatchEntry = {
  * same id again, within `batchDays`, gives the same answer and changes nothing. At most `maxBatchEntries` and
  * `maxBatchBytes`; about a thousand records at a time hold nobody up. A batch may have each record only once. A larger
  * change is sent in several batches, in order: first sheets and openings, then candidates, decisions, and last the operation
- * with its patches; for a removal, first decisions and candidates, last the opening.
+ * with its patches; for a removal, first decisions and candidates, last the opening. A device may send the next one before
+ * the answer to the last has arrived where neither refers to the other.
  */
 export type Batch = {
 	/** A random UUID. */
