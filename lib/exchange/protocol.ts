@@ -100,9 +100,9 @@ export type OpeningToHold = { readonly id: string; readonly name: string; readon
  * whole, and a list that is not packed, comes as lines. With another format or none: NDJSON, a line for each of these, in the
  * order of `exchangedStores`.
  *
- * A device holds at most `maxDeviceCandidates`. If the member sees more, the device gets the openings to choose from instead
- * (`choose`), says which it will hold (`POST /api/team/devices/hold`), and is from then on treated as if the member saw no
- * others.
+ * A device holds `usualDeviceCandidates` without asking. If the member sees more, the device gets the openings to choose from
+ * instead (`choose`), says which it will hold (`POST /api/team/devices/hold`), and is from then on treated as if the member
+ * saw no others. Of chosen openings it holds at most `maxDeviceCandidates`.
  */
 export type SnapshotHead = Checkpoint &
 	Required<OpeningsView> & {

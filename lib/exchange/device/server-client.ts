@@ -38,7 +38,7 @@ export class ServerFailure extends Error {
 	}
 }
 
-/** The list has more candidates than a device may hold: the member has to choose openings. */
+/** The list has more candidates than a device loads without asking: the member has to choose openings. */
 export class TooManyCandidates extends Error {
 	readonly openings: readonly OpeningToHold[]
 	constructor(openings: readonly OpeningToHold[]) {
