@@ -1,6 +1,6 @@
 import type { BatchResult, ChangedEntry, ExchangedStore, Batch as SentBatch } from '../protocol'
 import { recordName } from '../record-name'
-import { problemOf, type ServerClient } from './server-client'
+import { problemOf, type ServerClient } from './client/server-client'
 import { sentOf, type WaitingBatch } from './waiting'
 
 /**

@@ -8,9 +8,9 @@ import {
 	headRoute,
 	keyRoute,
 	snapshotRoute,
-} from '../exchange-routes'
-import { packFormat } from '../pack'
-import type { AuditHead, EventData, OpeningToHold, Batch as SentBatch } from '../protocol'
+} from '../../exchange-routes'
+import { packFormat } from '../../pack'
+import type { AuditHead, EventData, OpeningToHold, Batch as SentBatch } from '../../protocol'
 import { type LoadedPart, readSnapshot } from './read-snapshot'
 import { streamLines } from './stream-lines'
 
