@@ -100,9 +100,9 @@ export type OpeningToHold = { readonly id: string; readonly name: string; readon
  * whole, and a list that is not packed, comes as lines. With another format or none: NDJSON, a line for each of these, in the
  * order of `exchangedStores`.
  *
- * A device holds at most `maxDeviceCandidates`. If the member sees more, the device gets the openings to choose from instead
- * (`choose`), says which it will hold (`POST /api/team/devices/hold`), and is from then on treated as if the member saw no
- * others.
+ * A device holds `usualDeviceCandidates` without asking. If the member sees more, the device gets the openings to choose from
+ * instead (`choose`), says which it will hold (`POST /api/team/devices/hold`), and is from then on treated as if the member
+ * saw no others. Of chosen openings it holds at most `maxDeviceCandidates`.
  */
 export type SnapshotHead = Checkpoint &
 	Required<OpeningsView> & {
@@ -153,7 +153,8 @@ export type BatchEntry = {
  * same id again, within `batchDays`, gives the same answer and changes nothing. At most `maxBatchEntries` and
  * `maxBatchBytes`; about a thousand records at a time hold nobody up. A batch may have each record only once. A larger
  * change is sent in several batches, in order: first sheets and openings, then candidates, decisions, and last the operation
- * with its patches; for a removal, first decisions and candidates, last the opening.
+ * with its patches; for a removal, first decisions and candidates, last the opening. A device may send the next one before
+ * the answer to the last has arrived where neither refers to the other.
  */
 export type Batch = {
 	/** A random UUID. */

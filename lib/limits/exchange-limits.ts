@@ -57,8 +57,11 @@ export const maxChangedWhilePacking = 1000
 /** The packs that are made again within the transaction that deletes somebody in them (entries). */
 export const maxPacksMadeAgain = 100
 
-/** The candidates of a team that one device holds when it loads the list (entries). */
-export const maxDeviceCandidates = 200_000
+/** The candidates of a team that a device loads without asking (entries); any computer has room for them. */
+export const usualDeviceCandidates = 200_000
+
+/** The candidates of the openings that a member has chosen for a device (entries); they take some 1.5 GB of memory in a browser. */
+export const maxDeviceCandidates = 1_000_000
 
 /** The days for which devices keep their copy of the list (days). */
 export const maxCopyDays = 30

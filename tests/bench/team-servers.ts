@@ -47,7 +47,7 @@ export async function twoServers(distDir: string, folder: string) {
 const changeOfEdited = async (member: Member) =>
 	(await member.send([edited(0, 0)])).results.find(({ change }) => change !== undefined)?.change ?? 0
 
-/** Sends candidates one batch after the other while a colleague edits; returns seconds, and what each edit took. */
+/** Sends candidates, each next batch while the one before is stored as a device does, while a colleague edits; returns seconds, and what each edit took. */
 export async function importBy(member: Member, colleague: Member, batches: readonly BatchEntry[][]) {
 	let isOver = false
 	const edits: number[] = []
@@ -62,7 +62,13 @@ export async function importBy(member: Member, colleague: Member, batches: reado
 	}
 	const editing = edit()
 	const start = now()
-	for (const batch of batches) await member.send(batch)
+	let before: Promise<unknown> = Promise.resolve()
+	for (const batch of batches) {
+		const sent = member.send(batch)
+		await before
+		before = sent
+	}
+	await before
 	const seconds = (now() - start) / 1000
 	isOver = true
 	await editing

@@ -152,7 +152,14 @@ export async function importAll([li, wang]: readonly SignedInMember[], bodies: r
 	let isOver = false
 	const editing = editMeanwhile(wang as SignedInMember, () => isOver)
 	const start = now()
-	for (const body of bodies) await take(li as SignedInMember, body)
+	let before: Promise<unknown> = Promise.resolve()
+	for (const body of bodies) {
+		// As a device does it: the next batch is on its way while the one before is stored.
+		const taken = take(li as SignedInMember, body)
+		await before
+		before = taken
+	}
+	await before
 	const seconds = (now() - start) / 1000
 	isOver = true
 	return { seconds, edits: await editing }

@@ -64,6 +64,8 @@ export type DeskAppProps = {
 	readonly home?: React.ReactNode
 	/** Messages while the desk is opening. */
 	readonly waitingNews?: React.ReactNode
+	/** Whether nothing loads until somebody has chosen, or signed in again. */
+	readonly isStopped?: boolean
 	/** Views that this desk has in addition to those of every desk; undefined for all others. */
 	readonly moreViews?: (view: string) => React.ReactNode
 }
@@ -80,12 +82,13 @@ export function DeskApp(props: DeskAppProps) {
 		news,
 		home,
 		waitingNews,
+		isStopped,
 		moreViews,
 	} = props
 	const isHydrated = useIsHydrated()
 	const names = useNames(locale, true)
 	const waiting = (
-		<DeskLoading locale={locale} words={words}>
+		<DeskLoading locale={locale} words={words} isStopped={isStopped}>
 			{waitingNews}
 		</DeskLoading>
 	)
@@ -100,7 +103,7 @@ export function DeskApp(props: DeskAppProps) {
 			{...(permission && { permission })}
 			{...(seesAll !== undefined && { seesAll })}
 			waiting={(reading) => (
-				<DeskLoading locale={locale} words={words} reading={reading}>
+				<DeskLoading locale={locale} words={words} reading={reading} isStopped={isStopped}>
 					{waitingNews}
 				</DeskLoading>
 			)}

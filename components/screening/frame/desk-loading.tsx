@@ -8,20 +8,24 @@ type Props = {
 	readonly locale: Locale
 	readonly words: ScreenWords
 	readonly reading?: WorkProgress | null
+	/** Whether nothing loads until somebody has chosen, or signed in again. */
+	readonly isStopped?: boolean | undefined
 	readonly children?: React.ReactNode
 }
 
 /** What is shown until the desk is open. */
-export function DeskLoading({ locale, words, reading, children }: Props) {
+export function DeskLoading({ locale, words, reading, isStopped = false, children }: Props) {
 	const say = sayIn(locale)
 	return (
 		<div className={`page ${styles.waiting}`}>
 			<div className={styles.head}>
 				<h1>{say(words.screen.home.heading)}</h1>
 				<p className="lead">{say(words.screen.home.lead)}</p>
-				<p className="scripted" role="status">
-					{reading ? say(words.screen.opening, reading) : say(words.screen.loading)}
-				</p>
+				{!isStopped && (
+					<p className="scripted" role="status">
+						{reading ? say(words.screen.opening, reading) : say(words.screen.loading)}
+					</p>
+				)}
 				{children}
 				<noscript>
 					<p>{say(words.screen.noScript)}</p>

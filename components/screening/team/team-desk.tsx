@@ -1,10 +1,11 @@
 'use client'
 
-import { lazy, useEffect, useEffectEvent, useMemo } from 'react'
+import { lazy, useEffect, useEffectEvent, useMemo, useSyncExternalStore } from 'react'
 import type { TeamOpening } from '@/lib/exchange/desk/team-methods'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import type { Permission } from '@/lib/records/rights/permissions'
+import { isStoppedAt } from '@/lib/screening/desk/exchange-state'
 import type { OwnParameters } from '@/lib/screening/model/own-parameters'
 import { mayWhole } from '@/lib/team-rights/may'
 import { type CandidateRenderer, OwnPageSlot } from '../candidate/own-page-slot'
@@ -71,6 +72,11 @@ export function TeamDesk(props: Props) {
 		() => teamClient({ workspace: workspace.id, member: { id, name }, slot: device.slot }),
 		[workspace.id, id, name, device.slot],
 	)
+	const isStopped = useSyncExternalStore(
+		client.subscribeTeam,
+		() => isStoppedAt(client.exchange()),
+		() => false,
+	)
 	const shared = useMemo(
 		() => ({ client, text: words.teamDesk, say: sayIn(locale), onSignIn }),
 		[client, words, locale, onSignIn],
@@ -96,6 +102,7 @@ export function TeamDesk(props: Props) {
 									</>
 								}
 								waitingNews={<TeamNews />}
+								isStopped={isStopped}
 								home={
 									mayWhole('roles', 'add', { permission, sight: 'none' }) ? <BringOwnList /> : <NoOpenings />
 								}

@@ -4,10 +4,10 @@ import type { Desk } from '@/lib/screening/desk/desk'
 import type { BackupReading } from '@/lib/screening/desk/desk-backup'
 import { openDeskStore } from '@/lib/screening/store/desk-store'
 import type { Export } from '@/lib/team-api/routes/exports'
+import { problemOf, type ServerClient, type ServerProblem } from '../device/client/server-client'
 import type { Copy } from '../device/copy'
 import type { startExchange } from '../device/exchange'
 import type { Conflict, ExchangeIssue } from '../device/exchange-issue'
-import { problemOf, type ServerClient, type ServerProblem } from '../device/server-client'
 import type { choiceMethods } from './team-choices'
 
 /** Whose list, of which team, to open. */

@@ -1,6 +1,6 @@
 import type { AuditHead } from '../protocol'
+import type { ServerClient } from './client/server-client'
 import type { TeamDatabase } from './disk/team-database'
-import type { ServerClient } from './server-client'
 
 /** Where the newest audit entry that this device has seen is stored, independently of the server. */
 export type HeadDisk = {

@@ -1,5 +1,5 @@
 import type { ChangedEntry } from '../protocol'
-import type { ServerClient } from './server-client'
+import type { ServerClient } from './client/server-client'
 import type { SyncPosition } from './sync-position'
 
 type CatchingUp = {

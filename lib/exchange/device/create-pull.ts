@@ -1,10 +1,10 @@
 import type { Changes } from '@/lib/screening/database/record-store'
 import type { ChangedEntry } from '../protocol'
 import type { HeadWatch } from './audit-head'
+import { problemOf, type ServerClient } from './client/server-client'
 import type { Copy } from './copy'
 import type { KeptCopy } from './kept-copy'
 import { loadList } from './load-list'
-import { problemOf, type ServerClient } from './server-client'
 import type { SyncPosition } from './sync-position'
 import type { TeamStore } from './team-store'
 

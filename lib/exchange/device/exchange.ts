@@ -1,10 +1,10 @@
 import { type ExchangeState, isLastStage } from '@/lib/screening/desk/exchange-state'
 import type { BatchResult } from '../protocol'
 import { createBackoff } from './backoff'
+import { problemOf, type ServerProblem, TooManyCandidates } from './client/server-client'
 import { createPull, type PullContext } from './create-pull'
 import { batchesByPlace, batchPlace, unsettledPlace } from './places'
-import { sendBatch } from './send-batch'
-import { problemOf, type ServerProblem, TooManyCandidates } from './server-client'
+import { createSender } from './send-batch'
 import { type SettledBatch, settle } from './settle'
 import type { SharedState, Tabs } from './tabs'
 import type { WaitingBatch } from './waiting'
@@ -127,16 +127,17 @@ export function startExchange({
 		if (again.length > 0) tabs.tell({ queued: again })
 	}
 
-	/** Sends waiting batches one after the other, as long as this is the leading tab. */
+	/** Sends waiting batches in their order, as long as this is the leading tab. */
 	async function send() {
+		const sendFirst = createSender(server)
 		while (!isOver()) {
-			const batch = outbox.first()
+			const [batch, next] = outbox.batches()
 			if (!batch) {
 				await whenQueued(outbox, signal)
 				continue
 			}
 			try {
-				const results = await sendBatch(server, batch)
+				const results = await sendFirst(batch, next)
 				tabs.tell({ answered: batch.id, results })
 				await take(batch.id, results, true)
 				onReached()

@@ -1,6 +1,6 @@
 import type { ChangedEntry } from '../protocol'
 import { catchUp } from './catch-up'
-import { type ServerClient, ServerFailure } from './server-client'
+import { type ServerClient, ServerFailure } from './client/server-client'
 import type { SyncPosition } from './sync-position'
 
 type Taking = {

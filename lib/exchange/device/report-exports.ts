@@ -1,5 +1,5 @@
 import type { Export } from '@/lib/team-api/routes/exports'
-import type { ServerClient } from './server-client'
+import type { ServerClient } from './client/server-client'
 import type { TeamStore } from './team-store'
 
 /** A file that an earlier version of this program wrote without a network, and has not reported yet. */

@@ -1,5 +1,5 @@
 import { createBackoff } from './backoff'
-import type { ServerClient } from './server-client'
+import type { ServerClient } from './client/server-client'
 import type { SyncPosition } from './sync-position'
 
 type Options = {

@@ -1,3 +1,4 @@
+import { maxDeviceCandidates, usualDeviceCandidates } from '@/lib/limits/exchange-limits'
 import type { Permission } from '@/lib/records/rights/permissions'
 import type { OpeningAccess } from '@/lib/team-api/routes/members'
 
@@ -29,6 +30,10 @@ export function limitedToDevice<S extends DeviceMember>(signed: S): S {
 	const seen = device.openings.filter((one) => member.openings === 'all' || member.openings.includes(one))
 	return { ...signed, member: { ...member, openings: seen } }
 }
+
+/** How many candidates a device may hold: more than others if its member has chosen its openings. */
+export const mostCandidatesOn = ({ device }: DeviceMember): number =>
+	device.openings === null ? usualDeviceCandidates : maxDeviceCandidates
 
 /** Who stores something: a signed-in member, or the server itself, which has no id and sees everything. */
 export type Author = Omit<SignedInMember, 'member'> & {

@@ -123,11 +123,19 @@ export const limitsOfExchange = {
 		what: 'The packs that are made again within the transaction that deletes somebody in them',
 		beyond: 'All packs are deleted with it, and made anew in the background.',
 	},
-	maxDeviceCandidates: {
+	usualDeviceCandidates: {
 		value: 200_000,
 		unit: 'entries',
-		what: 'The candidates of a team that one device holds when it loads the list',
+		what: 'The candidates of a team that a device loads without asking',
+		why: 'any computer has room for them',
 		beyond: 'The member chooses which openings this device holds; the others stay on the server.',
+	},
+	maxDeviceCandidates: {
+		value: 1_000_000,
+		unit: 'entries',
+		what: 'The candidates of the openings that a member has chosen for a device',
+		why: 'they take some 1.5 GB of memory in a browser',
+		beyond: 'The page says how many there are, and asks for fewer.',
 	},
 	maxCopyDays: {
 		value: 30,

@@ -36,6 +36,10 @@ export type ExchangeState = {
 export const isLastStage = <T extends string>(stage: T): stage is T & ('ended' | 'removed') =>
 	stage === 'ended' || stage === 'removed'
 
+/** Whether a list that is not open yet does not open before the member has chosen, or signed in again. */
+export const isStoppedAt = ({ stage }: ExchangeState): boolean =>
+	stage === 'choose' || stage === 'paused' || isLastStage(stage)
+
 export const opening: ExchangeState = {
 	stage: 'opening',
 	since: null,

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { type LoadedPart, readSnapshot } from '@/lib/exchange/device/client/read-snapshot'
 import { decompressed } from '@/lib/exchange/device/disk/gzip'
-import { type LoadedPart, readSnapshot } from '@/lib/exchange/device/read-snapshot'
 import { frameHeader, frameKinds, readFrames, type SnapshotFrame } from '@/lib/exchange/frames'
 import { packOf } from '@/lib/exchange/server/packs/compress'
 import { runs } from '@/tests/runs'

@@ -276,7 +276,11 @@ describe('a count', () => {
 		'more than a limit': [
 			...['screen › difference › twins › more: count', 'screen › import › large › saved: rows'],
 			...['screen › import › large › title: rows', 'screen › overview › blocks › more: count'],
-			...['screen › table › printedFirst: all', 'teamDesk › hold › faults › tooMany: count'],
+			...[
+				'screen › table › printedFirst: all',
+				'teamDesk › hold › faults › tooMany: count',
+				'teamDesk › hold › faults › many: count',
+			],
 		],
 		'said of several alone': [
 			...['law › page › lead: count', 'proof › proved › someAlone: count', 'screen › import › sheets: count'],
@@ -385,6 +389,7 @@ describe.each(translations)('a translation into %s', (locale) => {
 				'msg',
 				'Ctrl',
 				'Alt',
+				'GB',
 				'MB',
 			],
 			...['IP', 'WCAG', 'AA', 'AAA', 'axe-core', 'Chromium', 'NVDA', 'VoiceOver', 'TalkBack'],

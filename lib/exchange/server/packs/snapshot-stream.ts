@@ -31,6 +31,8 @@ type Asked = {
 	readonly openings: readonly string[] | null
 	/** The format of packs that the device opens, if it says one; a device that opens no such packs reads lines. */
 	readonly format: string | null
+	/** How many candidates the device may hold; the usual number if absent. */
+	readonly maxCandidates?: number
 }
 
 /** A snapshot, and the type of its content. */
@@ -40,7 +42,7 @@ export type SnapshotStream = { readonly body: ReadableStream<Uint8Array>; readon
  * A snapshot as a stream, read from the database as fast as it is consumed.
  * @returns null if the server is already producing the maximum number of snapshots
  */
-export function snapshotStream(signed: SignedInMember, { openings, format }: Asked): SnapshotStream | null {
+export function snapshotStream(signed: SignedInMember, { format, ...asked }: Asked): SnapshotStream | null {
 	if (active >= maxSnapshots) return null
 	active++
 	const hasPacks = format === String(packFormat)
@@ -53,7 +55,7 @@ export function snapshotStream(signed: SignedInMember, { openings, format }: Ask
 			await writer.write(bytes)
 		}
 	}
-	takeSnapshot(signed, { openings, hasPacks }, take)
+	takeSnapshot(signed, { ...asked, hasPacks }, take)
 		.then(
 			() => writer.close(),
 			(error: unknown) => writer.abort(error),

@@ -4,7 +4,7 @@ import type { PoolClient } from 'pg'
 import { auditHeadOf } from '@/lib/audit/note'
 import { copyOut } from '@/lib/database/copy-streams'
 import { inWorkspace, setLocally, type Transaction } from '@/lib/database/database'
-import { maxDeviceCandidates, maxSnapshotMilliseconds } from '@/lib/limits/exchange-limits'
+import { maxSnapshotMilliseconds, usualDeviceCandidates } from '@/lib/limits/exchange-limits'
 import { type ExchangedStore, exchangedStores, type SnapshotHead } from '../../protocol'
 import { counterOf } from '../changes'
 import type { SignedInMember } from '../member'
@@ -123,7 +123,7 @@ export async function takeSnapshot(
 	{
 		openings = null,
 		hasPacks = false,
-		maxCandidates = maxDeviceCandidates,
+		maxCandidates = usualDeviceCandidates,
 		milliseconds = maxSnapshotMilliseconds,
 	}: Asked,
 	take: Take,

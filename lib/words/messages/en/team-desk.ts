@@ -60,12 +60,13 @@ export const teamDesk = {
 	},
 	hold: {
 		title: 'Choose the openings for this device',
-		lead: 'The list has more candidates than one device can hold: {most, number} at most. The others stay on the server, and you can choose again under Devices.',
+		lead: 'The list has more candidates than a device loads without asking: {usual, number}. A computer with 8 GB of memory has room for {most, number}. What you leave out stays on the server, and you can choose again under Devices.',
 		legend: 'Openings on this device, {count, number} of at most {most, number} candidates',
 		candidates: '{count, plural, one {# candidate} other {# candidates}}',
 		save: 'Load these openings',
 		faults: {
 			none: 'Openings: tick at least one',
+			many: 'These openings have {count, number} candidates. They take up to a minute to load, and this browser needs some 2 GB of memory for them. Press the button again to load them, or choose fewer.',
 			tooMany:
 				'Openings: choose fewer. Together they have {count, number} candidates, and {most, number} fit.',
 			notSaved: 'The server could not be reached. Your choice is still here: try again.',

@@ -57,12 +57,13 @@ export const teamDesk: TextShape<typeof english> = {
 	},
 	hold: {
 		title: '选择本机要加载的岗位',
-		lead: '名单中的候选人超过一台设备的上限：最多 {most, number} 位。其余内容留在服务器上，您可以在“设备”里重新选择。',
+		lead: '名单中的候选人超过了设备会自动加载的 {usual, number} 位。内存 8 GB 的电脑最多可加载 {most, number} 位。没有选的留在服务器上，您可以在“设备”里重新选择。',
 		legend: '本机的岗位：候选人 {count, number} 位，最多 {most, number} 位',
 		candidates: '{count, plural, other {# 位候选人}}',
 		save: '加载这些岗位',
 		faults: {
 			none: '岗位：请至少勾选一个',
+			many: '这些岗位共有 {count, number} 位候选人，加载最多需要一分钟，浏览器要占用约 2 GB 内存。要加载，请再按一次按钮；也可以少选一些。',
 			tooMany: '岗位：请少选一些。所选岗位共有 {count, number} 位候选人，最多 {most, number} 位。',
 			notSaved: '无法连接服务器。您的选择还在，请重试。',
 		},

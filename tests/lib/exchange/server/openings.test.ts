@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
 import { inWorkspace } from '@/lib/database/database'
 import { changesAfter } from '@/lib/exchange/server/changes'
-import { limitedToDevice, type SignedInMember } from '@/lib/exchange/server/member'
+import { limitedToDevice, mostCandidatesOn, type SignedInMember } from '@/lib/exchange/server/member'
 import type { PatchChunk } from '@/lib/screening/model/operations'
 import { rowsIn } from '../../database/rows-in'
 import {
@@ -109,6 +109,7 @@ describe('a member who sees one opening', () => {
 		])
 		const held = limitedToDevice({ ...li, device: { ...li.device, openings: ['r'] } })
 		expect((await snapshot(held, null, 2)).head.choose).toBeUndefined()
+		expect([mostCandidatesOn(li), mostCandidatesOn(held)]).toEqual([200_000, 1_000_000])
 		await rowsIn(li.workspace, sql`update team.devices set openings = '{r}' where slot = ${li.device.slot}`)
 		await send(held, [put.role(role('made-here'))])
 		expect(

@@ -1,6 +1,6 @@
 import { methods } from '@/lib/api/methods'
 import { snapshotRoute } from '@/lib/exchange/exchange-routes'
-import { limitedToDevice } from '@/lib/exchange/server/member'
+import { limitedToDevice, mostCandidatesOn } from '@/lib/exchange/server/member'
 import { snapshotStream } from '@/lib/exchange/server/packs/snapshot-stream'
 import { maxSnapshotOpenings } from '@/lib/limits/exchange-limits'
 import { isKey } from '@/lib/records/shapes/shape-checks'
@@ -15,7 +15,11 @@ const route = teamRoute(snapshotRoute, null, ({ session, request }) => {
 	const asked = query.get('openings')
 	const openings = asked === null ? null : asked.split(',')
 	if (openings && (openings.length > maxSnapshotOpenings || !openings.every(isKey))) return refuse('invalid')
-	const stream = snapshotStream(limitedToDevice(session), { openings, format: query.get('format') })
+	const stream = snapshotStream(limitedToDevice(session), {
+		openings,
+		format: query.get('format'),
+		maxCandidates: mostCandidatesOn(session),
+	})
 	return stream
 		? new Response(stream.body, { headers: { ...headers, 'Content-Type': stream.type } })
 		: refuse('busy')

@@ -1,13 +1,13 @@
 import type { ReadListener } from '@/lib/screening/database/record-store'
-import type { ChangedEntry } from '../protocol'
-import { catchUp } from './catch-up'
-import { createCopy } from './copy'
-import type { PackDisk } from './disk/pack-disk'
-import { readCopy, readList, type StoredCopy } from './disk/pack-list'
-import { sealer } from './disk/seal'
-import type { CopyKey } from './kept-copy'
-import { type ServerClient, ServerFailure } from './server-client'
-import type { SyncPosition } from './sync-position'
+import type { ChangedEntry } from '../../protocol'
+import { catchUp } from '../catch-up'
+import { type ServerClient, ServerFailure } from '../client/server-client'
+import { createCopy } from '../copy'
+import type { PackDisk } from '../disk/pack-disk'
+import { readCopy, readList, type StoredCopy } from '../disk/pack-list'
+import { sealer } from '../disk/seal'
+import type { CopyKey } from '../kept-copy'
+import type { SyncPosition } from '../sync-position'
 
 type Opening = {
 	readonly server: ServerClient

@@ -8,9 +8,9 @@ import {
 	headRoute,
 	keyRoute,
 	snapshotRoute,
-} from '../exchange-routes'
-import { packFormat } from '../pack'
-import type { AuditHead, EventData, OpeningToHold, Batch as SentBatch } from '../protocol'
+} from '../../exchange-routes'
+import { packFormat } from '../../pack'
+import type { AuditHead, EventData, OpeningToHold, Batch as SentBatch } from '../../protocol'
 import { type LoadedPart, readSnapshot } from './read-snapshot'
 import { streamLines } from './stream-lines'
 
@@ -38,7 +38,7 @@ export class ServerFailure extends Error {
 	}
 }
 
-/** The list has more candidates than a device may hold: the member has to choose openings. */
+/** The list has more candidates than a device loads without asking: the member has to choose openings. */
 export class TooManyCandidates extends Error {
 	readonly openings: readonly OpeningToHold[]
 	constructor(openings: readonly OpeningToHold[]) {

@@ -1,7 +1,7 @@
-import { readFrames } from '../frames'
-import { type PackedRecord, packedEntries } from '../pack'
-import type { ChangedEntry, SnapshotHead, SnapshotLine } from '../protocol'
-import { decompressed } from './disk/gzip'
+import { readFrames } from '../../frames'
+import { type PackedRecord, packedEntries } from '../../pack'
+import type { ChangedEntry, SnapshotHead, SnapshotLine } from '../../protocol'
+import { decompressed } from '../disk/gzip'
 import { streamLines } from './stream-lines'
 
 /** A part of a snapshot: its head, or records, with the pack that they came in. */
