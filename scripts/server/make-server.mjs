@@ -2,28 +2,24 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import { promisify } from 'node:util'
 import { maxHeaderBytes } from '../../lib/limits/server-limits.mjs'
-import { log } from '../../lib/log/log.mjs'
 import { offerReading } from '../../lib/metrics/readings.mjs'
 import { builtFiles } from './built-files.mjs'
-import { reportInvariants } from './invariants.mjs'
 import { listenerOf } from './listener.mjs'
 import { logRequests } from './log-requests.mjs'
-import { startMetrics } from './metrics/start-metrics.mjs'
 import { policyHeaders, policyResponse } from './policy-response.mjs'
 import { refuseToStart } from './refuse-to-start.mjs'
 import { requestQueues } from './request-queues.mjs'
-import { shutDownOnSignal } from './shutdown.mjs'
 import { answerUnreadable } from './unreadable.mjs'
 
 /**
- * Serves a build: Next behind our own listener, which does what Next has no option for.
+ * Makes the server of a build: Next behind our own listener, which does what Next has no option for.
  * @param {import('zod').infer<typeof import('./settings.mjs').settingsSchema>} settings
  * @param {string} distDir
+ * @param {Parameters<typeof listenerOf>[3]} answerMetrics
+ * @returns the server; what is in work in it; `listen`, which resolves once it does
  */
-export async function serveApp(settings, distDir) {
+export async function makeServer(settings, distDir, answerMetrics) {
 	logRequests()
-	const answerMetrics = await startMetrics(settings).catch(({ message }) => refuseToStart(message))
-
 	const { default: next } = await import('next')
 	// Next handles upgrades of the server it is given; this one never listens, so there are none.
 	const app = next({ dev: false, quiet: true, httpServer: createServer() })
@@ -39,7 +35,7 @@ export async function serveApp(settings, distDir) {
 		// A connection is kept for a next request, but once the server shuts down there will be none.
 		if (!server.listening) response.setHeader('Connection', 'close')
 		listen(request, response)
-	})
+	}, settings)
 	const { HOST, PORT, HEADERS_SECONDS, KEEP_ALIVE_SECONDS } = settings
 	const server = createServer(
 		{
@@ -58,15 +54,13 @@ export async function serveApp(settings, distDir) {
 	server.on('checkContinue', queues.add)
 	server.on('checkExpectation', queues.add)
 	answerUnreadable(server, queues, policyHeaders(settings))
-	shutDownOnSignal(server)
 	const connections = promisify(server.getConnections.bind(server))
 	const allCounts = async () => ({ ...counts(), ...queues.counts(), connections: await connections() })
 	offerReading('server', allCounts)
-	reportInvariants(allCounts)
-
 	server.on('error', ({ message }) => refuseToStart(message))
-	await once(server.listen({ port: PORT, host: HOST }), 'listening')
-	log.info(
-		`K-visa Check at http://${HOST ?? 'localhost'}:${server.address().port}${HOST ? '' : ', on all interfaces'}`,
-	)
+	return {
+		server,
+		counts: allCounts,
+		listen: () => once(server.listen({ port: PORT, host: HOST }), 'listening'),
+	}
 }
