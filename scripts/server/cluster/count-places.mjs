@@ -5,26 +5,30 @@ const anyNumber = { most: Number.POSITIVE_INFINITY }
 
 /**
  * Counts places for all workers.
- * @returns how one worker takes and gives back its places; `freeAll`: gives back whatever it holds
+ * @returns how one worker takes and gives back its places; `leave`: gives back what it holds once it has ended, after which nothing
+ *   counts that it had still said
  */
 export function placesForWorkers() {
 	const all = placesOf()
 	return () => {
 		const own = placesOf()
+		let hasLeft = false
 		function take({ name, holder, limits }) {
-			const reason = all.take(name, holder, limits)
+			const reason = hasLeft ? 'full' : all.take(name, holder, limits)
 			if (!reason) own.take(name, holder, anyNumber)
 			return reason
 		}
 		function free({ name, holder }) {
+			if (hasLeft) return
 			own.free(name, holder)
 			all.free(name, holder)
 		}
-		function freeAll() {
+		function leave() {
+			hasLeft = true
 			for (const { name, holder, count } of own.held())
 				for (let left = count; left > 0; left--) all.free(name, holder)
 		}
-		return { take, free, freeAll }
+		return { take, free, leave }
 	}
 }
 

@@ -33,15 +33,21 @@ export async function runPrimary(settings) {
 	const channels = new Set()
 
 	function join(worker) {
-		const { take, free, freeAll } = placesFor()
+		const places = placesFor()
 		const session = (confirmed) => {
 			for (const other of channels) if (other !== channel) other.tell('session', confirmed)
 		}
-		const channel = channelTo(worker, { take, free, session, database, metrics: readMetrics })
+		const channel = channelTo(worker, {
+			take: places.take,
+			free: places.free,
+			session,
+			database,
+			metrics: readMetrics,
+		})
 		channels.add(channel)
 		const leave = () => {
 			channels.delete(channel)
-			freeAll()
+			places.leave()
 		}
 		return { tellEnd: () => channel.tell('end'), leave }
 	}
