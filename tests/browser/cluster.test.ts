@@ -143,7 +143,7 @@ test('one that is killed is replaced; the others go on meanwhile, its places are
 	expect(entries.filter(({ store }) => store === 'roles').map(({ key }) => key)).toEqual(
 		expect.arrayContaining(ids),
 	)
-	await expect.poll(() => workers().length, { timeout: 15_000 }).toBe(2)
+	await expect.poll(async () => (await server.invariants()).workers, { timeout: 15_000 }).toBe(2)
 	expect(workers()).not.toContain(killed)
 	leave()
 	await expect.poll(() => figure('kvisa_http_slots_taken{slot="bodies"}'), { timeout: 15_000 }).toBe(0)

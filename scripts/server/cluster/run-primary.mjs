@@ -61,6 +61,7 @@ export async function runPrimary(settings) {
 	cluster.once('listening', (_worker, address) => sayWhere(settings, address))
 	const { end, kill } = keepWorkers(settings.WORKERS, { join, over })
 	endOnSignal(end, kill)
+	/** `workers`: how many of them serve. */
 	const invariantsOf = (channel) => channel.ask('invariants').catch(() => ({}))
 	reportInvariants(async () =>
 		sumOf(await Promise.all([readInvariants(() => ({})), ...Array.from(channels, invariantsOf)])),

@@ -11,14 +11,14 @@ import { joinPrimary } from './join-primary.mjs'
  */
 export async function serveAsWorker(settings, distDir) {
 	let end = () => process.exit(0)
-	let invariants = async () => ({})
+	let invariants = async () => ({ workers: 0 })
 	const primary = joinPrimary({ end: () => end(), invariants: () => invariants() })
 	const answerMetrics = await startWorkerMetrics(settings, () => primary.ask('metrics'))
 	const { server, counts, listen } = await makeServer(settings, distDir, answerMetrics)
 	end = shutdownOf(server)
-	invariants = () => readInvariants(counts)
 	// A service manager may send its signal to all processes, and a terminal does; the primary sends word besides.
 	process.on('SIGTERM', end)
 	process.on('SIGINT', end)
 	await listen()
+	invariants = async () => ({ workers: 1, ...(await readInvariants(counts)) })
 }
