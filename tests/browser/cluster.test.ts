@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs'
 import { createServer, type Socket } from 'node:net'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { maxChannels } from '@/lib/limits/exchange-limits'
 import { childrenOf } from '@/scripts/attack/process-figures.mjs'
 import { freePort } from '@/scripts/check/serve.mjs'
 import { type Member, memberAt } from './crash/member'
@@ -151,10 +152,11 @@ test('one that is killed is replaced; the others go on meanwhile, its places are
 	leave()
 })
 
-test('a change that one process saves is told by all', async () => {
+test('a change that one process saves is told by all, on as many channels as a member may have at one', async () => {
 	const over = new AbortController()
-	const channels = Array.from({ length: 4 }, () => member.events(over.signal))
+	const channels = Array.from({ length: maxChannels }, () => member.events(over.signal))
 	for (const channel of channels) await channel.next()
+	await expect(member.events(over.signal).next()).rejects.toThrow('429')
 	const told = channels.map((channel) => channel.next())
 	await member.send([opening('told')])
 	for (const { value } of await Promise.all(told)) expect(value).toContain('complete')
