@@ -9,8 +9,7 @@ export function channelTo(other, answers) {
 	const asked = new Map()
 	let last = 0
 
-	// A channel that has closed is told of by `disconnect`.
-	const send = (message) => other.send(message, () => undefined)
+	const send = (message, onFault = () => undefined) => other.send(message, (error) => error && onFault(error))
 
 	async function answer({ number, kind, given }) {
 		try {
@@ -41,7 +40,7 @@ export function channelTo(other, answers) {
 		new Promise((resolve, reject) => {
 			last += 1
 			asked.set(last, { resolve, reject })
-			send({ number: last, kind, given })
+			send({ number: last, kind, given }, reject)
 		})
 	return { ask, tell: (kind, given) => void send({ kind, given }) }
 }
