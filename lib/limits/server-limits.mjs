@@ -6,10 +6,10 @@ export const maxHeaderBytes = 16_384
 /** Requests that wait on a connection for the answer to an earlier one (requests). */
 export const maxWaitingOnConnection = 16
 
-/** Requests that wait for the answer to an earlier one, on all connections together (requests); each takes about 2 KB. */
+/** Requests that wait for the answer to an earlier one, on all connections together (requests); each takes about 2 KB; each process has its share of them. */
 export const maxWaitingRequests = 10_000
 
-/** Requests of one client that wait for their turn, each on a connection of its own (requests). */
+/** Requests of one client that wait for their turn, each on a connection of its own (requests); each process has its share of them. */
 export const maxWaitingForTurn = 1000
 
 /** The time for which no further request is begun while new connections come (milliseconds). */

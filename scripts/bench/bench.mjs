@@ -15,6 +15,7 @@ import { median } from './figures.mjs'
 import { benchFiles } from './files.mjs'
 import { benchLines, benchServerMemory } from './lines.mjs'
 import { benchPaint } from './paint.mjs'
+import { benchProcesses } from './processes.mjs'
 import { benchReasons } from './reasons.mjs'
 import { benchResult } from './result.mjs'
 import { benchScreen } from './screen.mjs'
@@ -178,12 +179,12 @@ async function benchSizes() {
 	}
 }
 
-// `npm run bench -- speeds`, `-- sheets [folder]`, `-- search`, `-- screening`, `-- xlsx`, `-- table`, `-- desk`, `-- team [candidates]`, `-- sizes`, `-- result`, `-- paint` or `-- attack` prints one part.
+// `npm run bench -- speeds`, `-- sheets [folder]`, `-- search`, `-- screening`, `-- screen`, `-- xlsx`, `-- table`, `-- desk`, `-- team [candidates]`, `-- sizes`, `-- result`, `-- paint` or `-- attack` prints one part.
 const [, , part, folder] = process.argv
 const isWanted = (name) => part === undefined || part === name
 if (isWanted('search')) await benchSearch(distDir)
 if (isWanted('sheets')) await benchSheets(distDir, folder ?? 'tests/sheets', folder === undefined)
-if (['speeds', 'screening', 'xlsx', 'table', 'attack'].some(isWanted)) {
+if (['speeds', 'screening', 'screen', 'xlsx', 'table', 'attack'].some(isWanted)) {
 	const measured = await loadBundled('tests/bench/measured.ts', path.join(distDir, 'measured'))
 	if (isWanted('speeds')) {
 		benchEvaluation(measured)
@@ -192,6 +193,10 @@ if (['speeds', 'screening', 'xlsx', 'table', 'attack'].some(isWanted)) {
 	if (isWanted('screening')) {
 		await benchSheet(measured)
 		await benchLines(measured)
+	}
+	if (isWanted('screen')) {
+		buildIfChanged(distDir)
+		await benchProcesses(distDir, measured)
 	}
 	if (['screening', 'xlsx'].some(isWanted)) await benchXlsx(measured)
 	if (isWanted('table')) {

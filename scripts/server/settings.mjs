@@ -49,6 +49,9 @@ export const settingsSchema = z.object({
 		'an address or the name of a host',
 		'all interfaces',
 	).describe('The interface to listen on, such as `127.0.0.1` behind a proxy on the same machine.'),
+	WORKERS: wholeNumber(1, 64, 1).describe(
+		'The processes that serve together at this port: as many as the machine has cores to spare for them ([operating.md](operating.md#more-processes-on-one-machine)). What there may be at once is counted for all of them.',
+	),
 	ORIGIN: text(
 		z.string().refine(isOrigin),
 		'an origin such as https://example.org, without a path',

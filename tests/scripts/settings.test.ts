@@ -25,6 +25,7 @@ describe('the settings', () => {
 	test('have a value each where nothing is set, or only nothing', () => {
 		const defaults = {
 			PORT: 3000,
+			WORKERS: 1,
 			MAX_STREAMS: 50,
 			MAX_BODIES: 100,
 			MAX_PAGES: 100,
@@ -51,6 +52,7 @@ describe('the settings', () => {
 			['mailto:security@k.example', 'https://k.example/report', 'tel:+1-201-555-0123'],
 			['security@k.example', 'http://k.example', 'mailto:a@k.example\nExpires: never', 'javascript:alert(1)'],
 		],
+		['WORKERS', ['1', '64'], ['0', '65', '-2', '2.5', 'cores', ' 2']],
 		['MAX_STREAMS', ['1', '500'], ['0', '1000000']],
 		['ADDRESS_SHARE', ['1', '100'], ['0', '101', '0.25']],
 		['LEAST_RATE', ['0', '4096'], ['-1']],

@@ -18,13 +18,14 @@ export const limitsOfServer = {
 		value: 10_000,
 		unit: 'requests',
 		what: 'Requests that wait for the answer to an earlier one, on all connections together',
-		why: 'each takes about 2 KB',
+		why: 'each takes about 2 KB; each process has its share of them',
 		beyond: 'A connection that sends more while others of its own wait is closed.',
 	},
 	maxWaitingForTurn: {
 		value: 1000,
 		unit: 'requests',
 		what: 'Requests of one client that wait for their turn, each on a connection of its own',
+		why: 'each process has its share of them',
 		beyond: 'The connection that sends another one is closed.',
 	},
 	maxAcceptMilliseconds: {
