@@ -10,6 +10,7 @@ import { documentFigures } from './documents/document-figures'
 import { documentList } from './documents/document-list'
 import { documentsPage } from './documents/documents-page'
 import { employer } from './employer'
+import { explained } from './explained'
 import { facts } from './facts'
 import { form } from './form'
 import { handoff } from './handoff'
@@ -97,6 +98,7 @@ export const zh = {
 	bestWay,
 	comparison,
 	employer,
+	explained,
 	...facts,
 	form,
 	handoff,
