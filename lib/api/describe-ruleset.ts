@@ -50,7 +50,8 @@ const newestOf = (versions: Versions): Ruleset => versions.at(-1) ?? versions[0]
 const factsUsedBy = (ruleset: Ruleset): FactId[] =>
 	inFactOrder(ruleset.criteria.flatMap(({ condition }) => factsIn(condition)))
 
-function describeFact(id: FactId) {
+/** A fact as data: its type, and its options or range. */
+export function describeFact(id: FactId) {
 	const fact: Fact = facts[id]
 	const { type } = fact
 	switch (type) {

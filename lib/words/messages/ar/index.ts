@@ -14,6 +14,7 @@ import { explained } from './explained'
 import { facts } from './facts'
 import { form } from './form'
 import { handoff } from './handoff'
+import { kvisa } from './kvisa'
 import { clauses } from './law/clauses'
 import { feed } from './law/feed'
 import { lawPage } from './law/law-page'
@@ -102,6 +103,7 @@ export const ar = {
 	...facts,
 	form,
 	handoff,
+	kvisa,
 	listRules,
 	lookFurther,
 	myRecord,
