@@ -54,6 +54,7 @@ export async function bundle({ entries, outDir, modules = {}, places = {}, forNo
 				output: {
 					format: 'es',
 					minify: true,
+					banner: ({ isEntry }) => (forNode && isEntry ? '#!/usr/bin/env node' : ''),
 					comments: false,
 					entryFileNames: '[name].js',
 					chunkFileNames: 'chunks/[name]-[hash].js',

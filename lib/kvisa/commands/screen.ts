@@ -61,9 +61,9 @@ function sayCounts({ rows, faultyRows, firstFaulty, outcomes }: Counts, { words,
 		)
 	const faulty =
 		faultyRows > 0
-			? `${faultyRows.toLocaleString('en')} rows have cells that cannot be read, first row ${firstFaulty}. Each row says which.\n`
+			? `Rows with cells that cannot be read: ${faultyRows.toLocaleString('en')}, the first is row ${firstFaulty}. Each row says which.\n`
 			: ''
-	return `${rows.toLocaleString('en')} rows\n${counted.join('')}${faulty}`
+	return `Rows: ${rows.toLocaleString('en')}\n${counted.join('')}${faulty}`
 }
 
 export const screen: Command = {
