@@ -19,7 +19,7 @@ const rulesetsModule =
 	`export { ruleset } from 'shipped:ruleset'\nexport const rulesets = () => data\n`
 
 /** The texts of the modules that exist only in the packages, by name. */
-export const shippedModules = (data) => ({
+const shippedModules = (data) => ({
 	explain: explainModule(data.locales),
 	rulesets: rulesetsModule,
 	...Object.fromEntries(['ruleset', 'clauses', 'proofs', 'cases'].map((name) => [name, lookUpModule(name)])),

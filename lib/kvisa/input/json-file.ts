@@ -11,7 +11,7 @@ export type JsonFile = { readonly value: unknown; readonly at: (pointer: string)
 const decoder = new TextDecoder('utf-8', { fatal: true })
 
 /** Reads a file, or the standard input for `-`, that is no longer than a body of the API. */
-export async function readBytes(file: string, io: Io): Promise<Uint8Array> {
+async function readBytes(file: string, io: Io): Promise<Uint8Array> {
 	const bytes = file === '-' ? await io.readAll(maxBodyBytes) : await readFileBytes(file)
 	if (bytes === null)
 		throw new BadInput([
@@ -60,7 +60,7 @@ function nodeAt(root: AnyNode, pointer: string): AnyNode {
 }
 
 /** Reads a JSON text, so that faults in it can be named by line and column. */
-export function readJsonText(name: string, bytes: Uint8Array): JsonFile {
+function readJsonText(name: string, bytes: Uint8Array): JsonFile {
 	const file = shown(name)
 	const placed = ({ line, column }: Place) => `${file}:${line}:${column}`
 	let text: string

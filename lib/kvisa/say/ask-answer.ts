@@ -8,7 +8,7 @@ import { readFact } from '@/rules/read-fact'
 import type { Speech } from './speech'
 
 /** The values that a question offers by number, in order; none where names or a number are typed. */
-export function offered(fact: FactId): readonly (string | boolean)[] {
+function offered(fact: FactId): readonly (string | boolean)[] {
 	const kind: Fact = facts[fact]
 	if (kind.type === 'yes-no') return [true, false]
 	return kind.type === 'choice' || kind.type === 'choices' ? kind.options : []
@@ -38,7 +38,8 @@ function howTo({ words, say, languages }: Speech, fact: FactId): readonly string
 			const skill = say(words.form.skill, { language: languages.en ?? 'en', level: say(words.levels.fluent) })
 			return [say(ask.list), say(ask.skills, { example: asTyped(skill) })]
 		}
-		default:
+		case 'yes-no':
+		case 'choice':
 			return []
 	}
 }

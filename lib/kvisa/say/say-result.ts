@@ -5,12 +5,16 @@ import { sayDay, sayList } from '@/lib/i18n/say'
 import type { ResultBody } from '@/lib/package/explain-request'
 import { explainResult } from '@/lib/package/explain-result'
 import { sayHowRead } from '@/lib/words/how-read'
+import { textFor } from '@/lib/words/text-for'
 import type { FactId } from '@/rules/facts'
 import type { Facts } from '@/rules/facts-schema'
 import { isAmong, keysIn } from '@/rules/keys'
 import { cited } from '@/rules/sources/cited'
 import { addressOf } from '@/rules/sources/source'
 import type { Speech } from './speech'
+
+/** Paragraphs of the article are numbered, and called so in every language. */
+const paragraphSign = '¶'
 
 /** Each cited source once, with its places, how it was read, and its address. */
 function sourceLines({ words, say, locale }: Speech, { criteria }: ResultBody): readonly string[] {
@@ -20,10 +24,11 @@ function sourceLines({ words, say, locale }: Speech, { criteria }: ResultBody): 
 	return [...places].flatMap(([id, at]) => {
 		if (!isAmong(keysIn(cited), id)) return []
 		const source = cited[id]
-		const named: Readonly<Record<string, Parameters<typeof say>[0]>> = words.places
 		const line = say(words.kvisa.source, {
 			name: say(words.sources[id].name),
-			places: [...at].map((place) => say(named[place] ?? place)).join(say(words.separators.places)),
+			places: [...at]
+				.map((place) => (place.startsWith(paragraphSign) ? place : say(textFor(words.places, place))))
+				.join(say(words.separators.places)),
 			read: asTyped(sayHowRead(locale, words.result.sources.read, source)),
 		})
 		const address = addressOf(source)

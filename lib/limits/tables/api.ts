@@ -7,7 +7,8 @@ export const limitsOfApi = {
 		value: 1024 * 1024,
 		unit: 'bytes',
 		what: 'A JSON body, a line of `POST /api/v1/screen`, and a JSON file that `kvisa` reads',
-		beyond: 'The body: 413. The file: bad input. The line is answered with its fault, and the others are processed.',
+		beyond:
+			'The body: 413. The file: bad input. The line is answered with its fault, and the others are processed.',
 	},
 	bytesOfValue: {
 		value: 4,
