@@ -1,5 +1,5 @@
 import { activeRulesets } from '@/lib/active-rules/rulesets'
-import { type ReadySheet, rowsOf } from '@/lib/package/sheets/read-sheet'
+import { type ReadySheet, rowsOf } from '@/lib/package/sheets/prepare-sheet'
 import { screenedHeadings, screenedRows, type ToScreen } from '@/lib/screening/export/screened-rows'
 import type { Work } from '@/lib/screening/work/yield-to-event-loop'
 import { csvLine, csvStart } from '@/lib/sheet/csv/write-csv'

@@ -1,5 +1,14 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+	copyFileSync,
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -61,7 +70,7 @@ describe('the packages, installed from their files into an empty folder', () => 
 			const described = JSON.parse(readFileSync(path.join(dist, name, 'package.json'), 'utf8'))
 			expect(described).toMatchObject({ license: 'MIT', type: 'module' })
 			expect(described).not.toHaveProperty('dependencies')
-			expect(readFileSync(path.join(dist, name, 'licenses.txt'), 'utf8')).toContain('zod')
+			expect(readFileSync(path.join(dist, name, 'licenses.txt'), 'utf8')).toMatch(/^(zod|papaparse) /m)
 			expect(existsSync(path.join(dist, name, 'LICENSE'))).toBe(true)
 		}
 	})
@@ -192,16 +201,10 @@ describe('kvisa, run from its file', () => {
 	const kvisa = path.join(empty, 'node_modules/kvisa/kvisa.js')
 
 	test('answers from an empty folder through npx, with no registry', () => {
-		const file = readdirSync(dist).find((name) => name.startsWith('kvisa-'))
+		const file = readdirSync(dist).find((name) => name.startsWith('kvisa-')) ?? ''
+		copyFileSync(path.join(dist, file), path.join(empty, file))
 		inEmpty('me.json', '{"age": 30, "nationalities": ["NG"]}')
-		const { status, stdout } = ran(
-			'npx',
-			'--offline',
-			'--yes',
-			path.join(dist, file ?? ''),
-			'check',
-			'me.json',
-		)
+		const { status, stdout } = ran('npx', '--offline', '--yes', `./${file}`, 'check', 'me.json')
 		expect(status).toBe(0)
 		expect(stdout).toContain('K visa (Decree 814)')
 		expect(stdout).toContain('This is not a decision.')
@@ -211,7 +214,7 @@ describe('kvisa, run from its file', () => {
 		inEmpty('bad.json', '{\n "age": "x"}')
 		const { status, stdout, stderr } = node(kvisa, 'check', 'bad.json')
 		expect([status, stdout]).toEqual([2, ''])
-		expect(stderr).toBe('kvisa: bad.json:2:9: /age: This must be a whole number.\n')
+		expect(stderr).toBe('kvisa: bad.json:2:9: /age: This must be a number.\n')
 	})
 
 	test('has a man page with every command', () => {
@@ -221,7 +224,7 @@ describe('kvisa, run from its file', () => {
 	})
 
 	test('goes on after it was killed, with no row twice and none cut', async () => {
-		const rows = Array.from({ length: 30_000 }, (_, at) => `c-${at},NG,${20 + (at % 40)},master`)
+		const rows = Array.from({ length: 14_000 }, (_, at) => `c-${at},NG,${20 + (at % 40)},master`)
 		inEmpty('many.csv', ['id,nationalities,age,highestDegree', ...rows].join('\n'))
 		const args = (out: string) => [kvisa, 'screen', 'many.csv', '-o', out, '--on', '2026-12-01']
 		expect(node(...args('whole.csv'))).toMatchObject({ status: 0 })
@@ -238,7 +241,7 @@ describe('kvisa, run from its file', () => {
 		expect(existsSync(path.join(empty, 'cut.csv'))).toBe(false)
 		const again = node(...args('cut.csv'))
 		expect(again.stderr).toContain('Goes on after row')
-		expect(again.stderr).toContain('Rows: 30,000')
+		expect(again.stderr).toContain('Rows: 14,000')
 		const read = (name: string) => readFileSync(path.join(empty, name))
 		expect(read('cut.csv').equals(read('whole.csv'))).toBe(true)
 	})
