@@ -1,14 +1,21 @@
 import { keysIn } from '@/rules/keys'
 import type { Command } from './command/command'
-import { ask } from './commands/ask'
-import { check } from './commands/check'
-import { diff } from './commands/diff'
-import { explain } from './commands/explain'
-import { rules } from './commands/rules'
-import { screen } from './commands/screen'
+import { askCommand } from './commands/ask'
+import { checkCommand } from './commands/check'
+import { diffCommand } from './commands/diff'
+import { explainCommand } from './commands/explain'
+import { rulesCommand } from './commands/rules'
+import { screenCommand } from './commands/screen'
 
 /** Every command by its name, in the order of the help. */
-const all = { check, ask, screen, explain, rules, diff } satisfies Record<string, Command>
+const all = {
+	check: checkCommand,
+	ask: askCommand,
+	screen: screenCommand,
+	explain: explainCommand,
+	rules: rulesCommand,
+	diff: diffCommand,
+} satisfies Record<string, Command>
 
 export type CommandName = keyof typeof all
 export const commands: Readonly<Record<CommandName, Command>> = all

@@ -1,10 +1,10 @@
 import { once } from 'node:events'
 import { exits, type Io } from './command/io'
-import { lineReader } from './input/line-reader'
-import { run } from './run'
+import { inputReader } from './input/input-reader'
+import { runCommandLine } from './run-command-line'
 
 const { stdin, stdout, stderr } = process
-const lines = lineReader(stdin)
+const lines = inputReader(stdin)
 
 const io: Io = {
 	out: (text) => (stdout.write(text) ? undefined : once(stdout, 'drain')),
@@ -16,5 +16,5 @@ const io: Io = {
 
 // Whoever reads the output may stop: there is nothing left to do then.
 stdout.on('error', () => process.exit(exits.well))
-process.exitCode = await run(process.argv.slice(2), io)
+process.exitCode = await runCommandLine(process.argv.slice(2), io)
 stdin.destroy()

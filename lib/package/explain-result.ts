@@ -12,7 +12,7 @@ import type { ResultBody } from './explain-request'
 import type { ExplainWords } from './explain-words'
 
 /** A result in words: the outcome, each condition with why, and each nearest way. */
-export type Explained = {
+export type ExplainedResult = {
 	readonly outcome: string
 	readonly criteria: Readonly<Record<string, string>>
 	readonly changes: readonly string[]
@@ -67,7 +67,7 @@ function explainChange(speech: Speech, { fact, from, to }: ChangeBody): string {
 export function explainResult(
 	speech: Speech,
 	{ ruleset, outcome, criteria, changes }: ResultBody,
-): Explained {
+): ExplainedResult {
 	const { words } = speech
 	const say = sayIn(speech.locale)
 	const named = {

@@ -2,7 +2,7 @@ import type { Faults } from '@/lib/api/faults'
 import type { AnswerSpeech } from '@/lib/explain/explain'
 import type { Locale } from '@/lib/i18n/locales'
 import { readExplainRequest } from './explain-request'
-import { type Explained, explainResult } from './explain-result'
+import { type ExplainedResult, explainResult } from './explain-result'
 import type { ExplainWords } from './explain-words'
 
 /** The words and names of one language. */
@@ -15,7 +15,7 @@ export type ExplainTexts = { readonly words: ExplainWords } & Pick<AnswerSpeech,
  */
 export const explainWith =
 	(load: (locale: Locale) => Promise<ExplainTexts>) =>
-	async (body: unknown): Promise<Explained | Faults> => {
+	async (body: unknown): Promise<ExplainedResult | Faults> => {
 		const read = readExplainRequest(body)
 		if ('faults' in read) return read.faults
 		const { result, locale } = read

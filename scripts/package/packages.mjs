@@ -6,8 +6,8 @@ const dataModule = (data, name = 'data') => `export const ${name} = JSON.parse($
 
 /** An entry that looks data up by rule set. */
 const lookUpModule = (name) =>
-	`import { lookUp } from '@/lib/package/look-up'\nimport { data } from 'shipped:data/${name}'\n` +
-	`export const ${name} = lookUp((id) => data[id])\n`
+	`import { byRuleset } from '@/lib/package/by-ruleset'\nimport { data } from 'shipped:data/${name}'\n` +
+	`export const ${name} = byRuleset((id) => data[id])\n`
 
 const explainModule = (locales) =>
 	`import { explainWith } from '@/lib/package/explain-with'\n` +

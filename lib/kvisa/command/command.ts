@@ -7,7 +7,7 @@ type Options = NonNullable<ParseArgsConfig['options']>
 export type OptionHelp = { readonly flag: string; readonly text: string }
 
 /** What was given to a command. */
-export type Given = {
+export type CommandInput = {
 	readonly values: Readonly<Record<string, string | boolean | readonly (string | boolean)[] | undefined>>
 	readonly positionals: readonly string[]
 }
@@ -21,5 +21,5 @@ export type Command = {
 	readonly optionHelp: readonly OptionHelp[]
 	/** How many arguments it takes besides its options, at least and at most. */
 	readonly takes: readonly [least: number, most: number]
-	readonly run: (given: Given, io: Io) => Promise<number>
+	readonly run: (given: CommandInput, io: Io) => Promise<number>
 }

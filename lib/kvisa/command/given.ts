@@ -2,22 +2,22 @@ import { isDay } from '@/lib/day/is-day'
 import { type Locale, localeIds } from '@/lib/i18n/locales'
 import { isRulesetId, type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
 import { BadInput, shown } from './bad-input'
-import type { Given } from './command'
+import type { CommandInput } from './command'
 
 /** The text of an option, if it was given. */
-export function textOf({ values }: Given, name: string): string | undefined {
+export function textOf({ values }: CommandInput, name: string): string | undefined {
 	const value = values[name]
 	return typeof value === 'string' ? value : undefined
 }
 
 /** Every text of an option that may be given several times. */
-export const textsOf = ({ values }: Given, name: string): readonly string[] =>
+export const textsOf = ({ values }: CommandInput, name: string): readonly string[] =>
 	[values[name] ?? []].flat().filter((value) => typeof value === 'string')
 
-export const isGiven = ({ values }: Given, name: string): boolean => values[name] === true
+export const hasFlag = ({ values }: CommandInput, name: string): boolean => values[name] === true
 
 /** The language of the words. */
-export function localeOf(given: Given): Locale {
+export function localeOf(given: CommandInput): Locale {
 	const wanted = textOf(given, 'lang') ?? 'en'
 	const locale = localeIds.find((id) => id === wanted)
 	if (!locale) throw new BadInput([`--lang ${shown(wanted)}: Use one of: ${localeIds.join(', ')}.`])
@@ -25,7 +25,7 @@ export function localeOf(given: Given): Locale {
 }
 
 /** The chosen rule sets; undefined if none is named. */
-export function rulesetsOf(given: Given): readonly RulesetId[] | undefined {
+export function rulesetsOf(given: CommandInput): readonly RulesetId[] | undefined {
 	const wanted = textOf(given, 'rules')
 	if (wanted === undefined) return undefined
 	const ids = wanted.split(',')
@@ -38,7 +38,7 @@ export function rulesetsOf(given: Given): readonly RulesetId[] | undefined {
 }
 
 /** The day of an option; undefined if none is given. */
-export function dayOf(given: Given): string | undefined {
+export function dayOf(given: CommandInput): string | undefined {
 	const wanted = textOf(given, 'on')
 	if (wanted !== undefined && !isDay(wanted))
 		throw new BadInput([`--on ${shown(wanted)}: This must be a date that exists, as YYYY-MM-DD.`])

@@ -6,9 +6,9 @@ import type { Facts, FactValue } from '@/rules/facts-schema'
 import { defaultRulesets, type RulesetId } from '@/rules/rulesets/ids'
 import { BadInput } from '../command/bad-input'
 import type { Command } from '../command/command'
-import { dayOf, isGiven, localeOf, rulesetsOf, sharedHelp, sharedOptions } from '../command/given'
+import { dayOf, hasFlag, localeOf, rulesetsOf, sharedHelp, sharedOptions } from '../command/given'
 import { exits, type Io } from '../command/io'
-import { questionLines, readAnswer } from '../say/ask-answer'
+import { questionLines, readTypedAnswer } from '../say/ask-answer'
 import { sayResult } from '../say/say-result'
 import { loadSpeech, type Speech } from '../say/speech'
 
@@ -31,7 +31,7 @@ async function askOne(fact: FactId, speech: Speech, io: Io): Promise<FactValue |
 		if (text.toLowerCase() === command.quit) return 'quit'
 		if (text.toLowerCase() === command.back) return 'back'
 		const answer =
-			text === '?' ? null : text.length > maxPastedCharacters ? undefined : readAnswer(fact, text)
+			text === '?' ? null : text.length > maxPastedCharacters ? undefined : readTypedAnswer(fact, text)
 		if (answer !== undefined) return answer
 		io.err(`${say(words.kvisa.ask.again)}\n`)
 	}
@@ -62,7 +62,7 @@ async function askAll(
 	}
 }
 
-export const ask: Command = {
+export const askCommand: Command = {
 	usage: '[options]',
 	summary: 'ask the few questions that matter, and show the result',
 	details: [
@@ -84,12 +84,12 @@ export const ask: Command = {
 		const facts = factsOf(await askAll(rulesets, asOf, speech, io))
 		const said = rulesets.map((ruleset) => {
 			const result = evaluate({ ruleset, facts, ...(asOf && { asOf }) })
-			return isGiven(given, 'json')
+			return hasFlag(given, 'json')
 				? `${JSON.stringify(result)}\n`
 				: sayResult(speech, result as unknown as ResultBody, facts)
 		})
 		io.err('\n')
-		io.out(said.join(isGiven(given, 'json') ? '' : '\n\n'))
+		io.out(said.join(hasFlag(given, 'json') ? '' : '\n\n'))
 		return exits.well
 	},
 }

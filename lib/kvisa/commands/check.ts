@@ -3,7 +3,7 @@ import { evaluate } from '@/lib/package/rules'
 import type { Facts } from '@/rules/facts-schema'
 import { type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
 import type { Command } from '../command/command'
-import { dayOf, isGiven, localeOf, rulesetsOf, sharedHelp, sharedOptions } from '../command/given'
+import { dayOf, hasFlag, localeOf, rulesetsOf, sharedHelp, sharedOptions } from '../command/given'
 import { exits } from '../command/io'
 import { badJson, type JsonFile, readJsonFile } from '../input/json-file'
 import { sayResult } from '../say/say-result'
@@ -45,7 +45,7 @@ export function resultsOf(file: JsonFile, { bodies, within }: Bodies): readonly 
 	})
 }
 
-export const check: Command = {
+export const checkCommand: Command = {
 	usage: '[options] ANSWERS.json',
 	summary: 'check answers: the outcome, why, what is unknown, the nearest ways, the sources',
 	details: [
@@ -61,7 +61,7 @@ export const check: Command = {
 		const file = await readJsonFile(given.positionals[0] as string, io)
 		const bodies = bodiesIn(file, chosen, day)
 		const results = resultsOf(file, bodies)
-		if (isGiven(given, 'json')) {
+		if (hasFlag(given, 'json')) {
 			for (const result of results) io.out(`${JSON.stringify(result)}\n`)
 			return exits.well
 		}

@@ -10,7 +10,7 @@ import { isRulesetId, type RulesetId } from '@/rules/rulesets/ids'
 import { versionsOf } from '@/rules/rulesets/versions'
 import { BadInput, shown } from '../command/bad-input'
 import type { Command } from '../command/command'
-import { dayOf, isGiven, localeOf, rulesetsOf, sharedHelp, sharedOptions } from '../command/given'
+import { dayOf, hasFlag, localeOf, rulesetsOf, sharedHelp, sharedOptions } from '../command/given'
 import { exits, type Io } from '../command/io'
 import { readJsonFile } from '../input/json-file'
 import { loadSpeech, type Speech } from '../say/speech'
@@ -90,7 +90,7 @@ function versionOf(id: RulesetId, wanted: string): Ruleset {
 	throw new BadInput([`${shown(wanted)}: There is no such version of ${id}. Use one of: ${versions}.`])
 }
 
-export const diff: Command = {
+export const diffCommand: Command = {
 	usage: '[options] BEFORE.json AFTER.json | ID VERSION VERSION',
 	summary: 'compare the results of two files of answers, or two versions of a rule set',
 	details: ['A condition that one of two versions lacks has - in its place.'],
@@ -105,12 +105,12 @@ export const diff: Command = {
 		if (third === undefined) {
 			const [before, after] = [await readJsonFile(first, io), await readJsonFile(second, io)]
 			const results = [before, after].map((file) => resultsOf(file, bodiesIn(file, chosen, day)))
-			write(io, speech, ofResults(speech, results[0] ?? [], results[1] ?? []), isGiven(given, 'json'))
+			write(io, speech, ofResults(speech, results[0] ?? [], results[1] ?? []), hasFlag(given, 'json'))
 			return exits.well
 		}
 		if (!isRulesetId(first)) throw new BadInput([`${shown(first)}: There is no such rule set.`])
 		const [from, to] = [versionOf(first, second), versionOf(first, third)]
-		write(io, speech, ofVersions(speech, from, to), isGiven(given, 'json'))
+		write(io, speech, ofVersions(speech, from, to), hasFlag(given, 'json'))
 		return exits.well
 	},
 }

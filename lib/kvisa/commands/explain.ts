@@ -1,10 +1,10 @@
-import { explain as explainBody } from '@/lib/package/explain'
+import { explain } from '@/lib/package/explain'
 import type { Command } from '../command/command'
-import { isGiven, localeOf, sharedHelp, sharedOptions } from '../command/given'
+import { hasFlag, localeOf, sharedHelp, sharedOptions } from '../command/given'
 import { exits } from '../command/io'
 import { badJson, readJsonFile } from '../input/json-file'
 
-export const explain: Command = {
+export const explainCommand: Command = {
 	usage: '[options] RESULT.json',
 	summary: 'put a result into words',
 	details: [
@@ -16,9 +16,9 @@ export const explain: Command = {
 	async run(given, io) {
 		const locale = localeOf(given)
 		const file = await readJsonFile(given.positionals[0] as string, io)
-		const said = await explainBody({ result: file.value, locale })
+		const said = await explain({ result: file.value, locale })
 		if ('errors' in said) throw badJson(file, said, '/result')
-		if (isGiven(given, 'json')) io.out(`${JSON.stringify(said)}\n`)
+		if (hasFlag(given, 'json')) io.out(`${JSON.stringify(said)}\n`)
 		else {
 			const lines = [said.outcome, '', ...Object.values(said.criteria).map((line) => `  ${line}`)]
 			const ways = said.changes.map((way, at) => `  ${at + 1}. ${way}`)

@@ -3,8 +3,8 @@ import { cases, clauses, ruleset, rulesets } from '@/lib/package/library'
 import { sources } from '@/lib/package/sources'
 import { isRulesetId, type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
 import { BadInput, shown } from '../command/bad-input'
-import type { Command, Given } from '../command/command'
-import { dayOf, isGiven, localeOf, sharedHelp, sharedOptions } from '../command/given'
+import type { Command, CommandInput } from '../command/command'
+import { dayOf, hasFlag, localeOf, sharedHelp, sharedOptions } from '../command/given'
 import { exits, type Io } from '../command/io'
 import { loadSpeech, type Speech } from '../say/speech'
 
@@ -32,17 +32,17 @@ function sayConditions({ words, say }: Speech, id: RulesetId): string {
 }
 
 /** What is asked for besides the conditions, as bodies of the API. */
-async function bodiesOf(given: Given, id: RulesetId | undefined): Promise<readonly unknown[]> {
+async function bodiesOf(given: CommandInput, id: RulesetId | undefined): Promise<readonly unknown[]> {
 	const wanted = [
-		...(isGiven(given, 'clauses') && id ? [clauses(id)] : []),
-		...(isGiven(given, 'cases') && id ? [await cases(id)] : []),
-		...(isGiven(given, 'sources') ? [sources({ asOf: dayOf(given) })] : []),
+		...(hasFlag(given, 'clauses') && id ? [clauses(id)] : []),
+		...(hasFlag(given, 'cases') && id ? [await cases(id)] : []),
+		...(hasFlag(given, 'sources') ? [sources({ asOf: dayOf(given) })] : []),
 	]
 	if (wanted.length > 0) return wanted
 	return [id ? ruleset(id) : rulesets()]
 }
 
-export const rules: Command = {
+export const rulesCommand: Command = {
 	usage: '[options] [ID]',
 	summary: 'list the rule sets, or the conditions of one, with their sources',
 	details: [
@@ -71,10 +71,10 @@ export const rules: Command = {
 		const [id] = given.positionals
 		if (id !== undefined && !isRulesetId(id))
 			throw new BadInput([`${shown(id)}: There is no such rule set. Use one of: ${rulesetIds.join(', ')}.`])
-		const needsId = ['clauses', 'cases'].find((name) => isGiven(given, name))
+		const needsId = ['clauses', 'cases'].find((name) => hasFlag(given, name))
 		if (needsId && id === undefined)
 			throw new BadInput([`--${needsId}: Name a rule set: ${rulesetIds.join(', ')}.`])
-		const isData = ['json', 'clauses', 'cases', 'sources'].some((name) => isGiven(given, name))
+		const isData = ['json', 'clauses', 'cases', 'sources'].some((name) => hasFlag(given, name))
 		if (isData) for (const body of await bodiesOf(given, id)) line(io, body)
 		else {
 			const speech = await loadSpeech(locale)

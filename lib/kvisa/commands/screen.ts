@@ -7,10 +7,10 @@ import { today } from '@/lib/day/today'
 import type { Outcome } from '@/rules/result'
 import { type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
 import { BadInput, shown } from '../command/bad-input'
-import type { Command, Given } from '../command/command'
+import type { Command, CommandInput } from '../command/command'
 import {
 	dayOf,
-	isGiven,
+	hasFlag,
 	localeOf,
 	rulesetsOf,
 	sharedHelp,
@@ -22,7 +22,7 @@ import { exits, type Io } from '../command/io'
 import { loadSpeech, type Speech } from '../say/speech'
 import { csvLines, jsonLines } from '../screen/lines'
 import { columnsNotRead, readySheet } from '../screen/ready-sheet'
-import { type Counts, screenIntoFile, screenToOutput } from '../screen/screen-into'
+import { type ScreenCounts, screenIntoFile, screenToOutput } from '../screen/screen-into'
 
 /** Says at most every two seconds which row has been reached. */
 function progressOf(io: Io) {
@@ -46,13 +46,16 @@ async function refuseSame(input: string, out: string): Promise<void> {
 		throw new BadInput([`-o ${shown(out)}: This is the sheet itself. Name another file.`])
 }
 
-function rulesetOf(given: Given): RulesetId {
+function rulesetOf(given: CommandInput): RulesetId {
 	const [ruleset = 'k-published', another] = rulesetsOf(given) ?? []
 	if (another) throw new BadInput(['--rules: A sheet is screened by one rule set at a time.'])
 	return ruleset
 }
 
-function sayCounts({ rows, faultyRows, firstFaulty, outcomes }: Counts, { words, say }: Speech): string {
+function sayCounts(
+	{ rows, faultyRows, firstFaulty, outcomes }: ScreenCounts,
+	{ words, say }: Speech,
+): string {
 	const counted = Object.entries(outcomes)
 		.filter(([, count]) => count > 0)
 		.map(
@@ -66,7 +69,7 @@ function sayCounts({ rows, faultyRows, firstFaulty, outcomes }: Counts, { words,
 	return `Rows: ${rows.toLocaleString('en')}\n${counted.join('')}${faulty}`
 }
 
-export const screen: Command = {
+export const screenCommand: Command = {
 	usage: '[options] IN -o OUT.csv',
 	summary: 'screen a spreadsheet: each row with its outcome, its reasons and what is missing',
 	details: [
@@ -103,7 +106,7 @@ export const screen: Command = {
 		const asOf = dayOf(given) ?? today('Asia/Shanghai')
 		const [input = ''] = given.positionals
 		const out = textOf(given, 'output')
-		const isJson = isGiven(given, 'json')
+		const isJson = hasFlag(given, 'json')
 		if (out === undefined && !isJson) throw new BadInput(['-o: Name the file for the result.'])
 		if (out !== undefined) await refuseSame(input, out)
 		const active = activeOn(asOf)

@@ -63,7 +63,7 @@ function byNumbers(fact: FactId, text: string): readonly (string | boolean)[] | 
  * Reads an answer as it was typed: by the numbers of options, or as a cell of a sheet is read.
  * @returns null for "not sure"; undefined if it cannot be read
  */
-export function readAnswer(fact: FactId, typed: string): FactValue | undefined {
+export function readTypedAnswer(fact: FactId, typed: string): FactValue | undefined {
 	const text = typed.trim()
 	const { type } = facts[fact]
 	if (text === '') return undefined

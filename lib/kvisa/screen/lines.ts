@@ -1,5 +1,5 @@
 import { activeRulesets } from '@/lib/active-rules/rulesets'
-import { type ReadySheet, rowsOf } from '@/lib/package/sheets/prepare-sheet'
+import { peopleIn, type ReadySheet } from '@/lib/package/sheets/prepare-sheet'
 import { screenedHeadings, screenedRows, type ToScreen } from '@/lib/screening/export/screened-rows'
 import type { Work } from '@/lib/screening/work/yield-to-event-loop'
 import { csvLine, csvStart } from '@/lib/sheet/csv/write-csv'
@@ -9,7 +9,7 @@ import type { Outcome } from '@/rules/result'
 import { parametersOn } from '@/rules/rulesets/versions'
 
 /** A row's line in the output, and what is counted of it. */
-export type RowLine = {
+export type ScreenedLine = {
 	readonly number: number
 	readonly text: string
 	readonly outcome: Outcome
@@ -19,7 +19,7 @@ export type RowLine = {
 /** An output: what it begins with, and the lines of the rows after one. */
 export type Lines = {
 	readonly start: string
-	readonly after: (row: number, work: Work) => AsyncGenerator<RowLine>
+	readonly after: (row: number, work: Work) => AsyncGenerator<ScreenedLine>
 }
 
 /** The sheet’s own columns with the results beside them, as the app exports them. */
@@ -37,7 +37,7 @@ export const jsonLines = (ready: ReadySheet, { ruleset: id, asOf }: ToScreen): L
 	async *after(row, work) {
 		const ruleset = activeRulesets[id]
 		const parameters = parametersOn(asOf)
-		for await (const { number, id: own, facts, faults } of rowsOf(ready, work)) {
+		for await (const { number, id: own, facts, faults } of peopleIn(ready, work)) {
 			if (number <= row) continue
 			const { outcome, criteria, missing } = evaluate(ruleset, { facts: normalise(facts), parameters }, asOf)
 			const results = Object.fromEntries(criteria.map((criterion) => [criterion.id, criterion.result]))

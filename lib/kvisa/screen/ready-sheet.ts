@@ -1,20 +1,25 @@
 import { openAsBlob } from 'node:fs'
 import path from 'node:path'
 import { maxSheetColumns } from '@/lib/limits/sheet-limits'
-import type { Asked } from '@/lib/package/sheets/asked'
 import { prepareSheet, type ReadySheet, type SheetFile } from '@/lib/package/sheets/prepare-sheet'
 import type { SheetAnswer } from '@/lib/package/sheets/sheet-answers'
+import type { SheetQuestion } from '@/lib/package/sheets/sheet-question'
 import type { Work } from '@/lib/screening/work/yield-to-event-loop'
 import { factOf } from '@/lib/sheet/column-use'
 import { columnLetters } from '@/lib/sheet/shown/column-letters'
 import { BadInput, shown } from '../command/bad-input'
-import type { Given } from '../command/command'
+import type { CommandInput } from '../command/command'
 import type { Io } from '../command/io'
 import type { Speech } from '../say/speech'
 import { optionFor, placeOf, sayAsked, sayChoices } from './say-asked'
 import { answersIn, usesIn } from './sheet-options'
 
-type Context = { readonly given: Given; readonly io: Io; readonly speech: Speech; readonly asOf: string }
+type Context = {
+	readonly given: CommandInput
+	readonly io: Io
+	readonly speech: Speech
+	readonly asOf: string
+}
 
 /** Opens a file by its path. */
 async function openFile(file: string): Promise<SheetFile> {
@@ -34,7 +39,7 @@ function failure(
 }
 
 /** Asks a person at a terminal. */
-async function askPerson(asked: Asked, io: Io): Promise<string> {
+async function askPerson(asked: SheetQuestion, io: Io): Promise<string> {
 	io.err(`\n${placeOf(asked)}: ${sayAsked(asked)}\n${sayChoices(asked).join('\n')}\n`)
 	for (;;) {
 		io.err('> ')
@@ -46,7 +51,11 @@ async function askPerson(asked: Asked, io: Io): Promise<string> {
 	}
 }
 
-const answerOf = ({ heading, about }: Asked, means: string): SheetAnswer => ({ heading, about, means })
+const answerOf = ({ heading, about }: SheetQuestion, means: string): SheetAnswer => ({
+	heading,
+	about,
+	means,
+})
 
 /** Headings, and answers, that were given and that nothing in the sheet has. */
 function refuseUnknown(
@@ -67,7 +76,7 @@ function refuseUnknown(
 }
 
 /** Answers that are none of what may be answered. */
-function refuseWrong(asked: readonly Asked[], said: readonly SheetAnswer[]): void {
+function refuseWrong(asked: readonly SheetQuestion[], said: readonly SheetAnswer[]): void {
 	const faults = asked.flatMap((one) => {
 		const given = said.find(({ heading, about }) => heading === one.heading && about === one.about)
 		return given ? [`${optionFor(one, given.means)}: Use one of: ${one.choices.join(', ')}.`] : []

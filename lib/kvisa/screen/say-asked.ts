@@ -1,7 +1,7 @@
-import { type Asked, leftOpen, notRead } from '@/lib/package/sheets/asked'
+import { leftOpen, notRead, type SheetQuestion } from '@/lib/package/sheets/sheet-question'
 import { shown } from '../command/bad-input'
 
-const about: { readonly [K in Asked['kind']]: (asked: Asked) => string } = {
+const about: { readonly [K in SheetQuestion['kind']]: (asked: SheetQuestion) => string } = {
 	column: ({ choices }) => `It seems to hold ${choices[0]}, which its heading does not say. What is it?`,
 	word: ({ about: word }) => `"${shown(word)}" can mean more than one thing. What does it mean?`,
 	dates: ({ about: doubt }) => `Its dates can be read in more than one way (${doubt}). How are they written?`,
@@ -19,19 +19,19 @@ const glosses: Readonly<Record<string, string>> = {
 }
 
 /** Where a question stands in the sheet: row, column, heading. */
-export const placeOf = ({ row, column, heading }: Asked): string =>
+export const placeOf = ({ row, column, heading }: SheetQuestion): string =>
 	`${row === null ? '' : `row ${row}, `}column ${column} (${shown(heading)})`
 
 /** A question about a sheet. */
-export const sayAsked = (asked: Asked): string =>
+export const sayAsked = (asked: SheetQuestion): string =>
 	`${about[asked.kind](asked)} (${asked.cells.toLocaleString('en')} ${asked.cells === 1 ? 'cell' : 'cells'})`
 
 /** What may be answered, each with what it means. */
-export const sayChoices = ({ choices }: Asked): readonly string[] =>
+export const sayChoices = ({ choices }: SheetQuestion): readonly string[] =>
 	choices.map((choice, at) => `  ${at + 1}. ${choice}${glosses[choice] ? `: ${glosses[choice]}` : ''}`)
 
 /** The option that answers a question. */
-export const optionFor = ({ kind, heading, about: word }: Asked, means: string): string =>
+export const optionFor = ({ kind, heading, about: word }: SheetQuestion, means: string): string =>
 	kind === 'column'
 		? `--map '${shown(heading)}=${means}'`
 		: `--say '${shown(heading)}:${shown(word)}=${means}'`

@@ -2,10 +2,10 @@ import { noOutcomes } from '@/lib/screening/overview/count-outcomes'
 import type { Work } from '@/lib/screening/work/yield-to-event-loop'
 import type { Outcome } from '@/rules/result'
 import type { Io } from '../command/io'
-import type { Lines, RowLine } from './lines'
+import type { Lines, ScreenedLine } from './lines'
 import { resumableFile } from './resumable'
 
-export type Counts = {
+export type ScreenCounts = {
 	readonly rows: number
 	readonly faultyRows: number
 	/** The first row with a cell that cannot be read. */
@@ -13,9 +13,9 @@ export type Counts = {
 	readonly outcomes: Readonly<Record<Outcome, number>>
 }
 
-const noCounts: Counts = { rows: 0, faultyRows: 0, firstFaulty: null, outcomes: noOutcomes }
+const noCounts: ScreenCounts = { rows: 0, faultyRows: 0, firstFaulty: null, outcomes: noOutcomes }
 
-const withRow = (counts: Counts, { number, outcome, isFaulty }: RowLine): Counts => ({
+const withRow = (counts: ScreenCounts, { number, outcome, isFaulty }: ScreenedLine): ScreenCounts => ({
 	rows: counts.rows + 1,
 	faultyRows: counts.faultyRows + Number(isFaulty),
 	firstFaulty: counts.firstFaulty ?? (isFaulty ? number : null),
@@ -31,8 +31,8 @@ export async function screenIntoFile(
 	{ out, task, headingRow }: { readonly out: string; readonly task: string; readonly headingRow: number },
 	io: Io,
 	work: Work,
-): Promise<Counts> {
-	const file = await resumableFile<Counts>(out, task)
+): Promise<ScreenCounts> {
+	const file = await resumableFile<ScreenCounts>(out, task)
 	const { reached } = file
 	let counts = reached?.counts ?? noCounts
 	if (reached) io.err(`Goes on after row ${reached.row.toLocaleString('en')}.\n`)
@@ -57,7 +57,12 @@ export async function screenIntoFile(
 }
 
 /** Writes the lines of a sheet to the standard output. */
-export async function screenToOutput(lines: Lines, headingRow: number, io: Io, work: Work): Promise<Counts> {
+export async function screenToOutput(
+	lines: Lines,
+	headingRow: number,
+	io: Io,
+	work: Work,
+): Promise<ScreenCounts> {
 	let counts = noCounts
 	io.out(lines.start)
 	for await (const line of lines.after(headingRow, work)) {

@@ -1,8 +1,8 @@
-import { notRead } from '@/lib/package/sheets/asked'
 import { isUse, type SheetAnswer } from '@/lib/package/sheets/sheet-answers'
+import { notRead } from '@/lib/package/sheets/sheet-question'
 import type { ColumnUse } from '@/lib/sheet/column-use'
 import { BadInput, shown } from '../command/bad-input'
-import type { Given } from '../command/command'
+import type { CommandInput } from '../command/command'
 import { textsOf } from '../command/given'
 
 /** An option of the form NAME=VALUE; the name may have = in it. */
@@ -14,7 +14,7 @@ function pairOf(option: string, text: string): readonly [string, string] {
 }
 
 /** What columns are to be read as, by heading. */
-export function usesIn(given: Given): Readonly<Record<string, ColumnUse | null>> {
+export function usesIn(given: CommandInput): Readonly<Record<string, ColumnUse | null>> {
 	const pairs = textsOf(given, 'map').map((text) => {
 		const [heading, use] = pairOf('map', text)
 		if (use !== notRead && !isUse(use))
@@ -28,7 +28,7 @@ export function usesIn(given: Given): Readonly<Record<string, ColumnUse | null>>
 
 /** The answers to what a sheet asks. A heading and a word may have : in them, so that each place where one ends is tried. */
 export const answersIn = (
-	given: Given,
+	given: CommandInput,
 ): readonly { readonly text: string; readonly could: readonly SheetAnswer[] }[] =>
 	textsOf(given, 'say').map((text) => {
 		const [question, means] = pairOf('say', text)

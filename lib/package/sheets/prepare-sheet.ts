@@ -7,8 +7,8 @@ import { readBatches } from '@/lib/screening/import/read-batches'
 import { type ReadRow, rowMaker } from '@/lib/screening/import/read-row'
 import type { Work } from '@/lib/screening/work/yield-to-event-loop'
 import type { ColumnUse } from '@/lib/sheet/column-use'
-import { type Asked, askedIn } from './asked'
-import { answerTo, type SheetAnswer, withAnswer, withUses } from './sheet-answers'
+import { findAnswer, type SheetAnswer, withSheetAnswer, withUses } from './sheet-answers'
+import { type SheetQuestion, sheetQuestionsIn } from './sheet-question'
 
 export type SheetOptions = SheetChoices & {
 	/** The day on which ages by dates of birth count, YYYY-MM-DD; today in China unless it is given. */
@@ -26,7 +26,7 @@ export type ReadySheet = {
 	readonly check: SheetCheck
 	readonly sheets: readonly string[]
 	readonly format: string
-	readonly asked: readonly Asked[]
+	readonly asked: readonly SheetQuestion[]
 	/** Headings and answers that name no column and no question of the sheet. */
 	readonly unknown: { readonly columns: readonly string[]; readonly answers: readonly SheetAnswer[] }
 	readonly asOf: string
@@ -49,22 +49,23 @@ export async function prepareSheet(
 	const base = { file: file as File, choices, headingRow: preview.headingRow }
 	let check = await checkSheet({ ...base, columns: open }, { ...known, on: asOf }, work)
 	const given = new Set<SheetAnswer>()
-	let asked = askedIn(check)
+	let asked = sheetQuestionsIn(check)
 	for (;;) {
-		const next = asked.map((one) => [one, answerTo(one, answers)] as const)
+		const next = asked.map((one) => [one, findAnswer(one, answers)] as const)
 		const fresh = next.filter(([, answer]) => answer && !given.has(answer))
 		if (fresh.length === 0) break
 		let columns = check.columns
 		for (const [one, answer] of fresh) {
 			if (!answer) continue
 			given.add(answer)
-			if (one.choices.includes(answer.means)) columns = withAnswer({ ...check, columns }, one, answer.means)
+			if (one.choices.includes(answer.means))
+				columns = withSheetAnswer({ ...check, columns }, one, answer.means)
 		}
 		check = await checkSheet({ ...base, columns }, { ...known, on: asOf }, work)
-		asked = askedIn(check)
+		asked = sheetQuestionsIn(check)
 	}
-	const isAnswered = (one: Asked) => {
-		const answer = answerTo(one, answers)
+	const isAnswered = (one: SheetQuestion) => {
+		const answer = findAnswer(one, answers)
 		return answer !== undefined && one.choices.includes(answer.means)
 	}
 	const ready: ReadySheet = {
@@ -84,7 +85,7 @@ export async function prepareSheet(
 }
 
 /** The rows of a sheet that are about somebody, in order: with what they answer, and what cannot be read in them. */
-export async function* rowsOf({ toRead, asOf }: ReadySheet, work: Work): AsyncGenerator<ReadRow, void> {
+export async function* peopleIn({ toRead, asOf }: ReadySheet, work: Work): AsyncGenerator<ReadRow, void> {
 	const asRow = rowMaker(toRead.columns, asOf)
 	const special = specialRows(toRead.columns, toRead.left)
 	for await (const { columns, rowOf, candidateOf } of readBatches(toRead, work)) {

@@ -1,6 +1,6 @@
 import type { Work } from '@/lib/screening/work/yield-to-event-loop'
 import { columnLetters } from '@/lib/sheet/shown/column-letters'
-import { prepareSheet, rowsOf, type SheetOptions } from './prepare-sheet'
+import { peopleIn, prepareSheet, type SheetOptions } from './prepare-sheet'
 
 /**
  * Reads a spreadsheet into typed answers. Nothing is guessed: what has two meanings is in `asked`, and its cells are
@@ -27,6 +27,6 @@ export async function readSheet(
 		})),
 		/** The first row that cannot be read any more, and why; null if the whole file can be read. */
 		ends: check.ends,
-		rows: () => rowsOf(ready, work),
+		rows: () => peopleIn(ready, work),
 	}
 }

@@ -9,7 +9,7 @@ import { withUse } from '@/lib/sheet/headings/headings'
 import { type Sense, withSense } from '@/lib/sheet/headings/with-sense'
 import { factIds } from '@/rules/facts'
 import { isAmong } from '@/rules/keys'
-import { type Asked, leftOpen, notRead } from './asked'
+import { leftOpen, notRead, type SheetQuestion } from './sheet-question'
 
 /** An answer to what a sheet asks: the question is named by its heading and what it is about. */
 export type SheetAnswer = { readonly heading: string; readonly about: string; readonly means: string }
@@ -20,7 +20,7 @@ export const isUse = (use: string): use is ColumnUse => isOwnUse(use) || isAmong
 const isSame = (one: string, other: string) => wordKey(one) === wordKey(other)
 
 /** The answer to a question, if there is one. */
-export const answerTo = (asked: Asked, answers: readonly SheetAnswer[]): SheetAnswer | undefined =>
+export const findAnswer = (asked: SheetQuestion, answers: readonly SheetAnswer[]): SheetAnswer | undefined =>
 	answers.find(({ heading, about }) => isSame(heading, asked.heading) && isSame(about, asked.about))
 
 /** The columns read as somebody says, by heading; a fact, or null for a column that is not read. */
@@ -37,7 +37,11 @@ export function withUses(
 }
 
 /** The columns as an answer has them. What it leaves open stays as it is. */
-export function withAnswer(check: SheetCheck, asked: Asked, means: string): readonly SheetColumn[] {
+export function withSheetAnswer(
+	check: SheetCheck,
+	asked: SheetQuestion,
+	means: string,
+): readonly SheetColumn[] {
 	const { columns } = check
 	const { at, kind, about } = asked
 	if (means === leftOpen) return columns

@@ -1,4 +1,4 @@
-import { run } from '@/lib/kvisa/run'
+import { runCommandLine } from '@/lib/kvisa/run-command-line'
 
 /** What a command line printed, and how it ended. */
 export type Ran = { readonly code: number; readonly out: string; readonly err: string }
@@ -11,7 +11,7 @@ export async function kvisa(
 ): Promise<Ran> {
 	const lines = [...typed]
 	const written = { out: '', err: '' }
-	const code = await run(args, {
+	const code = await runCommandLine(args, {
 		out: (text) => {
 			written.out += text
 		},

@@ -39,7 +39,7 @@ async function runCommand(name: CommandName, args: readonly string[], io: Io): P
  * Runs a command line.
  * @returns the exit code: 0 if all is well, 1 for a fault, 2 for bad input
  */
-export async function run(args: readonly string[], io: Io): Promise<number> {
+export async function runCommandLine(args: readonly string[], io: Io): Promise<number> {
 	const [first, ...others] = args
 	try {
 		if (first === undefined || first === '--help' || first === '-h' || first === 'help') {

@@ -9,7 +9,7 @@ import { type Sense, senseOf } from '@/lib/sheet/headings/with-sense'
 import { columnLetters } from '@/lib/sheet/shown/column-letters'
 
 /** What has to be said before a column, or a word in it, counts: nothing is guessed. */
-export type Asked = {
+export type SheetQuestion = {
 	/** What a column is, what a word means, how dates or pay are written, or whether answers that decide mean what they say. */
 	readonly kind: 'column' | 'word' | 'dates' | 'pay' | 'sense'
 	/** The index of the column, its letters and its heading. */
@@ -50,7 +50,7 @@ function wordChoices({ fact, word, confirm }: SheetCheck['asked'][number]): read
 }
 
 /** Columns that seem to hold what their headings do not say, and are not read unless somebody says so. */
-const askedColumns = (columns: readonly SheetColumn[], place: (at: number) => Place): Asked[] =>
+const askedColumns = (columns: readonly SheetColumn[], place: (at: number) => Place): SheetQuestion[] =>
 	columns.flatMap(({ use, note, proposed }, at) =>
 		use !== null || note === 'chosen' || !proposed
 			? []
@@ -66,10 +66,10 @@ const askedColumns = (columns: readonly SheetColumn[], place: (at: number) => Pl
 				],
 	)
 
-type Place = Pick<Asked, 'at' | 'column' | 'heading'>
+type Place = Pick<SheetQuestion, 'at' | 'column' | 'heading'>
 
 /** Everything that a checked sheet asks, column by column. */
-export function askedIn(check: SheetCheck): readonly Asked[] {
+export function sheetQuestionsIn(check: SheetCheck): readonly SheetQuestion[] {
 	const { columns } = check
 	const place = (at: number): Place => ({
 		at,

@@ -5,7 +5,7 @@ import { maxBodyBytes, maxPastedCharacters } from '@/lib/limits/limits'
 const decoder = new TextDecoder()
 
 /** Reads a stream line by line, or to its end. A line that is too long counts as one that cannot be read. */
-export function lineReader(source: AsyncIterable<Uint8Array>) {
+export function inputReader(source: AsyncIterable<Uint8Array>) {
 	const splitter = lineSplitter(maxPastedCharacters)
 	const waiting: Line[] = []
 	let pieces: AsyncIterator<Uint8Array> | null = null
