@@ -16,7 +16,8 @@ type Answers = readonly (readonly [FactId, FactValue])[]
 
 const factsOf = (answers: Answers): Partial<Facts> => Object.fromEntries(answers)
 
-const command = { back: 'b', quit: 'q' } as const
+/** What is typed instead of an answer. */
+const keys = { unsure: '?', back: 'b', quit: 'q' } as const
 
 /** Asks one question until it is answered; `back` and `quit` are no answers. */
 async function askOne(fact: FactId, speech: Speech, io: Io): Promise<FactValue | 'back' | 'quit'> {
@@ -28,10 +29,14 @@ async function askOne(fact: FactId, speech: Speech, io: Io): Promise<FactValue |
 		if (line === null)
 			throw new BadInput(['The input ended before the questions did. Enter q to stop earlier.'])
 		const text = line.trim()
-		if (text.toLowerCase() === command.quit) return 'quit'
-		if (text.toLowerCase() === command.back) return 'back'
+		if (text.toLowerCase() === keys.quit) return 'quit'
+		if (text.toLowerCase() === keys.back) return 'back'
 		const answer =
-			text === '?' ? null : text.length > maxPastedCharacters ? undefined : readTypedAnswer(fact, text)
+			text === keys.unsure
+				? null
+				: text.length > maxPastedCharacters
+					? undefined
+					: readTypedAnswer(fact, text)
 		if (answer !== undefined) return answer
 		io.err(`${say(words.kvisa.ask.again)}\n`)
 	}
@@ -46,7 +51,7 @@ async function askAll(
 ): Promise<Answers> {
 	const { words, say } = speech
 	let answers: Answers = []
-	io.err(`${say(words.kvisa.ask.start)}\n`)
+	io.err(`${say(words.kvisa.ask.start, keys)}\n`)
 	for (;;) {
 		const asked = next({ rulesets, facts: factsOf(answers), ...(asOf && { asOf }) })
 		if ('errors' in asked) throw new Error('the questions could not be found')

@@ -13,10 +13,7 @@ import { cited } from '@/rules/sources/cited'
 import { addressOf } from '@/rules/sources/source'
 import type { Speech } from './speech'
 
-/** Paragraphs of the article are numbered, and called so in every language. */
-const paragraphSign = '¶'
-
-/** Each cited source once, with its places, how it was read, and its address. */
+/** Each cited source once, with its places, how it was read, and its address. The article’s own are numbers alone. */
 function sourceLines({ words, say, locale }: Speech, { criteria }: ResultBody): readonly string[] {
 	const places = new Map<string, Set<string>>()
 	for (const { id, at } of criteria.flatMap(({ sources }) => sources))
@@ -27,7 +24,7 @@ function sourceLines({ words, say, locale }: Speech, { criteria }: ResultBody): 
 		const line = say(words.kvisa.source, {
 			name: say(words.sources[id].name),
 			places: [...at]
-				.map((place) => (place.startsWith(paragraphSign) ? place : say(textFor(words.places, place))))
+				.map((place) => (id === 'article' ? place : say(textFor(words.places, place))))
 				.join(say(words.separators.places)),
 			read: asTyped(sayHowRead(locale, words.result.sources.read, source)),
 		})
