@@ -30,7 +30,7 @@ export const maxNameCharacters = 500
 /** A note that an employer types: what a role needs, or why a decision was taken (characters). */
 export const maxNoteCharacters = 20_000
 
-/** A JSON body, and a line of `POST /api/v1/screen` (bytes). */
+/** A JSON body, a line of `POST /api/v1/screen`, and a JSON file that `kvisa` reads (bytes). */
 export const maxBodyBytes = 1_048_576
 
 /** The bytes of the largest body, line or batch for each value that it may hold, members and entries included (bytes); one of 1 MiB holds 262,144 values, the largest batch of a team four million. */
@@ -66,7 +66,7 @@ export const maxJournalFiles = 100_000
 /** All files of a journal that a backup is restored with (bytes); two million endings. */
 export const maxJournalBytes = 268_435_456
 
-/** A text that is pasted, or follows the # of an address, to find a code in it (characters). */
+/** A text that is pasted, or follows the # of an address, to find a code in it; a line typed to `kvisa` (characters). */
 export const maxPastedCharacters = 20_000
 
 /** A hand-over code (characters). */

@@ -14,6 +14,7 @@ import { benchDesk } from './desk.mjs'
 import { median } from './figures.mjs'
 import { benchFiles } from './files.mjs'
 import { benchLines, benchServerMemory } from './lines.mjs'
+import { benchPackage } from './package.mjs'
 import { benchPaint } from './paint.mjs'
 import { benchProcesses } from './processes.mjs'
 import { benchReasons } from './reasons.mjs'
@@ -179,9 +180,10 @@ async function benchSizes() {
 	}
 }
 
-// `npm run bench -- speeds`, `-- sheets [folder]`, `-- search`, `-- screening`, `-- screen`, `-- xlsx`, `-- table`, `-- desk`, `-- team [candidates]`, `-- sizes`, `-- result`, `-- paint` or `-- attack` prints one part.
+// `npm run bench -- speeds`, `-- sheets [folder]`, `-- search`, `-- screening`, `-- screen`, `-- xlsx`, `-- table`, `-- desk`, `-- team [candidates]`, `-- sizes`, `-- result`, `-- paint`, `-- package` or `-- attack` prints one part.
 const [, , part, folder] = process.argv
 const isWanted = (name) => part === undefined || part === name
+if (isWanted('package')) benchPackage()
 if (isWanted('search')) await benchSearch(distDir)
 if (isWanted('sheets')) await benchSheets(distDir, folder ?? 'tests/sheets', folder === undefined)
 if (['speeds', 'screening', 'screen', 'xlsx', 'table', 'attack'].some(isWanted)) {

@@ -6,8 +6,9 @@ export const limitsOfApi = {
 	maxBodyBytes: {
 		value: 1024 * 1024,
 		unit: 'bytes',
-		what: 'A JSON body, and a line of `POST /api/v1/screen`',
-		beyond: 'The body: 413. The line is answered with its fault, and the others are processed.',
+		what: 'A JSON body, a line of `POST /api/v1/screen`, and a JSON file that `kvisa` reads',
+		beyond:
+			'The body: 413. The file: bad input. The line is answered with its fault, and the others are processed.',
 	},
 	bytesOfValue: {
 		value: 4,

@@ -6,8 +6,8 @@ export const limitsOfDevices = {
 	maxPastedCharacters: {
 		value: 20_000,
 		unit: 'characters',
-		what: 'A text that is pasted, or follows the # of an address, to find a code in it',
-		beyond: 'The rest is not searched.',
+		what: 'A text that is pasted, or follows the # of an address, to find a code in it; a line typed to `kvisa`',
+		beyond: 'The rest is not searched. The line is no answer.',
 	},
 	maxCodeCharacters: {
 		value: 4000,

@@ -7,6 +7,7 @@ const notForReaders = [
 	/^app\/api\//,
 	/^lib\/(accounts|api|audit|database|http|limits|offline|team-api)\//,
 	/^lib\/exchange\/server\//,
+	/^lib\/kvisa\/(?!say\/)/,
 ]
 
 /** Where words may stand that are no message. */

@@ -10,9 +10,11 @@ import { documentFigures } from './documents/document-figures'
 import { documentList } from './documents/document-list'
 import { documentsPage } from './documents/documents-page'
 import { employer } from './employer'
+import { explained } from './explained'
 import { facts } from './facts'
 import { form } from './form'
 import { handoff } from './handoff'
+import { kvisa } from './kvisa'
 import { clauses } from './law/clauses'
 import { feed } from './law/feed'
 import { lawPage } from './law/law-page'
@@ -97,9 +99,11 @@ export const ar = {
 	bestWay,
 	comparison,
 	employer,
+	explained,
 	...facts,
 	form,
 	handoff,
+	kvisa,
 	listRules,
 	lookFurther,
 	myRecord,

@@ -1,4 +1,4 @@
-import type { OutcomeStanding } from '@/lib/result/standing'
+import type { OutcomeStanding } from './standing'
 
 /** The word of each standing, by its id among the texts of marks. */
 export const wordFor: Record<OutcomeStanding, 'met' | 'unmet' | 'unknown' | 'unsettled' | 'not-needed'> = {
