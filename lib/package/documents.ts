@@ -20,7 +20,8 @@ export type DocumentsAnswer = {
 	readonly documents: readonly DocumentBody[]
 }
 
-function answerDocuments({ ruleset, facts, parameters, asOf }: EvaluateRequest): DocumentsAnswer {
+/** The documents to prepare for a request, the most relevant first. */
+export function answerDocuments({ ruleset, facts, parameters, asOf }: EvaluateRequest): DocumentsAnswer {
 	const given = { facts, parameters }
 	const result = evaluate(ruleset, given, asOf)
 	const ways = findChanges(ruleset, given)

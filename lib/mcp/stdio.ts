@@ -1,0 +1,13 @@
+import { StdioServerTransport, serveStdio as serveOver } from '@modelcontextprotocol/server/stdio'
+import { maxBodyBytes } from '@/lib/limits/limits'
+import { createServer } from './create-server'
+
+/**
+ * Serves an assistant over standard input and output until it closes them. Nothing else may write to standard output; what
+ * fails is said on standard error.
+ */
+export function serveStdio(): void {
+	const report = (error: unknown) => console.error(error)
+	const transport = new StdioServerTransport(process.stdin, process.stdout, { maxBufferSize: maxBodyBytes })
+	serveOver(() => createServer(report), { transport, onerror: report, maxSubscriptions: 0 })
+}
