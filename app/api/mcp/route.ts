@@ -1,9 +1,11 @@
 import { methods } from '@/lib/api/methods'
 import { nothingHere } from '@/lib/api/nothing-here'
-import { answerHttp } from '@/lib/mcp/answer-http'
 import { isMcpOn } from '@/lib/mcp/is-mcp-on'
 
-const served = methods({ POST: answerHttp })
+/** The protocol is loaded with the first message. */
+const served = methods({
+	POST: async (request) => (await import('@/lib/mcp/answer-http')).answerHttp(request),
+})
 type Handler = typeof served.POST
 
 /** Without the setting this is an address like any other that leads nowhere. */
