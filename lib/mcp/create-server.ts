@@ -5,7 +5,7 @@ import { interviewArguments, interviewText } from './interview'
 import { resources } from './resources'
 import { notADecision } from './schemas/answer-schemas'
 import { describedInput, describedOutput } from './schemas/described'
-import type { Tool } from './tool'
+import type { Tool } from './schemas/tool'
 import { tools } from './tools/all-tools'
 
 const instructions = [

@@ -1,5 +1,6 @@
 import { Client, StreamableHTTPClientTransport } from '@modelcontextprotocol/client'
 import { expect, inject, test } from 'vitest'
+import { maxBodyBytes } from '@/lib/limits/limits'
 import { serve } from '@/scripts/check/serve.mjs'
 
 const post = { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: '{}' }
@@ -27,6 +28,8 @@ test('with it an assistant is answered there, by the policies of every answer, a
 	await client.close()
 	const refused = await fetch(address, { ...post, headers: { ...post.headers, Origin: 'https://a.example' } })
 	expect([refused.status, refused.headers.get('content-type')]).toEqual([403, 'application/problem+json'])
+	const tooLong = await fetch(address, { ...post, body: `["${'x'.repeat(maxBodyBytes)}"]` })
+	expect(tooLong.status).toBe(413)
 	expect(refused.headers.get('content-security-policy')).toContain("default-src 'none'")
 	expect(refused.headers.get('x-request-id')).not.toBeNull()
 	expect(await (await fetch(`${server.origin}/llms.txt`)).text()).toContain(address)

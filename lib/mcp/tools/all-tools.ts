@@ -1,4 +1,4 @@
-import type { Tool } from '../tool'
+import type { Tool } from '../schemas/tool'
 import { clausesTool } from './clauses'
 import { documentsTool } from './documents'
 import { evaluateTool } from './evaluate'

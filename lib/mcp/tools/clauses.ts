@@ -12,7 +12,7 @@ import { citedSources } from '../answers/cited-sources'
 import { rulesetOn } from '../answers/ruleset-on'
 import { listed, sourceLines, textOf } from '../answers/write-text'
 import { always, notADecision, rulesetOfAnswer } from '../schemas/answer-schemas'
-import type { Tool } from '../tool'
+import type { Tool } from '../schemas/tool'
 
 const input = z.strictObject({
 	ruleset: z.enum(rulesetIds),

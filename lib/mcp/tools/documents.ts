@@ -13,7 +13,7 @@ import { rulesetOn } from '../answers/ruleset-on'
 import { listed, sourceLines, textOf } from '../answers/write-text'
 import { always, localeSchema, notADecision, rulesetOfAnswer } from '../schemas/answer-schemas'
 import { documentListSchema } from '../schemas/document-list-schema'
-import type { Tool } from '../tool'
+import type { Tool } from '../schemas/tool'
 import { evaluateShape, readEvaluate } from './evaluate'
 
 const own = {

@@ -7,7 +7,7 @@ import '@/rules/no-eval'
 import { evaluation } from '../answers/evaluation'
 import { listed, sourceLines, textOf, verdictLines } from '../answers/write-text'
 import { always, notADecision, verdict } from '../schemas/answer-schemas'
-import type { Tool } from '../tool'
+import type { Tool } from '../schemas/tool'
 
 const { strength: _, outcome, ...shape } = resultSchema.shape
 

@@ -5,7 +5,7 @@ import { evaluation } from '../answers/evaluation'
 import { readOwn } from '../answers/read-own'
 import { listed, sourceLines, textOf, verdictLines } from '../answers/write-text'
 import { always, localeSchema, notADecision, rulesetOfAnswer, verdict } from '../schemas/answer-schemas'
-import type { Tool } from '../tool'
+import type { Tool } from '../schemas/tool'
 import { evaluateShape, readEvaluate } from './evaluate'
 
 const own = { locale: z.optional(localeSchema) }

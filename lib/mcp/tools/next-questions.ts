@@ -12,7 +12,7 @@ import { questionOf, questionSchema } from '../answers/question'
 import { readOwn } from '../answers/read-own'
 import { listed, sourceLines, textOf, verdictLines } from '../answers/write-text'
 import { always, localeSchema, notADecision, rulesetOfAnswer, verdict } from '../schemas/answer-schemas'
-import type { Tool } from '../tool'
+import type { Tool } from '../schemas/tool'
 
 const own = { locale: z.optional(localeSchema) }
 const { ask, left } = nextQuestionsSchema.shape

@@ -9,8 +9,7 @@ import { DELETE, GET, HEAD, OPTIONS, PATCH, POST, PUT } from '@/app/api/mcp/rout
 import { loadBundled } from '@/scripts/build/load-bundled.mjs'
 
 /** The protocol of 2025, which begins with a handshake, and that of 2026, in which each message stands by itself. */
-export const protocols = ['legacy', 'auto'] as const
-export type Protocol = (typeof protocols)[number]
+type Protocol = 'legacy' | 'auto'
 
 const clientOf = (mode: Protocol) =>
 	new Client({ name: 'test', version: '1.0.0' }, { versionNegotiation: { mode } })
@@ -66,7 +65,7 @@ export async function call(client: Client, name: string, given: object): Promise
 	const called = await client.callTool({ name, arguments: given as Record<string, unknown> })
 	const [first] = called.content
 	return {
-		body: called.structuredContent ?? {},
+		body: (called.structuredContent ?? {}) as Record<string, unknown>,
 		text: first?.type === 'text' ? first.text : '',
 		isError: called.isError ?? false,
 	}

@@ -3,7 +3,6 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { maxBodyBytes, maxNameInCall } from '@/lib/limits/limits'
 import { tools } from '@/lib/mcp/tools/all-tools'
-import { factIds } from '@/rules/facts'
 import { call, overHttp, overStdio, serveRoute } from './clients'
 
 let served: Awaited<ReturnType<typeof serveRoute>>
@@ -85,7 +84,6 @@ describe('the address', () => {
 		[`[${list},${list}]`, 422],
 		['[]', 422],
 		[`[${`${list},`.repeat(5000)}${list}]`, 422],
-		[`{"a":"${'x'.repeat(maxBodyBytes)}"}`, 413],
 		[message('tools/call', { name: 'x'.repeat(maxNameInCall + 1) }), 422],
 		[message('resources/read', { uri: `kvisa://${'x'.repeat(maxNameInCall)}` }), 422],
 		[message('x'.repeat(maxNameInCall + 1)), 422],
@@ -171,7 +169,7 @@ describe('a call', () => {
 	test('never repeats what it was given', async () => {
 		const secret = 'x7q9z-secret'
 		for (const { name } of tools) {
-			const given = { ruleset: secret, rulesets: [secret], facts: { age: secret, [factIds[0]]: [secret] } }
+			const given = { ruleset: secret, rulesets: [secret], facts: { age: secret, nationalities: [secret] } }
 			const { body, text, isError } = await call(client, name, given)
 			expect(isError).toBe(true)
 			expect(JSON.stringify(body) + text).not.toContain(secret)
