@@ -3,17 +3,20 @@ import { maxBodyBytes } from '@/lib/limits/limits'
 import { createServer } from './create-server'
 
 /**
- * Serves an assistant over standard input and output until either is closed, or a message is over the limit of a body.
- * Nothing else may write to standard output; what fails is said on standard error.
+ * Serves an assistant over standard input and output; resolves once either is closed, or a message is over the limit of a
+ * body. Nothing else may write to standard output; what fails is said on standard error.
  */
-export function serveStdio(): void {
+export function serveStdio(): Promise<void> {
 	const report = (error: unknown) => console.error(error)
 	const transport = new StdioServerTransport(process.stdin, process.stdout, { maxBufferSize: maxBodyBytes })
 	serveOver(() => createServer(report), { transport, onerror: report, maxSubscriptions: 0 })
-	const { onclose } = transport
-	transport.onclose = () => {
-		onclose?.()
-		// What is still sent would keep the process waiting for somebody to read it.
-		process.stdin.destroy()
-	}
+	return new Promise((resolve) => {
+		const { onclose } = transport
+		transport.onclose = () => {
+			onclose?.()
+			// What is still sent would keep the process waiting for somebody to read it.
+			process.stdin.destroy()
+			resolve()
+		}
+	})
 }
