@@ -1,6 +1,7 @@
 import {
 	createMcpHandler,
 	isLegacyRequest,
+	PROTOCOL_VERSION_META_KEY,
 	WebStandardStreamableHTTPServerTransport,
 } from '@modelcontextprotocol/server'
 import { problem } from '@/lib/api/problem'
@@ -44,8 +45,9 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 function hasLongName(message: unknown): boolean {
 	if (!isObject(message)) return false
 	const params = isObject(message.params) ? message.params : {}
-	const meta = isObject(params._meta) ? Object.values(params._meta) : []
-	return [message.id, message.method, params.name, params.uri, ...meta].some(
+	const meta = isObject(params._meta) ? params._meta : {}
+	const { id, method } = message
+	return [id, method, params.name, params.uri, meta[PROTOCOL_VERSION_META_KEY]].some(
 		(value) => typeof value === 'string' && value.length > maxNameInCall,
 	)
 }
@@ -58,5 +60,11 @@ export async function answerHttp(request: Request): Promise<Response> {
 	if (Array.isArray(body.value)) return problem(422, 'Send one message at a time, not a list of them.')
 	if (hasLongName(body.value)) return problem(422, `A name may have ${maxNameInCall} characters at most.`)
 	const isLegacy = await isLegacyRequest(request, body.value)
-	return isLegacy ? answerLegacy(request, body.value) : answerModern(request, { parsedBody: body.value })
+	const answer = isLegacy
+		? answerLegacy(request, body.value)
+		: answerModern(request, { parsedBody: body.value })
+	const response = await answer
+	if (response.status < 500) return response
+	report(new Error(`The library answered ${response.status}`))
+	return problem(500, 'We could not answer this request. Please try again later.')
 }

@@ -1,6 +1,7 @@
 import { describeRuleset } from '@/lib/api/describe-ruleset'
 import { describeSources } from '@/lib/api/describe-sources'
 import { today } from '@/lib/day/today'
+import { asTyped } from '@/lib/i18n/as-typed'
 import { sayIn } from '@/lib/i18n/say'
 import { wordsOf } from '@/lib/words/messages'
 import { rulesetIds } from '@/rules/rulesets/ids'
@@ -12,7 +13,7 @@ export const resources = [
 	...rulesetIds.map((id) => ({
 		name: id,
 		uri: `kvisa://rulesets/${id}`,
-		title: sayIn('en')(wordsOf('en').rulesets[id].name),
+		title: asTyped(sayIn('en')(wordsOf('en').rulesets[id].name)),
 		description: `The rule set ${id} as data: its versions, facts, conditions with their sources, and parameters.`,
 		read: () => ({ ...describeRuleset(versionsOf(id)), notADecision }),
 	})),

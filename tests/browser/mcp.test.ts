@@ -26,6 +26,8 @@ test('with it an assistant is answered there, by the policies of every answer, a
 	})
 	expect(structuredContent).toMatchObject({ outcome: 'not-needed', reason: ['nationalities'] })
 	await client.close()
+	const ofOurs = await fetch(address, { ...post, headers: { ...post.headers, Origin: server.origin } })
+	expect(ofOurs.status).not.toBe(403)
 	const refused = await fetch(address, { ...post, headers: { ...post.headers, Origin: 'https://a.example' } })
 	expect([refused.status, refused.headers.get('content-type')]).toEqual([403, 'application/problem+json'])
 	const tooLong = await fetch(address, { ...post, body: `["${'x'.repeat(maxBodyBytes)}"]` })
