@@ -8,7 +8,7 @@ import { caveatsOf } from '@/lib/result/caveats'
 import { sayCaveat } from '@/lib/result/say-caveat'
 import { wordsOf } from '@/lib/words/messages'
 import type { Result } from '@/rules/result'
-import { citedSources } from './cited-sources'
+import { sourcesById } from './sources-by-id'
 
 /** What is to be said with an outcome, in words: what can turn its sense, as a result page shows it, and that it is no law. */
 function caveatsIn(result: Result, { ruleset, facts }: EvaluateRequest, locale: Locale) {
@@ -37,7 +37,7 @@ export async function evaluation(request: EvaluateRequest, locale: Locale) {
 		explained,
 		unknowns,
 		caveats: caveatsIn(answer, request, locale),
-		sources: citedSources(cited, asOf),
+		sources: sourcesById(cited, asOf),
 	}
 }
 

@@ -33,7 +33,7 @@ export const verdictLines = ({ answer, explained, unknowns, caveats }: Evaluatio
 ]
 
 /** A text from its lines; it ends by saying that nothing is decided. */
-export const textOf = (lines: readonly string[]): string => [...lines, notADecision].join('\n')
+export const answerText = (lines: readonly string[]): string => [...lines, notADecision].join('\n')
 
 /** The faults of a call. */
 export const faultsText = ({ errors, more = 0 }: Faults): string =>

@@ -8,9 +8,9 @@ import { maxClausesInAnswer } from '@/lib/limits/limits'
 import { rulesetIds } from '@/rules/rulesets/ids'
 import { versionOn, versionsOf } from '@/rules/rulesets/versions'
 import '@/rules/no-eval'
-import { citedSources } from '../answers/cited-sources'
-import { rulesetOn } from '../answers/ruleset-on'
-import { listed, sourceLines, textOf } from '../answers/write-text'
+import { rulesetInForce } from '../answers/ruleset-in-force'
+import { sourcesById } from '../answers/sources-by-id'
+import { answerText, listed, sourceLines } from '../answers/write-text'
 import { always, notADecision, rulesetOfAnswer } from '../schemas/answer-schemas'
 import type { Tool } from '../schemas/tool'
 
@@ -60,14 +60,14 @@ export const clausesTool: Tool = {
 			return why === null ? [] : [{ clause: clause.id, why }]
 		})
 		const more = rest.length - clauses.length
-		const sources = citedSources(
+		const sources = sourcesById(
 			clauses.flatMap(({ text, source }) => [text, source]),
 			asOf,
 		)
-		const about = rulesetOn(versionOn(versionsOf(ruleset), asOf), asOf)
+		const about = rulesetInForce(versionOn(versionsOf(ruleset), asOf), asOf)
 		return {
 			body: { ruleset: about, asOf, clauses, more, unknowns, sources, notADecision },
-			text: textOf([
+			text: answerText([
 				`${ruleset}, version ${about.version}, on ${asOf}: ${clauses.length} clauses, ${more} more.`,
 				...clauses.map(
 					({ id, state, text, at, words, meaning }) =>

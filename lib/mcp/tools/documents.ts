@@ -6,11 +6,11 @@ import { documentRoutes } from '@/lib/law/documents/document-routes'
 import { wordsOf } from '@/lib/words/messages'
 import { countryCodes } from '@/rules/reference/countries'
 import '@/rules/no-eval'
-import { citedSources } from '../answers/cited-sources'
 import { type DocumentList, documentList } from '../answers/document-list'
 import { readOwn } from '../answers/read-own'
-import { rulesetOn } from '../answers/ruleset-on'
-import { listed, sourceLines, textOf } from '../answers/write-text'
+import { rulesetInForce } from '../answers/ruleset-in-force'
+import { sourcesById } from '../answers/sources-by-id'
+import { answerText, listed, sourceLines } from '../answers/write-text'
 import { always, localeSchema, notADecision, rulesetOfAnswer } from '../schemas/answer-schemas'
 import { documentListSchema } from '../schemas/document-list-schema'
 import type { Tool } from '../schemas/tool'
@@ -95,14 +95,14 @@ export const documentsTool: Tool = {
 		const list = route && documentList(route, { locale, country }, asOf)
 		const unknowns = list ? openIn(list) : []
 		const readings = list ? [...list.documents, ...list.times, ...list.fees] : []
-		const sources = citedSources(
+		const sources = sourcesById(
 			readings.map(({ source }) => source),
 			asOf,
 		)
-		const about = rulesetOn(ruleset, asOf)
+		const about = rulesetInForce(ruleset, asOf)
 		return {
 			body: { ruleset: about, asOf, evidence, list, unknowns, sources, notADecision },
-			text: textOf([
+			text: answerText([
 				`${about.id} (${about.status}), version ${about.version}, on ${asOf}.`,
 				...listed(
 					'What would prove these answers',

@@ -5,7 +5,7 @@ import { today } from '@/lib/day/today'
 import { rulesetIds } from '@/rules/rulesets/ids'
 import '@/rules/no-eval'
 import { evaluation } from '../answers/evaluation'
-import { listed, sourceLines, textOf, verdictLines } from '../answers/write-text'
+import { answerText, listed, sourceLines, verdictLines } from '../answers/write-text'
 import { always, notADecision, verdict } from '../schemas/answer-schemas'
 import type { Tool } from '../schemas/tool'
 
@@ -37,7 +37,7 @@ export const evaluateTool: Tool = {
 				.map(({ id }) => `${id}: ${explained.criteria[id]}`)
 		return {
 			body: { ...body, unknowns, caveats, sources, notADecision },
-			text: textOf([
+			text: answerText([
 				...verdictLines(evaluated),
 				...listed('Not met', withResult('unmet')),
 				...listed('Met', withResult('met')),

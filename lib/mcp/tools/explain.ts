@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import '@/rules/no-eval'
 import { evaluation } from '../answers/evaluation'
 import { readOwn } from '../answers/read-own'
-import { sourceLines, textOf, verdictLines } from '../answers/write-text'
+import { answerText, sourceLines, verdictLines } from '../answers/write-text'
 import { always, localeSchema, notADecision, rulesetOfAnswer, verdict } from '../schemas/answer-schemas'
 import type { Tool } from '../schemas/tool'
 import { evaluateShape, readEvaluate } from './evaluate'
@@ -32,7 +32,7 @@ export const explainTool: Tool = {
 		const { ruleset, asOf } = answer
 		return {
 			body: { ruleset, asOf, locale, ...explained, unknowns, caveats, sources, notADecision },
-			text: textOf([
+			text: answerText([
 				...verdictLines(evaluated),
 				...Object.values(explained.criteria),
 				...explained.changes,

@@ -3,7 +3,7 @@ import { resultSchema } from '@/lib/api/result-schema'
 import '@/rules/no-eval'
 import { evaluation } from '../answers/evaluation'
 import { readOwn } from '../answers/read-own'
-import { listed, sourceLines, textOf, verdictLines } from '../answers/write-text'
+import { answerText, listed, sourceLines, verdictLines } from '../answers/write-text'
 import { always, localeSchema, notADecision, rulesetOfAnswer, verdict } from '../schemas/answer-schemas'
 import type { Tool } from '../schemas/tool'
 import { evaluateShape, readEvaluate } from './evaluate'
@@ -35,7 +35,7 @@ export const nearestWaysTool: Tool = {
 		const ways = { changes, assumes, blockedBy, words: explained.changes }
 		return {
 			body: { ruleset, asOf, outcome: answer.outcome, ...ways, unknowns, caveats, sources, notADecision },
-			text: textOf([
+			text: answerText([
 				...verdictLines(evaluated),
 				...listed('Ways, each complete by itself', explained.changes),
 				...listed('Assumed in favour, though no text settles it', assumes),

@@ -10,7 +10,7 @@ import '@/rules/no-eval'
 import { evaluation } from '../answers/evaluation'
 import { questionOf, questionSchema } from '../answers/question'
 import { readOwn } from '../answers/read-own'
-import { listed, sourceLines, textOf, verdictLines } from '../answers/write-text'
+import { answerText, listed, sourceLines, verdictLines } from '../answers/write-text'
 import { always, localeSchema, notADecision, rulesetOfAnswer, verdict } from '../schemas/answer-schemas'
 import type { Tool } from '../schemas/tool'
 
@@ -60,7 +60,7 @@ export const nextQuestionsTool: Tool = {
 		const sources = [...new Map(evaluated.flatMap((one) => one.sources.map((s) => [s.id, s]))).values()]
 		return {
 			body: { asOf, rulesets: Object.fromEntries(verdicts), ask, left, questions, sources, notADecision },
-			text: textOf([
+			text: answerText([
 				...listed(
 					'Ask these next, in this order',
 					questions.map(({ fact, question }) => `${fact}: ${question}`),

@@ -4,5 +4,5 @@ import type { Ruleset } from '@/rules/ruleset'
 import { parametersOn } from '@/rules/rulesets/versions'
 
 /** A rule set as results name it: its version, and whether it is in force on a day. */
-export const rulesetOn = (ruleset: Ruleset, asOf: string) =>
+export const rulesetInForce = (ruleset: Ruleset, asOf: string) =>
 	evaluate(ruleset, { facts: normalise({}), parameters: parametersOn(asOf) }, asOf).ruleset
