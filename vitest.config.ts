@@ -48,6 +48,7 @@ const longest = [
 	'sheet/work-of-sheets.test.ts',
 	'sheet/hostile-files.test.ts',
 	'screening/set-aside.test.ts',
+	'mcp/examples.test.ts',
 	'reasons/reason-of.test.ts',
 	'screening/import-meanings.test.ts',
 	'proofs/mutants.test.ts',

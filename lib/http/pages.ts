@@ -66,6 +66,7 @@ const writtenAtRequest = () => [
 	'/robots.txt',
 	'/sitemap.xml',
 	'/licenses.txt',
+	'/llms.txt',
 	...localeIds.map((locale) => `/${locale}/feed.xml`),
 	...(process.env.SECURITY_CONTACT ? ['/.well-known/security.txt'] : []),
 ]

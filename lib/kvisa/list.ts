@@ -4,6 +4,7 @@ import { askCommand } from './commands/ask'
 import { checkCommand } from './commands/check'
 import { diffCommand } from './commands/diff'
 import { explainCommand } from './commands/explain'
+import { mcpCommand } from './commands/mcp'
 import { rulesCommand } from './commands/rules'
 import { screenCommand } from './commands/screen'
 
@@ -15,6 +16,7 @@ const all = {
 	explain: explainCommand,
 	rules: rulesCommand,
 	diff: diffCommand,
+	mcp: mcpCommand,
 } satisfies Record<string, Command>
 
 export type CommandName = keyof typeof all

@@ -48,6 +48,12 @@ export const maxNamedFaults = 100
 /** The name of an unknown member that an answer repeats (characters). */
 export const maxRepeatedCharacters = 100
 
+/** The name of a tool or a prompt, or the address of a resource, that an assistant asks for in `POST /api/mcp` (characters). */
+export const maxNameInCall = 200
+
+/** The clauses in one answer to an assistant (entries). */
+export const maxClausesInAnswer = 40
+
 /** The manifest of an export or a backup of the database (bytes); with a hundred tables it takes a thirtieth of them. */
 export const maxManifestBytes = 1_048_576
 

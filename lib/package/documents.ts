@@ -1,42 +1,7 @@
-import { type EvaluateRequest, readEvaluateRequest } from '@/lib/api/evaluate-request'
+import { answerDocuments, type DocumentsAnswer } from '@/lib/api/answer-documents'
+import { readEvaluateRequest } from '@/lib/api/evaluate-request'
 import type { Faults } from '@/lib/api/faults'
 import { today } from '@/lib/day/today'
-import { documentsFor, needsDocuments } from '@/lib/result/documents'
-import { findChanges } from '@/rules/changes/find-changes'
-import { type EvidenceId, evidence } from '@/rules/evidence'
-import { evaluate } from '@/rules/fast/evaluate'
-
-/** A document that would prove answers: who has it, and the conditions that it is for. */
-export type DocumentBody = {
-	readonly id: EvidenceId
-	readonly who: 'applicant' | 'employer'
-	readonly criteria: readonly string[]
-}
-
-export type DocumentsAnswer = {
-	readonly ruleset: { readonly id: string; readonly version: string }
-	readonly asOf: string
-	/** The most relevant first; empty where only an opinion is checked, or where nothing can help. */
-	readonly documents: readonly DocumentBody[]
-}
-
-function answerDocuments({ ruleset, facts, parameters, asOf }: EvaluateRequest): DocumentsAnswer {
-	const given = { facts, parameters }
-	const result = evaluate(ruleset, given, asOf)
-	const ways = findChanges(ruleset, given)
-	const ids = needsDocuments({ id: ruleset.id, ruleset, result, ways })
-		? documentsFor(ruleset, result, facts)
-		: []
-	return {
-		ruleset: { id: ruleset.id, version: ruleset.version },
-		asOf,
-		documents: ids.map((id) => ({
-			id,
-			who: evidence[id] === 'A' ? 'applicant' : 'employer',
-			criteria: ruleset.criteria.filter((criterion) => criterion.evidence.includes(id)).map(({ id }) => id),
-		})),
-	}
-}
 
 /** The documents to prepare under a rule set; takes the body of POST /api/v1/evaluate, or gives the faults. */
 export function documents(body: unknown): DocumentsAnswer | Faults {

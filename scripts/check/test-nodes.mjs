@@ -1,4 +1,5 @@
-// npm run test:nodes: builds, starts, and runs the unit tests and the attacks on each line of Node that the app supports.
+// npm run test:nodes: builds, starts, and runs the unit tests and the attacks on each line of Node that the app supports, and
+// on those that it runs on, the inspector of the protocol for assistants.
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync } from 'node:fs'
 import path from 'node:path'
@@ -17,6 +18,9 @@ const attacks = [
 	'fuzz',
 	'headers',
 ].map((name) => `tests/browser/${name}.test.ts`)
+
+/** The lines of Node that the inspector runs on. */
+const withInspector = ['22', '24']
 
 const { platform, arch } = process
 const isWindows = platform === 'win32'
@@ -66,6 +70,9 @@ const stepsFor = (version) => {
 		[`build on Node ${version}`, check(() => node('scripts/build/build.mjs'))],
 		[`unit tests on Node ${version}`, check(() => tests('--project=unit'))],
 		[`start and attacks on Node ${version}`, check(() => tests('--project=browser', ...attacks))],
+		...(withInspector.includes(version)
+			? [[`the inspector on Node ${version}`, check(() => node('scripts/check/inspector.mjs'))]]
+			: []),
 	]
 }
 

@@ -88,6 +88,9 @@ export const settingsSchema = z.object({
 	KEEP_ALIVE_SECONDS: wholeNumber(1, 3600, 5).describe(
 		'The time for which a connection waits for its next request. Set it above that of the proxy in front.',
 	),
+	MCP: text(z.enum(['on', 'off']), '`on` or `off`', 'off').describe(
+		'`on` has the server answer assistants at `/api/mcp` (Model Context Protocol): [mcp.md](mcp.md). `off`: the address is not found.',
+	),
 	WORKSPACE: text(z.enum(['on', 'off']), '`on` or `off`', 'on').describe(
 		'`off` hides the workspace of a team: its pages and its API are not found, and no database is started or asked.',
 	),

@@ -41,4 +41,16 @@ export const limitsOfApi = {
 		what: 'The name of an unknown member that an answer repeats',
 		beyond: 'The member that contains it is named instead.',
 	},
+	maxNameInCall: {
+		value: 200,
+		unit: 'characters',
+		what: 'The name of a tool or a prompt, or the address of a resource, that an assistant asks for in `POST /api/mcp`',
+		beyond: '422; it would be repeated in the answer that there is none.',
+	},
+	maxClausesInAnswer: {
+		value: 40,
+		unit: 'entries',
+		what: 'The clauses in one answer to an assistant',
+		beyond: '`more` says how many follow, which are asked for by `after`.',
+	},
 } satisfies LimitEntries

@@ -5,7 +5,7 @@ import { collectSpeech, speechIn } from '../../collect-speech'
 /** Whoever calls these gets English, or no words at all. */
 const notForReaders = [
 	/^app\/api\//,
-	/^lib\/(accounts|api|audit|database|http|limits|offline|team-api)\//,
+	/^lib\/(accounts|api|audit|database|http|limits|mcp|offline|team-api)\//,
 	/^lib\/exchange\/server\//,
 	/^lib\/kvisa\/(?!say\/)/,
 ]

@@ -12,6 +12,8 @@ import {
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { Client } from '@modelcontextprotocol/client'
+import { StdioClientTransport } from '@modelcontextprotocol/client/stdio'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { resultSchema } from '@/lib/api/result-schema'
@@ -199,6 +201,15 @@ describe('the packages, installed from their files into an empty folder', () => 
 
 describe('kvisa, run from its file', () => {
 	const kvisa = path.join(empty, 'node_modules/kvisa/kvisa.js')
+
+	test('answers an assistant', async () => {
+		const client = new Client({ name: 'test', version: '1.0.0' })
+		await client.connect(new StdioClientTransport({ command: process.execPath, args: [kvisa, 'mcp'] }))
+		const given = { ruleset: 'k-published', facts: { nationalities: ['CN'] } }
+		const { structuredContent } = await client.callTool({ name: 'evaluate', arguments: given })
+		expect(structuredContent).toMatchObject({ outcome: 'not-needed', reason: ['nationalities'] })
+		await client.close()
+	})
 
 	test('answers from an empty folder through npx, with no registry', () => {
 		const file = readdirSync(dist).find((name) => name.startsWith('kvisa-')) ?? ''
