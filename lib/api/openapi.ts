@@ -37,6 +37,7 @@ export const openapi = {
 		description: [
 			'Checks answers against four sets of conditions, each apart and labelled. A result is a self-check, not advice and not a decision of any authority. Nothing that is sent here is stored.',
 			'Every answer carries the id of its request in the header X-Request-Id; a problem names it as instance.',
+			'Pages of every origin may call all of it, without credentials.',
 			'## Limits',
 			writeLimits('The API'),
 			writeLimits('The server'),
@@ -193,7 +194,7 @@ export const openapi = {
 				responses: {
 					200: {
 						description: 'OpenAPI 3.1',
-						content: { 'application/json': { schema: { type: 'object' } } },
+						content: { 'application/json': { schema: { type: 'object', additionalProperties: true } } },
 					},
 					...wrongMethod,
 				},

@@ -1,4 +1,5 @@
-// npm run test:nodes: builds, starts, and runs the unit tests and the attacks on each line of Node that the app supports.
+// npm run test:nodes: builds, starts, and runs the unit tests and the attacks on each line of Node that the app supports; on the
+// newest, generators read the description of the API.
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync } from 'node:fs'
 import path from 'node:path'
@@ -16,6 +17,7 @@ const attacks = [
 	'shares',
 	'fuzz',
 	'headers',
+	'cross-origin',
 ].map((name) => `tests/browser/${name}.test.ts`)
 
 const { platform, arch } = process
@@ -66,6 +68,9 @@ const stepsFor = (version) => {
 		[`build on Node ${version}`, check(() => node('scripts/build/build.mjs'))],
 		[`unit tests on Node ${version}`, check(() => tests('--project=unit'))],
 		[`start and attacks on Node ${version}`, check(() => tests('--project=browser', ...attacks))],
+		...(version === versions.at(-1)
+			? [[`generators on Node ${version}`, check(() => node('scripts/check/generators.mjs'))]]
+			: []),
 	]
 }
 
