@@ -5,22 +5,23 @@ import { statementOf } from '@/lib/explain/criterion-words'
 import { sayDay } from '@/lib/i18n/say'
 import type { LateWords } from '@/lib/lazy-words/parts'
 import type { RuleChange, TurnedCondition } from '@/lib/result/watch'
-import type { ResultContext } from '../checked/context'
+import { Fold } from '../checked/fold'
 import { wordFor } from '../checked/standing-words'
+import type { ChangeContext } from './change-context'
 import { RuleDifference } from './rule-difference'
 import styles from './rule-notice.module.css'
-
-export type ChangeContext = Pick<ResultContext, 'words' | 'say' | 'speech'> & {
-	readonly texts: LateWords['rule-changes']
-	readonly change: RuleChange
-}
 
 /** What the present version corrects in the one last seen, by criterion; null if it is no correction. */
 export const correctedIn = (texts: LateWords['rule-changes'], { id, version: { from, to } }: RuleChange) =>
 	texts.differences[id]?.find((known) => known.from === from && known.to === to)?.corrected ?? null
 
+type Props = ChangeContext & {
+	/** Under which words the conditions that changed are folded, where they need not be read at first. */
+	readonly foldedAs?: string
+}
+
 /** One rule set: its versions, what changed, its outcome, and where to read it. */
-export function ChangedRuleset({ change, ...shared }: ChangeContext) {
+export function ChangedRuleset({ change, foldedAs, ...shared }: Props) {
 	const { texts, words, say, speech } = shared
 	const { id, version, outcome, turned } = change
 	const name = say(words.rulesets[id].name)
@@ -33,7 +34,13 @@ export function ChangedRuleset({ change, ...shared }: ChangeContext) {
 					? say(texts.figures, { name, to })
 					: say(correctedIn(texts, change) ? texts.correction : texts.version, { name, from, to })}
 			</p>
-			<RuleDifference {...shared} change={change} />
+			{foldedAs ? (
+				<Fold summary={foldedAs}>
+					<RuleDifference {...shared} change={change} />
+				</Fold>
+			) : (
+				<RuleDifference {...shared} change={change} />
+			)}
 			<ul>
 				{turned.map((condition) => (
 					<TurnedRow key={condition.criterion} {...shared} change={change} condition={condition} />

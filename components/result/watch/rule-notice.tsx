@@ -2,12 +2,13 @@ import { useEffect, useState } from 'react'
 import { Notice } from '@/components/ui/notices/notice'
 import { sayDay } from '@/lib/i18n/say'
 import type { LateWords } from '@/lib/lazy-words/parts'
-import { type RuleChange, readWatch, ruleChanges, type Watch } from '@/lib/result/watch'
+import { isNews, type RuleChange, readWatch, ruleChanges, type Watch } from '@/lib/result/watch'
 import { evaluate } from '@/rules/fast/evaluate'
 import { normalise } from '@/rules/normalise'
 import { parametersOn } from '@/rules/rulesets/versions'
 import type { CheckedRuleset, ResultContext } from '../checked/context'
-import { type ChangeContext, ChangedRuleset, correctedIn } from './changed-ruleset'
+import type { ChangeContext } from './change-context'
+import { ChangedRuleset, correctedIn } from './changed-ruleset'
 import { keepWatch } from './keep-watch'
 import styles from './rule-notice.module.css'
 
@@ -17,10 +18,6 @@ type Props = ResultContext & {
 	readonly watch: unknown
 	readonly texts: LateWords['rule-changes']
 }
-
-/** Whether a change deserves more than a line. */
-const isNews = ({ outcome, turned, set }: RuleChange) =>
-	turned.length + set.length > 0 || outcome.from !== outcome.to
 
 /** The changes under the present rules for the answers of a watch. */
 function changesSince(watch: Watch, all: readonly CheckedRuleset[]): RuleChange[] {

@@ -28,6 +28,26 @@ export const limitsOfDevices = {
 		why: 'the longest code takes two thirds',
 		beyond: 'It is reported as damaged.',
 	},
+	maxPictureBytes: {
+		value: 32 * 1024 ** 2,
+		unit: 'bytes',
+		what: 'A picture that is searched for a QR code',
+		why: 'cameras of phones write a third of that',
+		beyond: 'It is not opened, and the page says so.',
+	},
+	maxScannedSide: {
+		value: 2400,
+		unit: 'pixels',
+		what: 'The longer side of a picture, as it is searched for a QR code',
+		why: 'on a picture of a whole page the densest code still has three for each of its squares',
+		beyond: 'It is made smaller first.',
+	},
+	maxFrameSide: {
+		value: 800,
+		unit: 'pixels',
+		what: 'The longer side of what a camera sees, as it is searched for a QR code, seven times a second',
+		beyond: 'It is made smaller first.',
+	},
 	maxCodeTextBytes: {
 		value: 255,
 		unit: 'bytes',
