@@ -146,7 +146,7 @@ export const openapi = {
 				operationId: 'getCases',
 				summary: 'People at the edges of a rule set, with the results as written by hand',
 				description:
-					'Send facts, parameters and asOf of each case to /evaluate: outcome and criteria must be those of the case. why says what is at the edge, source where the condition stands; readBy is null while nobody who knows the law has read the case.',
+					'Send facts, parameters and asOf of each case to /evaluate: outcome and criteria must be those of the case. why says what is at the edge, source where the condition stands; readBy is null while nobody who knows the law has read the case; else it says who has, when, and whether they agree, and why if they do not.',
 				parameters: [
 					{ name: 'id', in: 'path', required: true, schema: { type: 'string', enum: rulesetIds } },
 				],

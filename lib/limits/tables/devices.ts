@@ -28,6 +28,18 @@ export const limitsOfDevices = {
 		why: 'the longest code takes two thirds',
 		beyond: 'It is reported as damaged.',
 	},
+	maxReadingCharacters: {
+		value: 1000,
+		unit: 'characters',
+		what: 'Why somebody who knows the law disagrees with a case, in the spreadsheet that comes back',
+		beyond: 'Nothing of the spreadsheet is taken, and the command names the row.',
+	},
+	maxReaderNameCharacters: {
+		value: 100,
+		unit: 'characters',
+		what: 'The name of somebody who has read a case',
+		beyond: 'As above.',
+	},
 	maxPictureBytes: {
 		value: 32 * 1024 ** 2,
 		unit: 'bytes',
