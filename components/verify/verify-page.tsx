@@ -33,23 +33,6 @@ export function VerifyPage({ locale, words }: Props) {
 		setScanned(null)
 		window.location.hash = code
 	}
-	const form = (
-		<>
-			<noscript>
-				<p>{say(verify.noScript)}</p>
-			</noscript>
-			<PasteCode words={{ paste: verify, faults }} say={say} onCode={open} />
-			<ScanCode
-				words={verify.scan}
-				say={say}
-				onText={(text) => {
-					const read = readCode(text)
-					if (read.kind === 'read') open(read.code)
-					else setScanned(read)
-				}}
-			/>
-		</>
-	)
 	if (decoded?.kind === 'read') {
 		const { purpose, code } = decoded
 		const shared = { locale, words, takesFocus: wasEntered }
@@ -67,7 +50,19 @@ export function VerifyPage({ locale, words }: Props) {
 			<h1>{say(verify.title)}</h1>
 			{fault && <UnreadableCode fault={fault} words={faults} say={say} />}
 			<p className="lead">{say(verify.lead)}</p>
-			{form}
+			<noscript>
+				<p>{say(verify.noScript)}</p>
+			</noscript>
+			<PasteCode words={{ paste: verify, faults }} say={say} onCode={open} />
+			<ScanCode
+				words={verify.scan}
+				say={say}
+				onText={(text) => {
+					const read = readCode(text)
+					if (read.kind === 'read') open(read.code)
+					else setScanned(read)
+				}}
+			/>
 		</div>
 	)
 }
