@@ -1,6 +1,6 @@
 import { sayWhy } from '@/lib/explain/say-why'
 import { type CaseColumn, caseColumns } from '@/lib/proof/case-columns'
-import { markOf } from '@/lib/proof/case-mark'
+import { caseMarkOf } from '@/lib/proof/case-mark'
 import { persons as tables } from '@/rules/persons'
 import { sourceOfPerson } from '@/rules/persons/person'
 import type { ProofContext } from './proof-context'
@@ -16,7 +16,7 @@ export async function caseRows(context: ProofContext): Promise<readonly (readonl
 		return {
 			ruleset: proof.id,
 			case: person.id,
-			mark: markOf(person, asOf),
+			mark: caseMarkOf(person, asOf),
 			start: sayBase(context, person.base),
 			differs: sayDiffers(context, person),
 			result: say(words.result.outcomes[person.outcome]),

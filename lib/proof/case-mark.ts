@@ -5,7 +5,7 @@ import { caseOf, type Person } from '@/rules/persons/person'
 const length = 12
 
 /** A mark of a case: another one as soon as its answers, what it assumes, its day or its result are others. */
-export function markOf(person: Person, asOf: string): string {
+export function caseMarkOf(person: Person, asOf: string): string {
 	const { facts, parameters } = caseOf(person)
 	const { outcome, notMet } = person
 	const sorted = [facts, parameters, notMet].map((part) => Object.entries(part).toSorted())

@@ -6,10 +6,10 @@ import { maxReaderNameCharacters, maxReadingCharacters } from '@/lib/limits/limi
 import type { SheetRow } from '@/lib/sheet/sheet-row'
 import { wordsOf } from '@/lib/words/messages'
 import { persons } from '@/rules/persons'
-import type { Reading } from '@/rules/persons/readings'
+import type { CaseReading } from '@/rules/persons/readings'
 import { isRulesetId } from '@/rules/rulesets/ids'
 import { type CaseColumn, caseColumns } from './case-columns'
-import { markOf } from './case-mark'
+import { caseMarkOf } from './case-mark'
 
 /** What is wrong with a row of a spreadsheet, from 1. */
 export type CaseFault = { readonly row: number; readonly fault: string }
@@ -31,12 +31,12 @@ const cellsOf = ({ cells }: SheetRow) =>
 	Object.fromEntries(caseColumns.map((column, at) => [column, inOneLine(cells[at] ?? '')])) as Cells
 
 /** What a marked row says, or what is wrong with it. */
-function readRow(cells: Cells, today: string): Reading | string {
+function readRow(cells: Cells, today: string): CaseReading | string {
 	const { ruleset, mark, because, name, day } = cells
 	const table = isRulesetId(ruleset) ? persons[ruleset] : null
 	const person = table?.persons.find(({ id }) => id === cells.case)
 	if (!table || !person) return `There is no case “${cells.case}” of “${ruleset}”.`
-	if (mark !== markOf(person, table.asOf)) return 'The case has changed since this file was made.'
+	if (mark !== caseMarkOf(person, table.asOf)) return 'The case has changed since this file was made.'
 	const agrees = agreesIn(cells.agrees)
 	if (agrees === null) return `“${cells.agrees}” is neither yes nor no.`
 	if (!agrees && because === '') return 'Why is it not right?'
@@ -56,8 +56,8 @@ function readRow(cells: Cells, today: string): Reading | string {
 export async function readCaseSheet(
 	rows: AsyncIterable<readonly SheetRow[]>,
 	today: string,
-): Promise<{ readonly readings: readonly Reading[]; readonly faults: readonly CaseFault[] }> {
-	const readings: Reading[] = []
+): Promise<{ readonly readings: readonly CaseReading[]; readonly faults: readonly CaseFault[] }> {
+	const readings: CaseReading[] = []
 	const faults: CaseFault[] = []
 	let above = { name: '', day: '' }
 	for await (const batch of rows)
@@ -73,8 +73,11 @@ export async function readCaseSheet(
 }
 
 /** All readings with new ones, in the order of the cases; a new one replaces what was said of its case before. */
-export function mergeReadings(known: readonly Reading[], added: readonly Reading[]): readonly Reading[] {
-	const keyOf = (one: Pick<Reading, 'ruleset' | 'case'>) => `${one.ruleset} ${one.case}`
+export function mergeReadings(
+	known: readonly CaseReading[],
+	added: readonly CaseReading[],
+): readonly CaseReading[] {
+	const keyOf = (one: Pick<CaseReading, 'ruleset' | 'case'>) => `${one.ruleset} ${one.case}`
 	const all = new Map([...known, ...added].map((one) => [keyOf(one), one]))
 	return Object.entries(persons).flatMap(([ruleset, table]) =>
 		table.persons.flatMap(({ id }) => all.get(keyOf({ ruleset, case: id })) ?? []),

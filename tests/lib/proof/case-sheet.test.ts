@@ -4,7 +4,7 @@ import { GET } from '@/app/[locale]/rules/[id]/cases.xlsx/route'
 import { type Locale, localeIds } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import { caseColumns } from '@/lib/proof/case-columns'
-import { markOf } from '@/lib/proof/case-mark'
+import { caseMarkOf } from '@/lib/proof/case-mark'
 import { mergeReadings, readCaseSheet } from '@/lib/proof/read-case-sheet'
 import { writeCsv } from '@/lib/sheet/csv/write-csv'
 import { openSheet } from '@/lib/sheet/reader/open-sheet'
@@ -47,7 +47,7 @@ describe.each(localeIds)('the spreadsheet of cases in %s', (locale) => {
 		const rows = await downloaded(locale, id)
 		const { asOf, persons: table } = persons[id]
 		expect(rows.slice(1).map(({ cells }) => cells.slice(0, 3))).toEqual(
-			table.map((person) => [id, person.id, markOf(person, asOf)]),
+			table.map((person) => [id, person.id, caseMarkOf(person, asOf)]),
 		)
 		for (const { cells } of rows)
 			for (const column of ['start', 'differs', 'result', 'why'] as const)
@@ -117,7 +117,7 @@ describe('what was read', () => {
 			const table = persons[ruleset as RulesetId]
 			const person = table.persons.find((one) => one.id === id)
 			expect(
-				person && markOf(person, table.asOf),
+				person && caseMarkOf(person, table.asOf),
 				`${ruleset} ${id}: read it again, or take the reading out`,
 			).toBe(mark)
 		}
