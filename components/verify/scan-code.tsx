@@ -50,7 +50,7 @@ export function ScanCode({ words, say, onText }: Props) {
 	}
 	const fault = state.at === 'rest' ? state.fault : undefined
 	return (
-		<section className={`${styles.scan} scripted`} aria-labelledby="scan">
+		<section className={styles.scan} aria-labelledby="scan">
 			<h2 id="scan">{say(words.title)}</h2>
 			<p className="quiet">{say(words.lead)}</p>
 			{fault && (

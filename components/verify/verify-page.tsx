@@ -54,15 +54,17 @@ export function VerifyPage({ locale, words }: Props) {
 				<p>{say(verify.noScript)}</p>
 			</noscript>
 			<PasteCode words={{ paste: verify, faults }} say={say} onCode={open} />
-			<ScanCode
-				words={verify.scan}
-				say={say}
-				onText={(text) => {
-					const read = readCode(text)
-					if (read.kind === 'read') open(read.code)
-					else setScanned(read)
-				}}
-			/>
+			<div className="scripted">
+				<ScanCode
+					words={verify.scan}
+					say={say}
+					onText={(text) => {
+						const read = readCode(text)
+						if (read.kind === 'read') open(read.code)
+						else setScanned(read)
+					}}
+				/>
+			</div>
 		</div>
 	)
 }
