@@ -1,7 +1,7 @@
 import path from 'node:path'
 import type { NextConfig } from 'next'
 import { staticFilePolicy } from './lib/http/content-security-policy'
-import { everyApiResponse, secretPage } from './lib/http/headers.mjs'
+import { cameraPage, everyApiResponse, secretPage } from './lib/http/headers.mjs'
 import { localeIds } from './lib/i18n/locales'
 import { ChunkGraphPlugin, chunkGraphFile } from './scripts/build/chunk-graph-plugin.mjs'
 import { BundledPackagesPlugin } from './scripts/licences/bundled-packages-plugin.mjs'
@@ -61,6 +61,7 @@ const pressed = {
 	'open-band': 'search',
 	'open-doubt': 'second-look',
 	'rule-notice': 'second-look',
+	'scan-with-jsqr': 'scanner',
 }
 
 const config: NextConfig = {
@@ -99,14 +100,17 @@ const config: NextConfig = {
 		}
 		return webpackConfig
 	},
-	// Where the map of the routes was before.
+	// Where the map of the routes, and the page that opens the code of a paper, were before.
 	redirects: async () => [
 		{ source: '/result/routes', destination: '/routes', permanent: true },
 		{ source: '/:locale/result/routes', destination: '/:locale/routes', permanent: true },
+		{ source: '/open', destination: '/verify', permanent: true },
+		{ source: '/:locale/open', destination: '/:locale/verify', permanent: true },
 	],
 	// The Content-Security-Policy of a page depends on its scripts: see proxy.ts. What every answer has: scripts/server/policy-response.mjs.
 	headers: async () => [
 		{ source: '/:locale/my-record', headers: toHeaders(secretPage) },
+		{ source: `/:locale(${localeIds.join('|')})/verify`, headers: toHeaders(cameraPage) },
 		{ source: '/api/:path*', headers: toHeaders(everyApiResponse) },
 		// `next dev` compiles what workers run by eval.
 		...(process.env.NODE_ENV === 'development'

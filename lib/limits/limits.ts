@@ -84,6 +84,21 @@ export const maxTypedSigns = 96
 /** The work of finding a code in a text and decoding it: a step for each character of a possible code, and more for a long one (steps); the longest code takes two thirds. */
 export const maxCodeWork = 2_500_000
 
+/** Why somebody who knows the law disagrees with a case, in the spreadsheet that comes back (characters). */
+export const maxReadingCharacters = 1000
+
+/** The name of somebody who has read a case (characters). */
+export const maxReaderNameCharacters = 100
+
+/** A picture that is searched for a QR code (bytes); cameras of phones write a third of that. */
+export const maxPictureBytes = 33_554_432
+
+/** The longer side of a picture, as it is searched for a QR code (pixels); on a picture of a whole page the densest code still has three for each of its squares. */
+export const maxScannedSide = 2400
+
+/** The longer side of what a camera sees, as it is searched for a QR code, seven times a second (pixels). */
+export const maxFrameSide = 800
+
 /** A text in a code, in UTF-8: who asks, for which opening, the key for the answers (bytes). */
 export const maxCodeTextBytes = 255
 

@@ -11,7 +11,7 @@ const apart = {
 	about: /^\/(about-the-visa|accessibility|privacy)$/,
 	examples: /^\/example\//,
 	further: /^\/(result\/|routes(\/|$))/,
-	handoff: /^\/(handoff|open)$/,
+	handoff: /^\/(handoff|verify)$/,
 	law: /^\/rules\/[^/]+\/law$/,
 	proofs: /^\/rules\/[^/]+\//,
 	screen: /^\/screen(\/|$)/,

@@ -1,5 +1,5 @@
-// npm run test:nodes: builds, starts, and runs the unit tests and the attacks on each line of Node that the app supports, and
-// on those that it runs on, the inspector of the protocol for assistants.
+// npm run test:nodes: builds, starts, and runs the unit tests and the attacks on each line of Node that the app supports; where it
+// runs, the inspector of the protocol for assistants; on the newest, generators read the description of the API.
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync } from 'node:fs'
 import path from 'node:path'
@@ -17,6 +17,7 @@ const attacks = [
 	'shares',
 	'fuzz',
 	'headers',
+	'cross-origin',
 ].map((name) => `tests/browser/${name}.test.ts`)
 
 /** The lines of Node that the inspector runs on. */
@@ -72,6 +73,9 @@ const stepsFor = (version) => {
 		[`start and attacks on Node ${version}`, check(() => tests('--project=browser', ...attacks))],
 		...(withInspector.includes(version)
 			? [[`the inspector on Node ${version}`, check(() => node('scripts/check/inspector.mjs'))]]
+			: []),
+		...(version === versions.at(-1)
+			? [[`generators on Node ${version}`, check(() => node('scripts/check/generators.mjs'))]]
 			: []),
 	]
 }

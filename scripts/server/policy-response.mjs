@@ -1,5 +1,7 @@
+import { forEveryOrigin, isForEveryOrigin } from '../../lib/http/cross-origin.mjs'
 import { everyResponse, noContentPolicy, requestIdHeader, strictTransport } from '../../lib/http/headers.mjs'
 import { LingeringResponse } from './lingering-response.mjs'
+import { pathOf, toOriginForm } from './refuse.mjs'
 import { requestIdOf } from './request-id.mjs'
 
 /**
@@ -13,16 +15,18 @@ export function policyHeaders({ ORIGIN }, headers = {}) {
 }
 
 /**
- * A response with these headers and the id of its request, whoever writes it: Next sends some answers, such as redirects, without
- * the headers of its configuration.
+ * A response with these headers, those of an address that is open to every origin, and the id of its request, whoever writes it:
+ * Next sends some answers, such as redirects, without the headers of its configuration.
  * @param {{ ORIGIN?: string, TRUST_PROXY?: 'on' | 'off' }} settings
  */
 export const policyResponse = (settings) =>
 	class PolicyResponse extends LingeringResponse {
 		requestId = requestIdOf(this.req.headers, settings)
+		#ofAddress = isForEveryOrigin(pathOf({ url: toOriginForm(this.req.url) })) ? forEveryOrigin : {}
 
 		writeHead(status, ...rest) {
-			for (const [name, value] of Object.entries(policyHeaders(settings, this.req.headers)))
+			const headers = { ...policyHeaders(settings, this.req.headers), ...this.#ofAddress }
+			for (const [name, value] of Object.entries(headers))
 				if (!this.hasHeader(name)) this.setHeader(name, value)
 			this.setHeader(requestIdHeader, this.requestId)
 			return super.writeHead(status, ...rest)

@@ -102,6 +102,7 @@ export default async function PrivacyPage({ params }: Props) {
 				</ProseSection>
 				<ProseSection id="paper" title={say(paper.title)}>
 					<p>{say(paper.text)}</p>
+					<p>{say(paper.check)}</p>
 				</ProseSection>
 				<ProseSection id="programs" title={say(programs.title)}>
 					<p>{say(programs.text)}</p>

@@ -28,6 +28,38 @@ export const limitsOfDevices = {
 		why: 'the longest code takes two thirds',
 		beyond: 'It is reported as damaged.',
 	},
+	maxReadingCharacters: {
+		value: 1000,
+		unit: 'characters',
+		what: 'Why somebody who knows the law disagrees with a case, in the spreadsheet that comes back',
+		beyond: 'Nothing of the spreadsheet is taken, and the command names the row.',
+	},
+	maxReaderNameCharacters: {
+		value: 100,
+		unit: 'characters',
+		what: 'The name of somebody who has read a case',
+		beyond: 'As above.',
+	},
+	maxPictureBytes: {
+		value: 32 * 1024 ** 2,
+		unit: 'bytes',
+		what: 'A picture that is searched for a QR code',
+		why: 'cameras of phones write a third of that',
+		beyond: 'It is not opened, and the page says so.',
+	},
+	maxScannedSide: {
+		value: 2400,
+		unit: 'pixels',
+		what: 'The longer side of a picture, as it is searched for a QR code',
+		why: 'on a picture of a whole page the densest code still has three for each of its squares',
+		beyond: 'It is made smaller first.',
+	},
+	maxFrameSide: {
+		value: 800,
+		unit: 'pixels',
+		what: 'The longer side of what a camera sees, as it is searched for a QR code, seven times a second',
+		beyond: 'It is made smaller first.',
+	},
 	maxCodeTextBytes: {
 		value: 255,
 		unit: 'bytes',

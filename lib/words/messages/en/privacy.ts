@@ -93,6 +93,8 @@ export const privacy = {
 	paper: {
 		title: 'Printing',
 		text: 'A printed or saved result shows your answers, and its QR code contains all of them; you can leave the code off before you print. Keep it as safe as any personal document.',
+		check:
+			'Who checks a printed result here may scan its QR code. The camera is on only after a press, once the browser has asked, and only while you scan. What it sees, and any picture you choose, is read on this device, saved nowhere and sent to no one.',
 	},
 	programs: {
 		title: 'Programs and the API',
