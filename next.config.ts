@@ -1,7 +1,8 @@
 import path from 'node:path'
 import type { NextConfig } from 'next'
+import { embedScript } from './lib/embed/script.mjs'
 import { staticFilePolicy } from './lib/http/content-security-policy'
-import { everyApiResponse, secretPage } from './lib/http/headers.mjs'
+import { embedScriptHeaders, everyApiResponse, secretPage } from './lib/http/headers.mjs'
 import { localeIds } from './lib/i18n/locales'
 import { ChunkGraphPlugin, chunkGraphFile } from './scripts/build/chunk-graph-plugin.mjs'
 import { BundledPackagesPlugin } from './scripts/licences/bundled-packages-plugin.mjs'
@@ -108,6 +109,7 @@ const config: NextConfig = {
 	headers: async () => [
 		{ source: '/:locale/my-record', headers: toHeaders(secretPage) },
 		{ source: '/api/:path*', headers: toHeaders(everyApiResponse) },
+		{ source: embedScript.path, headers: toHeaders(embedScriptHeaders) },
 		// `next dev` compiles what workers run by eval.
 		...(process.env.NODE_ENV === 'development'
 			? []

@@ -12,6 +12,12 @@ export function policyHeaders({ ORIGIN }, headers = {}) {
 	return { ...everyResponse, ...noContentPolicy, ...(isByTls && strictTransport) }
 }
 
+/** Whether the policy of an answer names pages that may frame it, which its X-Frame-Options would forbid all the same. */
+const saysWhoMayFrame = (response) => {
+	const policy = String(response.getHeader('Content-Security-Policy'))
+	return policy.includes('frame-ancestors') && !policy.includes("frame-ancestors 'none'")
+}
+
 /**
  * A response with these headers and the id of its request, whoever writes it: Next sends some answers, such as redirects, without
  * the headers of its configuration.
@@ -24,6 +30,7 @@ export const policyResponse = (settings) =>
 		writeHead(status, ...rest) {
 			for (const [name, value] of Object.entries(policyHeaders(settings, this.req.headers)))
 				if (!this.hasHeader(name)) this.setHeader(name, value)
+			if (saysWhoMayFrame(this)) this.removeHeader('X-Frame-Options')
 			this.setHeader(requestIdHeader, this.requestId)
 			return super.writeHead(status, ...rest)
 		}

@@ -9,6 +9,7 @@ import { comparison } from './comparison'
 import { documentFigures } from './documents/document-figures'
 import { documentList } from './documents/document-list'
 import { documentsPage } from './documents/documents-page'
+import { embed } from './embed'
 import { employer } from './employer'
 import { facts } from './facts'
 import { form } from './form'
@@ -96,6 +97,7 @@ export const ar = {
 	accessibility,
 	bestWay,
 	comparison,
+	embed,
 	employer,
 	...facts,
 	form,
