@@ -29,7 +29,7 @@ const isHere = (hostname) => hostname === 'localhost' || hostname === '127.0.0.1
 function isFramer(text) {
 	if (!isOrigin(text)) return false
 	const { protocol, hostname } = new URL(text)
-	return /^[a-z0-9.-]+$/.test(hostname) && (protocol === 'https:' || isHere(hostname))
+	return !/[^a-z0-9.-]/.test(hostname) && (protocol === 'https:' || isHere(hostname))
 }
 
 function areFramers(text) {
