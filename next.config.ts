@@ -56,6 +56,13 @@ const rulesTogether = {
 	enforce: true,
 }
 
+/**
+ * Whether a chunk is of the page for a frame. It shares none with the site, whose files would otherwise be cut by what this
+ * one page has of them, and be more for everybody: somebody in a frame loads no other page.
+ */
+const isOfFrame = ({ name }: { name?: string | null }) =>
+	/^(app\/\[locale\]\/embed\/|embed-)/.test(name ?? '')
+
 /** What opens by a press, by the module that is loaded then: the service worker keeps it once it has been opened. */
 const pressed = {
 	'everyday-search': 'everyday-words',
@@ -87,7 +94,10 @@ const config: NextConfig = {
 	},
 	webpack: (webpackConfig, { isServer }) => {
 		const { splitChunks } = webpackConfig.optimization
-		if (!isServer && splitChunks) splitChunks.cacheGroups.rules = rulesTogether
+		if (!isServer && splitChunks) {
+			splitChunks.cacheGroups.rules = rulesTogether
+			splitChunks.chunks = (chunk: { name?: string | null }) => !isOfFrame(chunk)
+		}
 		// The hash of each file that may load later stands in the scripts of every page.
 		webpackConfig.output.hashDigestLength = 6
 		if (!isServer) {

@@ -19,10 +19,13 @@ import type { EmbedWords } from './embed-words'
 import { followLink } from './follow-link'
 import { useTellHeight } from './use-tell-height'
 
+// Named for next.config.ts, which keeps them from the files of the site.
 const AfterLaw = lazy(() =>
-	import('../form/after-law/after-law-page').then((module) => ({ default: module.AfterLawPage })),
+	import(/* webpackChunkName: "embed-after-law" */ '../form/after-law/after-law-page').then((module) => ({
+		default: module.AfterLawPage,
+	})),
 )
-const Result = lazy(() => import('./embedded-result'))
+const Result = lazy(() => import(/* webpackChunkName: "embed-result" */ './embedded-result'))
 
 type Props = {
 	readonly locale: Locale
