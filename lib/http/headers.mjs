@@ -41,6 +41,13 @@ export const noContentPolicy = { 'Content-Security-Policy': "default-src 'none';
 /** Additional headers of a page whose address contains a secret: the targets of its links do not learn it. */
 export const secretPage = { 'Referrer-Policy': 'no-referrer' }
 
+/** Additional headers of the script for pages that embed the check: any page may load it, and keep it for good. */
+export const embedScriptHeaders = {
+	'Access-Control-Allow-Origin': '*',
+	'Cache-Control': 'public, max-age=31536000, immutable',
+	'Cross-Origin-Resource-Policy': 'cross-origin',
+}
+
 /** Additional headers of every API response. */
 export const everyApiResponse = {
 	...noContentPolicy,

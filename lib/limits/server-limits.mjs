@@ -15,6 +15,9 @@ export const maxWaitingForTurn = 1000
 /** The time for which no further request is begun while new connections come (milliseconds). */
 export const maxAcceptMilliseconds = 20
 
+/** Origins in `EMBED_ORIGINS` (entries); every answer with the page for a frame names all of them. */
+export const maxEmbedOrigins = 100
+
 /** Sessions that the server remembers as confirmed, to give each member of a team a share of their own (entries). */
 export const maxConfirmedSessions = 10_000
 

@@ -14,6 +14,12 @@ export function policyHeaders({ ORIGIN }, headers = {}) {
 	return { ...everyResponse, ...noContentPolicy, ...(isByTls && strictTransport) }
 }
 
+/** Whether the policy of an answer names pages that may frame it, which its X-Frame-Options would forbid all the same. */
+const saysWhoMayFrame = (response) => {
+	const policy = String(response.getHeader('Content-Security-Policy'))
+	return policy.includes('frame-ancestors') && !policy.includes("frame-ancestors 'none'")
+}
+
 /**
  * A response with these headers, those of an address that is open to every origin, and the id of its request, whoever writes it:
  * Next sends some answers, such as redirects, without the headers of its configuration.
@@ -28,6 +34,7 @@ export const policyResponse = (settings) =>
 			const headers = { ...policyHeaders(settings, this.req.headers), ...this.#ofAddress }
 			for (const [name, value] of Object.entries(headers))
 				if (!this.hasHeader(name)) this.setHeader(name, value)
+			if (saysWhoMayFrame(this)) this.removeHeader('X-Frame-Options')
 			this.setHeader(requestIdHeader, this.requestId)
 			return super.writeHead(status, ...rest)
 		}

@@ -1,6 +1,8 @@
 // The settings of the server: this schema is their list, their check at start and, through a test, docs/settings.md.
 import * as z from 'zod'
 import { addressesOf, hostsFault } from '../../lib/database/host-addresses.mjs'
+import { embedScript } from '../../lib/embed/script.mjs'
+import { maxEmbedOrigins } from '../../lib/limits/server-limits.mjs'
 
 /** An integer in an environment variable. */
 const integer = (min, max) =>
@@ -19,6 +21,20 @@ const isOrigin = (text) => {
 	if (!URL.canParse(text)) return false
 	const { protocol, origin } = new URL(text)
 	return /^https?:$/.test(protocol) && origin === text
+}
+
+const isHere = (hostname) => hostname === 'localhost' || hostname === '127.0.0.1'
+
+/** Whether a page of an origin may be let to frame ours; a wildcard would let in whoever gets a name below it. */
+function isFramer(text) {
+	if (!isOrigin(text)) return false
+	const { protocol, hostname } = new URL(text)
+	return !/[^a-z0-9.-]/.test(hostname) && (protocol === 'https:' || isHere(hostname))
+}
+
+function areFramers(text) {
+	const origins = text.trim().split(/\s+/)
+	return origins.length <= maxEmbedOrigins && origins.every(isFramer)
 }
 
 const isContact = (address) =>
@@ -65,6 +81,13 @@ export const settingsSchema = z.object({
 		'the file is not found',
 	).describe(
 		'Where to report a weakness of this site: `/.well-known/security.txt` (RFC 9116) names it, valid for half a year from the day it is asked for.',
+	),
+	EMBED_ORIGINS: text(
+		z.string().refine(areFramers),
+		`up to ${maxEmbedOrigins} origins such as https://university.example, with spaces between; http is for this machine alone`,
+		'nobody',
+	).describe(
+		`Whose pages may show the self-check in a frame: \`/{locale}/embed\`, and no other page ([embedding.md](embedding.md)). Their script is \`${embedScript.path}\`, its hash \`${embedScript.integrity}\`.`,
 	),
 	MAX_STREAMS: wholeNumber(1, 100_000, 50).describe(
 		'`POST /api/v1/screen` at once; more are answered 503 with `Retry-After`.',

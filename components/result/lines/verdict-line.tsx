@@ -61,11 +61,13 @@ export function VerdictLine({ checked, ...context }: Props) {
 			<div className={styles.inside}>
 				<Meaning {...context} checked={checked} />
 				<Conditions {...context} checked={checked} />
-				<p className="no-print">
-					<a className="link" href="#wrong">
-						{say(bestWay.line.wrong)}
-					</a>
-				</p>
+				{!context.wholeAt && (
+					<p className="no-print">
+						<a className="link" href="#wrong">
+							{say(bestWay.line.wrong)}
+						</a>
+					</p>
+				)}
 			</div>
 		</details>
 	)

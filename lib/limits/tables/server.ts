@@ -34,6 +34,13 @@ export const limitsOfServer = {
 		what: 'The time for which no further request is begun while new connections come',
 		beyond: 'One request is begun, and connections go on being accepted.',
 	},
+	maxEmbedOrigins: {
+		value: 100,
+		unit: 'entries',
+		what: 'Origins in `EMBED_ORIGINS`',
+		why: 'every answer with the page for a frame names all of them',
+		beyond: 'The server does not start, and says so.',
+	},
 	maxConfirmedSessions: {
 		value: 10_000,
 		unit: 'entries',

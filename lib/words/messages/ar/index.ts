@@ -9,6 +9,7 @@ import { comparison } from './comparison'
 import { documentFigures } from './documents/document-figures'
 import { documentList } from './documents/document-list'
 import { documentsPage } from './documents/documents-page'
+import { embed } from './embed'
 import { employer } from './employer'
 import { explained } from './explained'
 import { facts } from './facts'
@@ -98,6 +99,7 @@ export const ar = {
 	accessibility,
 	bestWay,
 	comparison,
+	embed,
 	employer,
 	explained,
 	...facts,
