@@ -45,6 +45,7 @@ const longest = [
 	'browser/every-page.test.ts',
 	'browser/my-record.test.ts',
 	'browser/fuzz.test.ts',
+	'package/built.test.ts',
 	'sheet/work-of-sheets.test.ts',
 	'sheet/hostile-files.test.ts',
 	'screening/set-aside.test.ts',
