@@ -97,7 +97,8 @@ const config: NextConfig = {
 		const { splitChunks } = webpackConfig.optimization
 		if (!isServer && splitChunks) {
 			splitChunks.cacheGroups.rules = rulesTogether
-			splitChunks.chunks = (chunk: { name?: string | null }) => !isOfFrame(chunk)
+			const { chunks } = splitChunks
+			splitChunks.chunks = (chunk: { name?: string | null }) => !isOfFrame(chunk) && chunks(chunk)
 		}
 		// The hash of each file that may load later stands in the scripts of every page.
 		webpackConfig.output.hashDigestLength = 6
