@@ -11,7 +11,7 @@ import { BadInput, shown } from '../command/bad-input'
 import type { CommandInput } from '../command/command'
 import type { Io } from '../command/io'
 import type { Speech } from '../say/speech'
-import { optionFor, placeOf, sayAsked, sayChoices } from './say-asked'
+import { optionFor, placeInSheet, sayAsked, sayChoices } from './say-asked'
 import { answersIn, usesIn } from './sheet-options'
 
 type Context = {
@@ -40,11 +40,11 @@ function failure(
 
 /** Asks a person at a terminal. */
 async function askPerson(asked: SheetQuestion, io: Io): Promise<string> {
-	io.err(`\n${placeOf(asked)}: ${sayAsked(asked)}\n${sayChoices(asked).join('\n')}\n`)
+	io.err(`\n${placeInSheet(asked)}: ${sayAsked(asked)}\n${sayChoices(asked).join('\n')}\n`)
 	for (;;) {
 		io.err('> ')
 		const line = await io.readLine()
-		if (line === null) throw new BadInput([`${placeOf(asked)}: ${sayAsked(asked)}`])
+		if (line === null) throw new BadInput([`${placeInSheet(asked)}: ${sayAsked(asked)}`])
 		const text = line.trim()
 		const means = asked.choices.find((choice, at) => text === choice || text === String(at + 1))
 		if (means !== undefined) return means
@@ -109,7 +109,7 @@ export async function readySheet(
 			throw new BadInput(
 				ready.asked.map(
 					(asked) =>
-						`${shown(file)}: ${placeOf(asked)}: ${sayAsked(asked)} ${optionFor(asked, asked.choices.join('|'))}`,
+						`${shown(file)}: ${placeInSheet(asked)}: ${sayAsked(asked)} ${optionFor(asked, asked.choices.join('|'))}`,
 				),
 			)
 		for (const asked of ready.asked) {

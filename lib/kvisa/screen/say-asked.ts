@@ -19,7 +19,7 @@ const glosses: Readonly<Record<string, string>> = {
 }
 
 /** Where a question stands in the sheet: row, column, heading. */
-export const placeOf = ({ row, column, heading }: SheetQuestion): string =>
+export const placeInSheet = ({ row, column, heading }: SheetQuestion): string =>
 	`${row === null ? '' : `row ${row}, `}column ${column} (${shown(heading)})`
 
 /** A question about a sheet. */
