@@ -114,6 +114,20 @@ describe('what tools give', () => {
 		)
 	})
 
+	test.each(rulesetIds)('explain takes what evaluate gives of %s, and no other verdict', async (ruleset) => {
+		const tool = (name: string) => tools.find((one) => one.name === name)
+		const evaluated = await tool('evaluate')?.answer({ ruleset, facts: {}, asOf: '2026-12-01' })
+		if (!evaluated || !('body' in evaluated)) throw new Error('not evaluated')
+		const explained = (result: object) => tool('explain')?.answer({ result, locale: 'zh' })
+		const { body } = evaluated
+		const own = await tool('explain')?.answer({ ruleset, facts: {}, asOf: '2026-12-01', locale: 'zh' })
+		expect(await explained(body)).toEqual(own)
+		expect(await explained({ ...body, outcome: 'eligible' })).toEqual({
+			faults: { errors: [expect.objectContaining({ pointer: '/result/outcome' })] },
+		})
+		expect(await tool('explain')?.answer({ result: body, facts: {} })).toHaveProperty('faults')
+	})
+
 	const given = (facts: object) => ({ ruleset: 'k-published', facts, asOf: '2026-12-01' })
 	const asks = (facts: object): Readonly<Record<string, object>> => ({
 		next_questions: { rulesets: rulesetIds, facts, asOf: '2026-12-01' },

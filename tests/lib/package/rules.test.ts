@@ -90,6 +90,8 @@ describe('a result in words', () => {
 
 	test.each([
 		['a condition that the rule set does not have', 'criteria', [{ id: 'toString' }], '/result/criteria/0'],
+		['a result without all of its conditions', 'criteria', [{}], '/result/criteria/1'],
+		['an outcome that its conditions do not give', 'outcome', 'eligible', '/result/outcome'],
 		[
 			'a value that its fact cannot have',
 			'changes',
