@@ -9,10 +9,12 @@ export async function register() {
 	if (isWorkspaceOff()) return
 	const { watchDisk } = await import('./lib/database/health')
 	watchDisk()
-	const { sayIfNoJournal } = await import('./lib/journal/journal-dir')
-	sayIfNoJournal()
 	const { startRetention } = await import('./lib/retention/retention-job')
 	startRetention()
+	const { isFirstWorker } = await import('./lib/log/is-first-worker.mjs')
+	if (!isFirstWorker()) return
+	const { sayIfNoJournal } = await import('./lib/journal/journal-dir')
+	sayIfNoJournal()
 	const { announceOwnerCommand } = await import('./lib/team-api/announce-owner-command')
 	await announceOwnerCommand()
 }

@@ -1,7 +1,8 @@
 import path from 'node:path'
 import type { NextConfig } from 'next'
+import { embedScript } from './lib/embed/script.mjs'
 import { staticFilePolicy } from './lib/http/content-security-policy'
-import { everyApiResponse, secretPage } from './lib/http/headers.mjs'
+import { cameraPage, embedScriptHeaders, everyApiResponse, secretPage } from './lib/http/headers.mjs'
 import { localeIds } from './lib/i18n/locales'
 import { ChunkGraphPlugin, chunkGraphFile } from './scripts/build/chunk-graph-plugin.mjs'
 import { BundledPackagesPlugin } from './scripts/licences/bundled-packages-plugin.mjs'
@@ -55,12 +56,20 @@ const rulesTogether = {
 	enforce: true,
 }
 
+/**
+ * Whether a chunk is of the page for a frame. It shares none with the site, whose files would otherwise be cut by what this
+ * one page has of them, and be more for everybody: somebody in a frame loads no other page.
+ */
+const isOfFrame = ({ name }: { name?: string | null }) =>
+	/^(app\/\[locale\]\/embed\/|embed-)/.test(name ?? '')
+
 /** What opens by a press, by the module that is loaded then: the service worker keeps it once it has been opened. */
 const pressed = {
 	'everyday-search': 'everyday-words',
 	'open-band': 'search',
 	'open-doubt': 'second-look',
 	'rule-notice': 'second-look',
+	'scan-with-jsqr': 'scanner',
 }
 
 const config: NextConfig = {
@@ -86,7 +95,11 @@ const config: NextConfig = {
 	},
 	webpack: (webpackConfig, { isServer }) => {
 		const { splitChunks } = webpackConfig.optimization
-		if (!isServer && splitChunks) splitChunks.cacheGroups.rules = rulesTogether
+		if (!isServer && splitChunks) {
+			splitChunks.cacheGroups.rules = rulesTogether
+			const { chunks } = splitChunks
+			splitChunks.chunks = (chunk: { name?: string | null }) => !isOfFrame(chunk) && chunks(chunk)
+		}
 		// The hash of each file that may load later stands in the scripts of every page.
 		webpackConfig.output.hashDigestLength = 6
 		if (!isServer) {
@@ -99,15 +112,19 @@ const config: NextConfig = {
 		}
 		return webpackConfig
 	},
-	// Where the map of the routes was before.
+	// Where the map of the routes, and the page that opens the code of a paper, were before.
 	redirects: async () => [
 		{ source: '/result/routes', destination: '/routes', permanent: true },
 		{ source: '/:locale/result/routes', destination: '/:locale/routes', permanent: true },
+		{ source: '/open', destination: '/verify', permanent: true },
+		{ source: '/:locale/open', destination: '/:locale/verify', permanent: true },
 	],
 	// The Content-Security-Policy of a page depends on its scripts: see proxy.ts. What every answer has: scripts/server/policy-response.mjs.
 	headers: async () => [
 		{ source: '/:locale/my-record', headers: toHeaders(secretPage) },
+		{ source: `/:locale(${localeIds.join('|')})/verify`, headers: toHeaders(cameraPage) },
 		{ source: '/api/:path*', headers: toHeaders(everyApiResponse) },
+		{ source: embedScript.path, headers: toHeaders(embedScriptHeaders) },
 		// `next dev` compiles what workers run by eval.
 		...(process.env.NODE_ENV === 'development'
 			? []

@@ -35,6 +35,12 @@ const exported = files
 const onPurpose: Readonly<Record<string, readonly string[]>> = {
 	// A page loads the one or the other on demand, by the way through the form that was chosen.
 	engine: ['lib/form/full/engine.ts', 'lib/form/quick/engine.ts'],
+	// What programs are given has the plain names of what it is about: the routes and the data below have them as well.
+	clauses: ['lib/law/clauses.ts', 'lib/package/library.ts'],
+	documents: ['lib/package/documents.ts', 'rules/sources/documents.ts'],
+	rulesets: ['lib/package/library.ts', 'rules/rulesets/index.ts'],
+	evaluate: ['lib/package/rules.ts', 'rules/fast/evaluate.ts'],
+	sources: ['lib/package/sources.ts', 'rules/sources/all.ts'],
 }
 
 /** Adjectives and participles that do not end like most: what is so has to be said. */

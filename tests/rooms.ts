@@ -47,6 +47,7 @@ export const wholeRooms: Readonly<Record<string, WholeRoom>> = {
 			'parameters.ts',
 			'persons/index.ts',
 			'persons/person.ts',
+			'persons/readings.ts',
 			'points-table.ts',
 			'points.ts',
 			'proofs/base-person.ts',

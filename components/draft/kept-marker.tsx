@@ -1,5 +1,6 @@
-import { key } from '@/lib/draft/draft-store'
+import { embedKey, key } from '@/lib/draft/draft-store'
 import { defaultWay } from '@/lib/draft/form-way'
+import { embedPath } from '@/lib/embed/embed-path'
 import { defaultRulesets } from '@/rules/rulesets/ids'
 
 /** The beginning of a stored draft that has no answers yet and the default settings. */
@@ -9,7 +10,7 @@ const fresh = [`"rulesets":${JSON.stringify(defaultRulesets)},"way":"${defaultWa
  * Marks the root element if this device holds a check that has begun, so that style sheets know it before hydration.
  */
 const markKept = `try {
-	const kept = localStorage.getItem('${key}')
+	const kept = localStorage.getItem(location.pathname.endsWith('${embedPath}') ? '${embedKey}' : '${key}')
 	if (kept && !${JSON.stringify(fresh)}.every((part) => kept.includes(part))) document.documentElement.dataset.kept = ''
 } catch {}`
 

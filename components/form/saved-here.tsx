@@ -1,12 +1,12 @@
 'use client'
 
-import { useRouter } from 'next/navigation'
 import { lazy, Suspense, useState } from 'react'
 import { countKept } from '@/lib/draft/set-aside'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import type { Words } from '@/lib/words/texts'
 import { useDraft, useIsStored } from '../draft/use-draft'
+import { useGo } from '../ui/browser/use-go'
 import { ProblemMark } from '../ui/marks/problem-mark'
 
 /** Most people never erase: the confirmation is loaded once the button is pressed. */
@@ -23,7 +23,7 @@ type Props = {
 export function SavedHere({ locale, words }: Props) {
 	const say = sayIn(locale)
 	const draft = useDraft()
-	const router = useRouter()
+	const go = useGo()
 	const isStored = useIsStored()
 	const [isAsked, setIsAsked] = useState(false)
 	const button = (
@@ -50,7 +50,7 @@ export function SavedHere({ locale, words }: Props) {
 						words={words.eraseDialog}
 						label={say(words.erase)}
 						count={countKept(draft)}
-						onErased={() => router.push(`/${locale}`)}
+						onErased={() => go(`/${locale}`)}
 					/>
 				</Suspense>
 			)}

@@ -1,6 +1,5 @@
 'use client'
 
-import { useRouter } from 'next/navigation'
 import { lazy, Suspense, useLayoutEffect, useRef, useState } from 'react'
 import type { Answers } from '@/lib/form/answer'
 import { inDisplayOrder } from '@/lib/form/display-order'
@@ -11,6 +10,7 @@ import { type FactId, languageLevels } from '@/rules/facts'
 import type { Facts } from '@/rules/facts-schema'
 import { useKeepUnsaved } from '../draft/use-keep-unsaved'
 import { useEarlySubmit } from '../early-submit/use-early-submit'
+import { useGo } from '../ui/browser/use-go'
 import { useTarget } from '../ui/browser/use-target'
 import { useTitle } from '../ui/browser/use-title'
 import type Summary from '../ui/fields/error-summary'
@@ -44,7 +44,8 @@ type Props = {
 	readonly given?: ReadonlySet<FactId> | undefined
 	/** `path` is computed when the person continues. */
 	readonly next: { readonly path: () => string | Promise<string>; readonly label: string }
-	readonly back: { readonly path: string; readonly label: string }
+	/** Null where nothing comes before the step. */
+	readonly back: { readonly path: string; readonly label: string } | null
 	/** The head of the step, shown below the summary of faults. */
 	readonly children: React.ReactNode
 	/** What is known from all steps. */
@@ -68,7 +69,7 @@ const withCard = (possible: readonly FactId[]): readonly FactId[] =>
 /** The questions of one step. Nothing is sent: `method="dialog"` prevents a submission even before hydration. */
 export function StepForm(props: Props) {
 	const { locale, words, title, possible, asked, given, next, back, children, after, known } = props
-	const router = useRouter()
+	const goTo = useGo()
 	const [searched, setSearched] = useState(false)
 	const form = useRef<HTMLFormElement>(null)
 	const say = sayIn(locale)
@@ -91,7 +92,7 @@ export function StepForm(props: Props) {
 		opener.current = returnPath()
 	}, [])
 	const go = async (path: () => string | Promise<string>) => {
-		router.push(`/${locale}${opener.current ?? (await path())}`)
+		goTo(`/${locale}${opener.current ?? (await path())}`)
 	}
 	const filledIn = asked.filter((fact) => given?.has(fact))
 	const open = inDisplayOrder(
@@ -184,17 +185,19 @@ export function StepForm(props: Props) {
 					<button type="submit" className="button" data-action="next">
 						{next.label}
 					</button>
-					<a
-						className="link"
-						href={`/${locale}${back.path}`}
-						data-action="back"
-						onClick={(event) => {
-							event.preventDefault()
-							go(() => back.path)
-						}}
-					>
-						{back.label}
-					</a>
+					{back && (
+						<a
+							className="link"
+							href={`/${locale}${back.path}`}
+							data-action="back"
+							onClick={(event) => {
+								event.preventDefault()
+								go(() => back.path)
+							}}
+						>
+							{back.label}
+						</a>
+					)}
 				</div>
 				<p className={actions.below}>{say(words.form.blankAllowed)}</p>
 			</form>

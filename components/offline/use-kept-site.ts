@@ -1,7 +1,8 @@
 import { useEffect } from 'react'
 
-/** Whether a browser may keep this site: development serves files that change. */
-export const canKeep = () => process.env.NODE_ENV === 'production' && 'serviceWorker' in navigator
+/** Whether a browser may keep this site: development serves files that change, and a page in a frame is a guest. */
+export const canKeep = () =>
+	process.env.NODE_ENV === 'production' && window.top === window.self && 'serviceWorker' in navigator
 
 /** Registers the service worker and has it cache what this page needs, in its language. */
 async function keep() {

@@ -1,17 +1,15 @@
 import { sayWhy } from '@/lib/explain/say-why'
-import { sayFirst } from '@/lib/i18n/say'
+import { sayDay } from '@/lib/i18n/say'
 import { markOfOutcome } from '@/lib/result/standing'
-import { textFor } from '@/lib/words/text-for'
-import type { FactId } from '@/rules/facts'
-import type { ParameterId } from '@/rules/parameters'
 import { persons as tables } from '@/rules/persons'
-import { type BasePerson, caseOf, type Person, sourceOfPerson } from '@/rules/persons/person'
+import { caseOf, type Person, type Reader, sourceOfPerson } from '@/rules/persons/person'
 import { Fold } from '../result/checked/fold'
 import { SourceLinks } from '../result/checked/source-links'
 import { StandingMark } from '../ui/marks/mark'
 import { MarginSection } from '../ui/page/margin-section'
 import styles from './cases.module.css'
-import { openPath, type ProofContext, sayMember } from './proof-context'
+import { openPath, type ProofContext } from './proof-context'
+import { sayBase, sayDiffers } from './say-case'
 
 /** The persons at the edges of the rules with the expected results, grouped by base person. */
 export function CaseTable(context: ProofContext) {
@@ -20,11 +18,18 @@ export function CaseTable(context: ProofContext) {
 	const { persons } = tables[proof.id]
 	const bases = [...new Set(persons.map(({ base }) => base))]
 	const read = persons.filter(({ readBy }) => readBy !== null).length
-	const columns = [text.number, text.differs, text.result, text.why, text.source]
+	const { number, columns: named } = text
+	const columns = [number, named.differs, named.result, named.why, named.source]
 	return (
 		<MarginSection id="cases" title={say(text.title)} intro={say(text.lead)}>
 			<p className={styles.unread}>
 				{read > 0 ? say(text.read, { count: read, all: persons.length }) : say(text.unread)}
+			</p>
+			<p>{say(text.invite)}</p>
+			<p className={styles.file}>
+				<a className="link" href={`/${context.locale}/rules/${proof.id}/cases.xlsx`} download>
+					{say(text.file)}
+				</a>
 			</p>
 			<Fold summary={say(words.proof.persons.many, { count: persons.length })}>
 				<table className={styles.cases}>
@@ -58,8 +63,10 @@ export function CaseTable(context: ProofContext) {
 	)
 }
 
-function sayBase({ words, say, proof }: ProofContext, base: BasePerson): string {
-	return say(textFor(words.persons.bases[proof.id], base.id))
+/** Who has read a case, and what they say of it. */
+function sayReading({ words, say, locale }: ProofContext, { name, on, agrees, why = '' }: Reader): string {
+	const { cases } = words.proof
+	return say(agrees ? cases.agrees : cases.disagrees, { name, day: sayDay(locale, on), why })
 }
 
 type RowProps = {
@@ -70,21 +77,15 @@ type RowProps = {
 
 function Row({ context, person, number }: RowProps) {
 	const { words, say, speech, locale, proof } = context
-	const { differs, parameters = {}, outcome } = person
+	const { outcome, readBy } = person
+	const { cases } = words.proof
 	const source = sourceOfPerson(proof.ruleset, person)
-	const said = [
-		...Object.entries(differs).map(([fact, value]) => sayMember(context, fact as FactId, value)),
-		...Object.entries(parameters).map(([id, value]) => sayMember(context, id as ParameterId, value)),
-	]
 	return (
 		<tr>
 			<td className="quiet">{number}</td>
 			<td>
 				<a className="link" href={openPath(context, caseOf(person))}>
-					{sayFirst(
-						locale,
-						said.length > 0 ? said.join(say(words.separators.entries)) : say(words.proof.cases.same),
-					)}
+					{sayDiffers(context, person)}
 				</a>
 			</td>
 			<td data-outcome={outcome}>
@@ -93,7 +94,12 @@ function Row({ context, person, number }: RowProps) {
 					{say(words.result.outcomes[outcome])}
 				</span>
 			</td>
-			<td>{sayWhy(speech, person)}</td>
+			<td>
+				{sayWhy(speech, person)}
+				<span className={styles.reading} data-read={readBy !== null}>
+					{readBy ? sayReading(context, readBy) : say(cases.notRead)}
+				</span>
+			</td>
 			<td>{source && <SourceLinks locale={locale} words={words} ruleset={proof.id} sources={[source]} />}</td>
 		</tr>
 	)

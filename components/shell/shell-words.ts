@@ -1,3 +1,4 @@
+import { typedPath } from '@/lib/handoff/handoff-link'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayDay, sayIn } from '@/lib/i18n/say'
 import { wordsOf } from '@/lib/words/messages'
@@ -12,7 +13,7 @@ export const lastChecked = rulesetIds.map((id) => rulesets[id].lastChecked).toSo
 export function shellWords(locale: Locale): ShellWords {
 	const words = wordsOf(locale)
 	const say = sayIn(locale)
-	const { site } = words
+	const { site, handoff } = words
 	const { shell } = site
 	return {
 		brand: say(site.name),
@@ -33,6 +34,7 @@ export function shellWords(locale: Locale): ShellWords {
 		footerSources: say(shell.footerSources),
 		footerLinks: [
 			{ text: say(shell.footerQuestions), path: '/about-the-visa' },
+			{ text: say(handoff.verify.title), path: typedPath },
 			{ text: say(shell.footerPrivacy), path: '/privacy' },
 			{ text: say(shell.footerAccessibility), path: '/accessibility' },
 		],

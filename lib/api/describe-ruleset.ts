@@ -4,8 +4,9 @@ import { wordsOf } from '@/lib/words/messages'
 import { type Fact, type FactId, facts, inFactOrder, languageLevels } from '@/rules/facts'
 import { parameters } from '@/rules/parameters'
 import type { Ruleset } from '@/rules/ruleset'
+import { rulesets } from '@/rules/rulesets'
 import type { RulesetId } from '@/rules/rulesets/ids'
-import type { Versions } from '@/rules/rulesets/versions'
+import { type Versions, versionsOf } from '@/rules/rulesets/versions'
 import { factsIn } from '@/rules/trace'
 
 /** The newest of a rule set's versions as an entry of the list, with all versions, oldest first. */
@@ -20,6 +21,11 @@ export function summarise(versions: Versions) {
 		...correctionIn(newestOf(versions)),
 	}
 }
+
+/** All rule sets with their versions: the answer of GET /api/v1/rulesets. */
+export const describeRulesets = () => ({
+	rulesets: Object.values(rulesets).map(({ id }) => summarise(versionsOf(id))),
+})
 
 /** A version by its day; one that corrects another says what was wrong. */
 const versionEntry = (ruleset: Ruleset) =>
@@ -44,7 +50,8 @@ const newestOf = (versions: Versions): Ruleset => versions.at(-1) ?? versions[0]
 const factsUsedBy = (ruleset: Ruleset): FactId[] =>
 	inFactOrder(ruleset.criteria.flatMap(({ condition }) => factsIn(condition)))
 
-function describeFact(id: FactId) {
+/** A fact as data: its type, and its options or range. */
+export function describeFact(id: FactId) {
 	const fact: Fact = facts[id]
 	const { type } = fact
 	switch (type) {

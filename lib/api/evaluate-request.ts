@@ -4,10 +4,11 @@ import { type Facts, factsSchema } from '@/rules/facts-schema'
 import { normalise } from '@/rules/normalise'
 import { type Parameters, parameterIds, parameters } from '@/rules/parameters'
 import type { Ruleset } from '@/rules/ruleset'
-import { isRulesetId, type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
+import { isRulesetId, type RulesetId } from '@/rules/rulesets/ids'
 import { parametersOn, type VersionsOf, versionOn, versionsOf } from '@/rules/rulesets/versions'
 import '@/rules/no-eval'
 import { type Fault, type Faults, nameFaults } from './faults'
+import { faultyRulesetId } from './faulty-ruleset'
 
 const parameterSchema = (id: (typeof parameterIds)[number]) => {
 	const parameter = parameters[id]
@@ -55,12 +56,6 @@ export function faultyRuleset(body: unknown): Fault[] {
 	if (!isObject(body) || typeof body.ruleset !== 'string' || isRulesetId(body.ruleset)) return []
 	return [faultyRulesetId('/ruleset')]
 }
-
-/** The fault of a rule set that does not exist. */
-export const faultyRulesetId = (pointer: string): Fault => ({
-	pointer,
-	detail: `There is no such rule set. Use one of: ${rulesetIds.join(', ')}.`,
-})
 
 /** A fault if a rule set has no such version. */
 function faultyVersion(body: unknown, versions: VersionsOf): Fault[] {

@@ -1,3 +1,4 @@
+import { isForEveryOrigin, preflightHeaders } from '@/lib/http/cross-origin.mjs'
 import { log } from '@/lib/log/log.mjs'
 import { problem } from './problem'
 
@@ -21,9 +22,10 @@ export function methods<P = Record<string, never>>(
 	const allowed = verbs.filter(
 		(verb) => verb in handlers || verb === 'OPTIONS' || (verb === 'HEAD' && handlers.GET),
 	)
-	const headers = { Allow: allowed.join(', ') }
+	const named = allowed.join(', ')
+	const headers = { Allow: named }
 	const refuse: Handler<P> = ({ method }) =>
-		problem(405, `${method} is not possible here. Use ${allowed.join(', ')}.`, { headers })
+		problem(405, `${method} is not possible here. Use ${named}.`, { headers })
 	const guarded =
 		(handler: Handler<P>): Handler<P> =>
 		async (request, context) => {
@@ -41,6 +43,13 @@ export function methods<P = Record<string, never>>(
 		await response.body?.cancel()
 		return new Response(null, { status: response.status, headers: response.headers })
 	}
+	const options: Handler<P> = ({ url }) => {
+		const isOpen = isForEveryOrigin(new URL(url).pathname)
+		return new Response(null, {
+			status: 204,
+			headers: { ...headers, ...(isOpen && preflightHeaders(named)) },
+		})
+	}
 	return {
 		GET: guarded(GET),
 		HEAD: head,
@@ -48,6 +57,6 @@ export function methods<P = Record<string, never>>(
 		PUT: refuse,
 		PATCH: refuse,
 		DELETE: refuse,
-		OPTIONS: () => new Response(null, { status: 204, headers }),
+		OPTIONS: options,
 	}
 }

@@ -2,8 +2,8 @@ import * as z from 'zod/mini'
 import { type Facts, factsSchema } from '@/rules/facts-schema'
 import { isRulesetId, type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
 import '@/rules/no-eval'
-import { faultyRulesetId } from './evaluate-request'
 import { type Fault, type Faults, nameFaults } from './faults'
+import { faultyRulesetId } from './faulty-ruleset'
 
 /** The body of POST /api/v1/next. */
 export const nextRequestSchema = z.strictObject({

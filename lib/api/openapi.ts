@@ -37,6 +37,7 @@ export const openapi = {
 		description: [
 			'Checks answers against four sets of conditions, each apart and labelled. A result is a self-check, not advice and not a decision of any authority. Nothing that is sent here is stored.',
 			'Every answer carries the id of its request in the header X-Request-Id; a problem names it as instance.',
+			'Pages of every origin may call all of it, without credentials.',
 			'## Limits',
 			writeLimits('The API'),
 			writeLimits('The server'),
@@ -145,7 +146,7 @@ export const openapi = {
 				operationId: 'getCases',
 				summary: 'People at the edges of a rule set, with the results as written by hand',
 				description:
-					'Send facts, parameters and asOf of each case to /evaluate: outcome and criteria must be those of the case. why says what is at the edge, source where the condition stands; readBy is null while nobody who knows the law has read the case.',
+					'Send facts, parameters and asOf of each case to /evaluate: outcome and criteria must be those of the case. why says what is at the edge, source where the condition stands; readBy is null while nobody who knows the law has read the case; else it says who has, when, and whether they agree, and why if they do not.',
 				parameters: [
 					{ name: 'id', in: 'path', required: true, schema: { type: 'string', enum: rulesetIds } },
 				],
@@ -193,7 +194,7 @@ export const openapi = {
 				responses: {
 					200: {
 						description: 'OpenAPI 3.1',
-						content: { 'application/json': { schema: { type: 'object' } } },
+						content: { 'application/json': { schema: { type: 'object', additionalProperties: true } } },
 					},
 					...wrongMethod,
 				},

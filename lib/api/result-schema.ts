@@ -131,7 +131,14 @@ export const casesSchema = z.strictObject({
 			criteria: z.record(z.string(), criterion.shape.result),
 			why: z.string(),
 			source: z.nullable(source),
-			readBy: z.nullable(z.strictObject({ name: z.string(), on: z.iso.date() })),
+			readBy: z.nullable(
+				z.strictObject({
+					name: z.string(),
+					on: z.iso.date(),
+					agrees: z.boolean(),
+					why: z.optional(z.string()),
+				}),
+			),
 		}),
 	),
 })

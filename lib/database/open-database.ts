@@ -5,14 +5,21 @@ import { type ConnectionState, connectionState, type WorkspaceDatabase } from '.
 import { dataDir } from './data-dir'
 import { isDatabaseMade } from './database-made'
 import { startEmbedded } from './embedded/start-embedded'
+import { startedElsewhere } from './embedded/started-elsewhere.mjs'
 import { DatabaseAway, isDatabaseAway, NoDatabase } from './faults/database-away'
 import { externalLogins } from './logins'
 import { isWorkspaceOff } from './workspace-off'
 
+/** The embedded server: this process runs it, or has it run by the one that does so for all who serve together. */
+async function embeddedServer() {
+	const start = startedElsewhere()
+	return start ? { logins: await start(), stop: async () => undefined } : startEmbedded(dataDir())
+}
+
 async function open(): Promise<WorkspaceDatabase> {
 	const external = externalLogins()
 	if (external) return { ...(await connect(external)), logins: external }
-	const server = await startEmbedded(dataDir())
+	const server = await embeddedServer()
 	try {
 		const connections = await connect(server.logins)
 		const close = async () => {

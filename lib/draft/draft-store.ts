@@ -1,4 +1,5 @@
 import { isDay } from '@/lib/day/is-day'
+import { isEmbedPath } from '@/lib/embed/embed-path'
 import { maxDraftCharacters, maxDraftsAside, maxEvidenceNoteCharacters } from '@/lib/limits/limits'
 import type { Facts } from '@/rules/facts-schema'
 import { defaultRulesets, isRulesetId, type RulesetId } from '@/rules/rulesets/ids'
@@ -51,6 +52,9 @@ export type Draft = {
 
 /** The key of the only entry in the browser's local storage. */
 export const key = 'k-visa-check'
+/** The same of the page for a frame, whose answers never mix with those of the site. */
+export const embedKey = 'k-visa-check-embed'
+const keyHere = () => (isEmbedPath(window.location.pathname) ? embedKey : key)
 
 /** Holds the draft in memory if the browser stores nothing. */
 let inMemory: string | null = null
@@ -59,7 +63,7 @@ let storageWorks = true
 function load(): string | null {
 	if (storageWorks) {
 		try {
-			return window.localStorage.getItem(key)
+			return window.localStorage.getItem(keyHere())
 		} catch {
 			storageWorks = false
 		}
@@ -70,8 +74,8 @@ function load(): string | null {
 function save(text: string | null) {
 	inMemory = text
 	try {
-		if (text === null) window.localStorage.removeItem(key)
-		else window.localStorage.setItem(key, text)
+		if (text === null) window.localStorage.removeItem(keyHere())
+		else window.localStorage.setItem(keyHere(), text)
 		storageWorks = true
 	} catch {
 		storageWorks = false
@@ -84,7 +88,7 @@ const listeners = new Set<() => void>()
 /** Calls back on every change of the draft, including from other tabs; returns a function that unsubscribes. */
 export function subscribe(listener: () => void): () => void {
 	const onStorage = (event: StorageEvent) => {
-		if (event.key === key || event.key === null) listener()
+		if (event.key === keyHere() || event.key === null) listener()
 	}
 	listeners.add(listener)
 	window.addEventListener('storage', onStorage)

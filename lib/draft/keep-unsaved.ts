@@ -1,8 +1,6 @@
 import { isStored, readDraft } from './draft-store'
 import { countKept } from './set-aside'
 
-type Router = { readonly push: (path: string) => void }
-
 /** The path of a clicked link that opens a page of this site in this window; otherwise null. */
 function pathOf(event: MouseEvent): string | null {
 	const { defaultPrevented, button, metaKey, ctrlKey, shiftKey, altKey, target } = event
@@ -23,14 +21,14 @@ let isKept = false
  * While the browser stores nothing, the answers live only as long as the document. Links then navigate on the client, and
  * the browser asks before the document is left.
  */
-export function keepUnsaved(router: Router): void {
+export function keepUnsaved(go: (path: string) => void): void {
 	if (isKept) return
 	isKept = true
 	window.addEventListener('click', (event) => {
 		const path = isAtRisk() ? pathOf(event) : null
 		if (path === null) return
 		event.preventDefault()
-		router.push(path)
+		go(path)
 	})
 	window.addEventListener('beforeunload', (event) => {
 		if (isAtRisk()) event.preventDefault()

@@ -2,11 +2,12 @@
 // app share the list, one per process. A cookie that nobody has confirmed counts for nothing.
 import { createHash } from 'node:crypto'
 import { confirmedSessionMinutes, maxConfirmedSessions } from '../limits/server-limits.mjs'
+import { sessionConfirmed } from '../metrics/events.mjs'
 
 const place = Symbol.for('k-visa-check.confirmed-sessions')
 const cookieName = 'team.session_token'
 
-/** @returns {Map<string, { member: string, until: number }>} by the hash of the cookie, the oldest first */
+/** @returns {Map<string, { member: string, until: number, toldAt: number }>} by the hash of the cookie, the oldest first */
 function sessions() {
 	globalThis[place] ??= new Map()
 	return globalThis[place]
@@ -21,18 +22,35 @@ function keyOf(cookies) {
 	return tokens?.length ? createHash('sha256').update(tokens.join(';')).digest('base64url') : null
 }
 
+const span = confirmedSessionMinutes * 60_000
+
+/** Keeps whose session this is; `toldAt`: when all processes that serve together were told. */
+function keep(key, member, toldAt) {
+	const list = sessions()
+	list.delete(key)
+	list.set(key, { member, until: performance.now() + span, toldAt })
+	if (list.size > maxConfirmedSessions) list.delete(list.keys().next().value)
+}
+
 /**
- * Remembers for a few minutes whose session these cookies are.
+ * Remembers a session that another process has confirmed.
+ * @param {{ key: string, member: string }} session
+ */
+export const rememberSession = ({ key, member }) => keep(key, member, performance.now())
+
+/**
+ * Remembers for a few minutes whose session these cookies are, and tells it to who listens, again in time before it is forgotten.
  * @param {string | null} cookies the header of a request
  * @param {string} member
  */
 export function confirmSession(cookies, member) {
 	const key = keyOf(cookies)
 	if (!key) return
-	const list = sessions()
-	list.delete(key)
-	list.set(key, { member, until: performance.now() + confirmedSessionMinutes * 60_000 })
-	if (list.size > maxConfirmedSessions) list.delete(list.keys().next().value)
+	const now = performance.now()
+	const { toldAt = Number.NEGATIVE_INFINITY } = sessions().get(key) ?? {}
+	const isTold = now - toldAt < span / 2
+	keep(key, member, isTold ? toldAt : now)
+	if (!isTold) sessionConfirmed.publish({ key, member })
 }
 
 /**

@@ -20,10 +20,14 @@ const serialize = (policy: Record<string, string>) =>
 		.map(([directive, sources]) => `${directive} ${sources}`)
 		.join('; ')
 
-/** The policy of a page that runs only our script files and the inline scripts with these hashes. */
-export const strictPolicy = (hashes: readonly string[]): string =>
+/**
+ * The policy of a page that runs only our script files and the inline scripts with these hashes.
+ * @param framers the origins whose pages may frame it
+ */
+export const strictPolicy = (hashes: readonly string[], framers: readonly string[] = []): string =>
 	serialize({
 		...directives,
+		...(framers.length > 0 && { 'frame-ancestors': framers.join(' ') }),
 		'script-src': [directives['script-src'], ...hashes.map((hash) => `'${hash}'`)].join(' '),
 	})
 

@@ -1,3 +1,24 @@
+/** What pages may use of a device, by the name of the permission; no other page or frame gets more. */
+const permissions = (given = {}) => {
+	const nothing = [
+		'accelerometer',
+		'browsing-topics',
+		'camera',
+		'display-capture',
+		'geolocation',
+		'gyroscope',
+		'hid',
+		'magnetometer',
+		'microphone',
+		'midi',
+		'payment',
+		'serial',
+		'usb',
+		'xr-spatial-tracking',
+	]
+	return { 'Permissions-Policy': nothing.map((name) => `${name}=(${given[name] ?? ''})`).join(', ') }
+}
+
 /** The headers of every response. */
 export const everyResponse = {
 	'Referrer-Policy': 'same-origin',
@@ -5,23 +26,11 @@ export const everyResponse = {
 	'X-Frame-Options': 'DENY',
 	'Cross-Origin-Opener-Policy': 'same-origin',
 	'Cross-Origin-Resource-Policy': 'same-origin',
-	'Permissions-Policy': [
-		'accelerometer=()',
-		'browsing-topics=()',
-		'camera=()',
-		'display-capture=()',
-		'geolocation=()',
-		'gyroscope=()',
-		'hid=()',
-		'magnetometer=()',
-		'microphone=()',
-		'midi=()',
-		'payment=()',
-		'serial=()',
-		'usb=()',
-		'xr-spatial-tracking=()',
-	].join(', '),
+	...permissions(),
 }
+
+/** The page that scans codes may ask for the camera. */
+export const cameraPage = permissions({ camera: 'self' })
 
 /** Additional headers of every response to a request over TLS. */
 export const strictTransport = { 'Strict-Transport-Security': 'max-age=31536000; includeSubDomains' }
@@ -31,6 +40,13 @@ export const noContentPolicy = { 'Content-Security-Policy': "default-src 'none';
 
 /** Additional headers of a page whose address contains a secret: the targets of its links do not learn it. */
 export const secretPage = { 'Referrer-Policy': 'no-referrer' }
+
+/** Additional headers of the script for pages that embed the check: any page may load it, and keep it for good. */
+export const embedScriptHeaders = {
+	'Access-Control-Allow-Origin': '*',
+	'Cache-Control': 'public, max-age=31536000, immutable',
+	'Cross-Origin-Resource-Policy': 'cross-origin',
+}
 
 /** Additional headers of every API response. */
 export const everyApiResponse = {

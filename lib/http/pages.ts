@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import { embedOrigins } from '@/lib/embed/embed-origins'
+import { isEmbedPath } from '@/lib/embed/embed-path'
 import {
 	developmentPolicy,
 	type ScriptHashes,
@@ -42,10 +44,21 @@ const developmentPages: Pages = {
  * The pages of a build.
  * @param hashes as scripts/build/collect-script-hashes.mjs wrote them
  * @param files the paths of files that are not pages
+ * @param framers the origins whose pages may frame the page for that
  */
-export function pagesOf(hashes: ScriptHashes, files: readonly string[], version: string): Pages {
+export function pagesOf(
+	hashes: ScriptHashes,
+	files: readonly string[],
+	version: string,
+	framers: readonly string[] = [],
+): Pages {
 	const others = new Set(files)
-	const fixed = new Map(Object.entries(hashes).map(([pathname, list]) => [pathname, strictPolicy(list)]))
+	const fixed = new Map(
+		Object.entries(hashes).map(([pathname, list]) => [
+			pathname,
+			strictPolicy(list, isEmbedPath(pathname) ? framers : []),
+		]),
+	)
 	const policies = new Map([
 		...fixed,
 		...scriptless.map((pathname) => [pathname, scriptlessPolicy] as const),
@@ -66,6 +79,7 @@ const writtenAtRequest = () => [
 	'/robots.txt',
 	'/sitemap.xml',
 	'/licenses.txt',
+	'/llms.txt',
 	...localeIds.map((locale) => `/${locale}/feed.xml`),
 	...(process.env.SECURITY_CONTACT ? ['/.well-known/security.txt'] : []),
 ]
@@ -95,5 +109,5 @@ export function readPages({ hasTeam }: { readonly hasTeam: boolean }): Pages {
 	const hashes = JSON.parse(text('script-hashes.json')) as ScriptHashes
 	const { routes } = JSON.parse(text('prerender-manifest.json')) as { routes: Record<string, unknown> }
 	const shown = hasTeam ? hashes : withoutTeam(hashes)
-	return pagesOf(shown, filesOf(routes, hashes), text('BUILD_ID').trim())
+	return pagesOf(shown, filesOf(routes, hashes), text('BUILD_ID').trim(), embedOrigins)
 }

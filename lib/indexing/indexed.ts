@@ -1,5 +1,6 @@
 import { documentRoutes, documentsPath } from '@/lib/law/documents/document-routes'
 import { rulesetIds } from '@/rules/rulesets/ids'
+import { typedPath } from '../handoff/handoff-link'
 import { lawRulesetIds } from '../law/clauses/clause'
 import { lawPath } from '../law/law-path'
 
@@ -15,6 +16,7 @@ export const indexedPaths: readonly string[] = [
 	...lawRulesetIds.map(lawPath),
 	'/rules/compare',
 	...documentRoutes.map(documentsPath),
+	typedPath,
 	'/privacy',
 	'/accessibility',
 ]

@@ -14,7 +14,7 @@ const kindsByPage: Readonly<Record<string, PreviewKind>> = {
 	'about-the-visa': 'questions',
 	search: 'questions',
 	handoff: 'shared',
-	open: 'shared',
+	verify: 'shared',
 	screen: 'employers',
 	team: 'employers',
 }

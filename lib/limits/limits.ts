@@ -30,7 +30,7 @@ export const maxNameCharacters = 500
 /** A note that an employer types: what a role needs, or why a decision was taken (characters). */
 export const maxNoteCharacters = 20_000
 
-/** A JSON body, and a line of `POST /api/v1/screen` (bytes). */
+/** A JSON body, a line of `POST /api/v1/screen`, and a JSON file that `kvisa` reads (bytes). */
 export const maxBodyBytes = 1_048_576
 
 /** The bytes of the largest body, line or batch for each value that it may hold, members and entries included (bytes); one of 1 MiB holds 262,144 values, the largest batch of a team four million. */
@@ -47,6 +47,12 @@ export const maxNamedFaults = 100
 
 /** The name of an unknown member that an answer repeats (characters). */
 export const maxRepeatedCharacters = 100
+
+/** The name of a tool or a prompt, or the address of a resource, that an assistant asks for in `POST /api/mcp` (characters). */
+export const maxNameInCall = 200
+
+/** The clauses in one answer to an assistant (entries). */
+export const maxClausesInAnswer = 40
 
 /** The manifest of an export or a backup of the database (bytes); with a hundred tables it takes a thirtieth of them. */
 export const maxManifestBytes = 1_048_576
@@ -66,7 +72,7 @@ export const maxJournalFiles = 100_000
 /** All files of a journal that a backup is restored with (bytes); two million endings. */
 export const maxJournalBytes = 268_435_456
 
-/** A text that is pasted, or follows the # of an address, to find a code in it (characters). */
+/** A text that is pasted, or follows the # of an address, to find a code in it; a line typed to `kvisa` (characters). */
 export const maxPastedCharacters = 20_000
 
 /** A hand-over code (characters). */
@@ -77,6 +83,21 @@ export const maxTypedSigns = 96
 
 /** The work of finding a code in a text and decoding it: a step for each character of a possible code, and more for a long one (steps); the longest code takes two thirds. */
 export const maxCodeWork = 2_500_000
+
+/** Why somebody who knows the law disagrees with a case, in the spreadsheet that comes back (characters). */
+export const maxReadingCharacters = 1000
+
+/** The name of somebody who has read a case (characters). */
+export const maxReaderNameCharacters = 100
+
+/** A picture that is searched for a QR code (bytes); cameras of phones write a third of that. */
+export const maxPictureBytes = 33_554_432
+
+/** The longer side of a picture, as it is searched for a QR code (pixels); on a picture of a whole page the densest code still has three for each of its squares. */
+export const maxScannedSide = 2400
+
+/** The longer side of what a camera sees, as it is searched for a QR code, seven times a second (pixels). */
+export const maxFrameSide = 800
 
 /** A text in a code, in UTF-8: who asks, for which opening, the key for the answers (bytes). */
 export const maxCodeTextBytes = 255

@@ -6,14 +6,17 @@ export const maxHeaderBytes = 16_384
 /** Requests that wait on a connection for the answer to an earlier one (requests). */
 export const maxWaitingOnConnection = 16
 
-/** Requests that wait for the answer to an earlier one, on all connections together (requests); each takes about 2 KB. */
+/** Requests that wait for the answer to an earlier one, on all connections together (requests); each takes about 2 KB; each process has its share of them. */
 export const maxWaitingRequests = 10_000
 
-/** Requests of one client that wait for their turn, each on a connection of its own (requests). */
+/** Requests of one client that wait for their turn, each on a connection of its own (requests); each process has its share of them. */
 export const maxWaitingForTurn = 1000
 
 /** The time for which no further request is begun while new connections come (milliseconds). */
 export const maxAcceptMilliseconds = 20
+
+/** Origins in `EMBED_ORIGINS` (entries); every answer with the page for a frame names all of them. */
+export const maxEmbedOrigins = 100
 
 /** Sessions that the server remembers as confirmed, to give each member of a team a share of their own (entries). */
 export const maxConfirmedSessions = 10_000

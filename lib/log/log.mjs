@@ -1,4 +1,5 @@
 // The log of the program: the one way to the console. The server and the bundled app each load it.
+import cluster from 'node:cluster'
 import { format, inspect } from 'node:util'
 import { currentRequestId } from './request-id.mjs'
 
@@ -22,13 +23,15 @@ export function isLogged(level) {
 function asJson(level, message, { error, request, ...fields }) {
 	const described = error && { name: error.name, message: error.message, stack: inspect(error) }
 	const entry = { time: new Date().toISOString(), level, message: message || error?.message || '' }
-	return JSON.stringify({ ...entry, request, ...fields, error: described })
+	return JSON.stringify({ ...entry, worker: cluster.worker?.id, request, ...fields, error: described })
 }
 
-/** An entry as text: the message with the id of its request, then the error. */
+/** An entry as text: the message with the worker and the id of its request, then the error. */
 function asText(message, { error, request }) {
 	const lines = [...(message ? [message] : []), ...(error ? [inspect(error)] : [])].join('\n')
-	return request ? lines.replace(/$|\n/, (end) => ` (request ${request})${end}`) : lines
+	const origin = [cluster.worker && `worker ${cluster.worker.id}`, request && `request ${request}`]
+	const said = origin.filter((one) => one).join(', ')
+	return said ? lines.replace(/$|\n/, (end) => ` (${said})${end}`) : lines
 }
 
 function write(level, message, given = {}) {

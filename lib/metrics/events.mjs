@@ -16,6 +16,9 @@ export const retentionRan = channel('k-visa-check.retention-ran')
 /** Packing a list has ended: `{ result, seconds }`, the result one of `packingResults`. */
 export const packed = channel('k-visa-check.packed')
 
+/** A session was confirmed: `{ key, member }`, the key a hash (see lib/http/confirmed-sessions.mjs). */
+export const sessionConfirmed = channel('k-visa-check.session-confirmed')
+
 /** Why a request is not taken, where its status does not say so: see docs/limits.md and docs/settings.md. */
 export const reasonsToRefuse = ['full', 'share', 'turn', 'queue', 'slow', 'unreadable']
 

@@ -122,6 +122,10 @@ export type RuleChange = {
 	readonly set: readonly SetParameter[]
 }
 
+/** Whether a change deserves more than a line. */
+export const isNews = ({ outcome, turned, set }: RuleChange): boolean =>
+	turned.length + set.length > 0 || outcome.from !== outcome.to
+
 /**
  * The rule sets that have changed since they were last seen: in another version, or in the same version with other
  * results, because figures that they depend on have been set.

@@ -10,8 +10,13 @@ import type { EdgeReason } from './edge-reason'
 /** The criteria that are not met; all others are. */
 export type UnmetCriteria = Readonly<Record<string, Exclude<CriterionOutcome, 'met'>>>
 
-/** Who has reviewed a person and agrees with the result, and on which day. */
-export type Reader = { readonly name: string; readonly on: string }
+/** Who has read a person, on which day, and whether they agree with the result; if not, why. */
+export type Reader = {
+	readonly name: string
+	readonly on: string
+	readonly agrees: boolean
+	readonly why?: string
+}
 
 /** A person from whom other persons of the table differ in one to three answers. */
 export type BasePerson = {

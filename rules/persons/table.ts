@@ -7,7 +7,7 @@ import type { BasePerson, Person, PersonTable, UnmetCriteria } from './person'
 type Line = (about: string) => Person
 
 /** Further fields of a line. If `notMet` is given, it names every criterion that is not met. */
-type More = Partial<Pick<Person, 'parameters' | 'source' | 'notMet' | 'strength' | 'readBy'>>
+type More = Partial<Pick<Person, 'parameters' | 'source' | 'notMet' | 'strength'>>
 
 /**
  * Builds a line from the person's id, the answers that differ from the base person's, and the reason for including

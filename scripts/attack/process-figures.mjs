@@ -24,3 +24,7 @@ export function workOf(pid) {
 	const fields = read(pid, 'stat')?.split(') ')[1]?.split(' ')
 	return fields ? ((Number(fields[11]) + Number(fields[12])) * 1000) / ticksInSecond : null
 }
+
+/** The processes that a process has started and that still run. */
+export const childrenOf = (pid) =>
+	(read(pid, `task/${pid}/children`) ?? '').split(' ').filter(Boolean).map(Number)

@@ -14,7 +14,9 @@ import { benchDesk } from './desk.mjs'
 import { median } from './figures.mjs'
 import { benchFiles } from './files.mjs'
 import { benchLines, benchServerMemory } from './lines.mjs'
+import { benchPackage } from './package.mjs'
 import { benchPaint } from './paint.mjs'
+import { benchProcesses } from './processes.mjs'
 import { benchReasons } from './reasons.mjs'
 import { benchResult } from './result.mjs'
 import { benchScreen } from './screen.mjs'
@@ -178,12 +180,13 @@ async function benchSizes() {
 	}
 }
 
-// `npm run bench -- speeds`, `-- sheets [folder]`, `-- search`, `-- screening`, `-- xlsx`, `-- table`, `-- desk`, `-- team [candidates]`, `-- sizes`, `-- result`, `-- paint` or `-- attack` prints one part.
+// `npm run bench -- speeds`, `-- sheets [folder]`, `-- search`, `-- screening`, `-- screen`, `-- xlsx`, `-- table`, `-- desk`, `-- team [candidates]`, `-- sizes`, `-- result`, `-- paint`, `-- package` or `-- attack` prints one part.
 const [, , part, folder] = process.argv
 const isWanted = (name) => part === undefined || part === name
+if (isWanted('package')) benchPackage()
 if (isWanted('search')) await benchSearch(distDir)
 if (isWanted('sheets')) await benchSheets(distDir, folder ?? 'tests/sheets', folder === undefined)
-if (['speeds', 'screening', 'xlsx', 'table', 'attack'].some(isWanted)) {
+if (['speeds', 'screening', 'screen', 'xlsx', 'table', 'attack'].some(isWanted)) {
 	const measured = await loadBundled('tests/bench/measured.ts', path.join(distDir, 'measured'))
 	if (isWanted('speeds')) {
 		benchEvaluation(measured)
@@ -192,6 +195,10 @@ if (['speeds', 'screening', 'xlsx', 'table', 'attack'].some(isWanted)) {
 	if (isWanted('screening')) {
 		await benchSheet(measured)
 		await benchLines(measured)
+	}
+	if (isWanted('screen')) {
+		buildIfChanged(distDir)
+		await benchProcesses(distDir, measured)
 	}
 	if (['screening', 'xlsx'].some(isWanted)) await benchXlsx(measured)
 	if (isWanted('table')) {

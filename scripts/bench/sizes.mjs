@@ -20,7 +20,7 @@ export const limits = {
 	formJs: 50,
 	returningStepJs: 75,
 	returningResultJs: 85,
-	keptFiles: 434,
+	keptFiles: 446,
 	keptPages: 720,
 	keptLater: 310,
 }
@@ -28,7 +28,7 @@ export const limits = {
 /** KB of scripts over the floor that a page may load before the person does anything; null for the employers' desk. */
 export function scriptLimitOf(page) {
 	if (/^\/[^/]+\/screen(\/|$)/.test(page)) return null
-	return /^\/[^/]+\/(check|result|routes|handoff|open|search|team|my-record)(\/|$)/.test(page)
+	return /^\/[^/]+\/(check|embed|result|routes|handoff|verify|search|team|my-record)(\/|$)/.test(page)
 		? limits.formJs
 		: limits.lightJs
 }

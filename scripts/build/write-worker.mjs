@@ -11,7 +11,7 @@ const apart = {
 	about: /^\/(about-the-visa|accessibility|privacy)$/,
 	examples: /^\/example\//,
 	further: /^\/(result\/|routes(\/|$))/,
-	handoff: /^\/(handoff|open)$/,
+	handoff: /^\/(handoff|verify)$/,
 	law: /^\/rules\/[^/]+\/law$/,
 	proofs: /^\/rules\/[^/]+\//,
 	screen: /^\/screen(\/|$)/,
@@ -20,7 +20,7 @@ const apart = {
 /** What is stored after the check by itself, unless the device spares data: what people go on to from a result. */
 const after = ['further', 'search', 'second-look']
 /** Of no use offline, or a part of a page that is kept as a whole. */
-const neverKept = /^\/(team|my-record|rules\/[^/]+\/law\/.+)$/
+const neverKept = /^\/(embed|team|my-record|rules\/[^/]+\/law\/.+)$/
 /** Pages reached by client-side navigation. */
 const clientNavigated = /^(\/check\/.*|\/result|\/screen.*|)$/
 

@@ -1,4 +1,5 @@
-// npm run test:nodes: builds, starts, and runs the unit tests and the attacks on each line of Node that the app supports.
+// npm run test:nodes: builds, starts, and runs the unit tests and the attacks on each line of Node that the app supports; where it
+// runs, the inspector of the protocol for assistants; on the newest, generators read the description of the API.
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync } from 'node:fs'
 import path from 'node:path'
@@ -16,7 +17,11 @@ const attacks = [
 	'shares',
 	'fuzz',
 	'headers',
+	'cross-origin',
 ].map((name) => `tests/browser/${name}.test.ts`)
+
+/** The lines of Node that the inspector runs on. */
+const withInspector = ['22', '24']
 
 const { platform, arch } = process
 const isWindows = platform === 'win32'
@@ -66,6 +71,12 @@ const stepsFor = (version) => {
 		[`build on Node ${version}`, check(() => node('scripts/build/build.mjs'))],
 		[`unit tests on Node ${version}`, check(() => tests('--project=unit'))],
 		[`start and attacks on Node ${version}`, check(() => tests('--project=browser', ...attacks))],
+		...(withInspector.includes(version)
+			? [[`the inspector on Node ${version}`, check(() => node('scripts/check/inspector.mjs'))]]
+			: []),
+		...(version === versions.at(-1)
+			? [[`generators on Node ${version}`, check(() => node('scripts/check/generators.mjs'))]]
+			: []),
 	]
 }
 

@@ -22,7 +22,7 @@ const pages = [
 	'/screen',
 	'/team',
 	'/handoff',
-	'/open',
+	'/verify',
 	'/about-the-visa',
 	'/search',
 	'/privacy',

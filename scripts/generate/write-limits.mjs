@@ -22,7 +22,7 @@ function valuesFile(values) {
 }
 
 const introduction =
-	'What comes from outside is held to these limits, each checked before any work that grows with it. What a server takes at once, and how slow a request may be, are [settings](settings.md). Written from `lib/limits/tables/` by `npm run generate`; change it there. A step of work is about what one character takes to be looked at: [decision 20](decisions/20-server.md#work-is-counted-not-characters-alone).'
+	'What comes from outside is held to these limits, each checked before any work that grows with it. What a server takes at once, and how slow a request may be, are [settings](settings.md). Where several processes serve together (`WORKERS`), a limit is that of them all: one of them counts what there may be so much of at once. Written from `lib/limits/tables/` by `npm run generate`; change it there. A step of work is about what one character takes to be looked at: [decision 20](decisions/20-server.md#work-is-counted-not-characters-alone).'
 
 const sections = [...new Set(limitTables.map(({ section }) => section))]
 const page = [

@@ -1,14 +1,6 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import path from 'node:path'
-
-/** The folder of the package that a file belongs to; null for a file of our own. */
-function packageOf(file) {
-	for (let folder = path.dirname(file); folder.includes('node_modules'); folder = path.dirname(folder)) {
-		const description = path.join(folder, 'package.json')
-		if (existsSync(description) && JSON.parse(readFileSync(description, 'utf8')).name) return folder
-	}
-	return null
-}
+import { packageOf } from './package-of.mjs'
 
 /** Webpack joins modules into one: these are the files of all of them. */
 const filesOf = (module) => [...(module.modules ?? [module])].map((part) => part.nameForCondition?.() ?? '')

@@ -56,10 +56,14 @@ const line = '-'.repeat(80)
 const entryOf = ({ title, licence, author, texts }) =>
 	[`${title} (${licence})${author && `, by ${author}`}`, ...texts].join('\n\n')
 
-/** The text of licenses.txt: our own licence and notices first, then those of packages. */
-export const writeLicences = (packages) =>
+/**
+ * The text of licenses.txt: our own licence and notices first, then those of packages.
+ * @param packages those whose code is in the built files
+ * @param what the thing that is made from them
+ */
+export const writeLicences = (packages, what = 'This site') =>
 	[
-		'This site is made from K-visa Check and from the packages below. Each is under its own licence.',
+		`${what} is made from K-visa Check and from the packages below. Each is under its own licence.`,
 		`K-visa Check\n\n${readFileSync('LICENSE', 'utf8').trim()}`,
 		readFileSync('NOTICE.md', 'utf8').trim(),
 		...packages.map(entryOf),

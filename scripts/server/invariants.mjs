@@ -32,14 +32,23 @@ function usedHeap() {
 }
 
 /**
- * Tells the process that started this one, whenever it asks, what is in work and what is held. It asks over the channel between
- * the two: there is no address for it.
+ * What is in work and what is held.
  * @param {() => object | Promise<object>} counts what the server itself counts
  */
-export function reportInvariants(counts) {
+export const readInvariants = async (counts) => ({
+	...(await counts()),
+	descriptors: countDescriptors(),
+	heap: usedHeap(),
+})
+
+/**
+ * Tells the process that started this one, whenever it asks, what is in work and what is held. It asks over the channel between
+ * the two: there is no address for it.
+ * @param {() => Promise<object>} read
+ */
+export function reportInvariants(read) {
 	if (!process.send) return
 	process.on('message', async (message) => {
-		if (message !== 'invariants') return
-		process.send({ ...(await counts()), descriptors: countDescriptors(), heap: usedHeap() })
+		if (message === 'invariants') process.send(await read())
 	})
 }

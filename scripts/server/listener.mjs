@@ -29,7 +29,7 @@ const unmetExpectation = { status: 417, detail: 'The only expectation that is me
 export function listenerOf(app, settings, isBuiltFile, answerMetrics) {
 	const slots = slotsOf(settings)
 	const rate = leastRate(settings)
-	const { turn, accepted, count: turns } = turnsOf()
+	const { turn, accepted, count: turns } = turnsOf(settings)
 	const markAddress = addressMarker(settings)
 	const answer = async (request, response) => {
 		request.url = toOriginForm(request.url)
@@ -53,8 +53,9 @@ export function listenerOf(app, settings, isBuiltFile, answerMetrics) {
 		if (fault?.location) return sendRedirect(response, fault.location)
 		if (fault) request.url = nowhere
 		if (kind === 'metrics' && answerMetrics) return answerMetrics(request, response)
-		const noSlot = slots.take(request, response, kind, client)
+		const noSlot = await slots.take(request, response, kind, client)
 		if (noSlot) return sendProblem(response, noSlot)
+		if (request.socket.destroyed) return
 		if (headers.expect !== undefined) response.writeContinue()
 		// Next would answer this header itself, with an empty body, before any route.
 		delete headers['x-middleware-prefetch']

@@ -6,8 +6,10 @@ import { whenOver } from './when-over.mjs'
  * Answers the requests of each connection one by one, in their order: the next is begun when the response before it has ended.
  * Node begins all that it has read at once, however many are pipelined.
  * @param {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => void} answer
+ * @param {{ WORKERS: number }} settings each worker has its share of the requests that may wait
  */
-export function requestQueues(answer) {
+export function requestQueues(answer, { WORKERS }) {
+	const maxWaiting = Math.floor(maxWaitingRequests / WORKERS)
 	const queues = new WeakMap()
 	const counts = { inWork: 0, waiting: 0 }
 
@@ -56,7 +58,7 @@ export function requestQueues(answer) {
 		queue.waiting.push(response)
 		counts.waiting += 1
 		// What has been read at once is parsed to its end, although reading is paused.
-		if (counts.waiting > maxWaitingRequests && queue.waiting.length > 1) {
+		if (counts.waiting > maxWaiting && queue.waiting.length > 1) {
 			refused.publish('queue')
 			return socket.destroy()
 		}

@@ -1,6 +1,8 @@
 // The settings of the server: this schema is their list, their check at start and, through a test, docs/settings.md.
 import * as z from 'zod'
 import { addressesOf, hostsFault } from '../../lib/database/host-addresses.mjs'
+import { embedScript } from '../../lib/embed/script.mjs'
+import { maxEmbedOrigins } from '../../lib/limits/server-limits.mjs'
 
 /** An integer in an environment variable. */
 const integer = (min, max) =>
@@ -19,6 +21,20 @@ const isOrigin = (text) => {
 	if (!URL.canParse(text)) return false
 	const { protocol, origin } = new URL(text)
 	return /^https?:$/.test(protocol) && origin === text
+}
+
+const isHere = (hostname) => hostname === 'localhost' || hostname === '127.0.0.1'
+
+/** Whether a page of an origin may be let to frame ours; a wildcard would let in whoever gets a name below it. */
+function isFramer(text) {
+	if (!isOrigin(text)) return false
+	const { protocol, hostname } = new URL(text)
+	return !/[^a-z0-9.-]/.test(hostname) && (protocol === 'https:' || isHere(hostname))
+}
+
+function areFramers(text) {
+	const origins = text.trim().split(/\s+/)
+	return origins.length <= maxEmbedOrigins && origins.every(isFramer)
 }
 
 const isContact = (address) =>
@@ -49,6 +65,9 @@ export const settingsSchema = z.object({
 		'an address or the name of a host',
 		'all interfaces',
 	).describe('The interface to listen on, such as `127.0.0.1` behind a proxy on the same machine.'),
+	WORKERS: wholeNumber(1, 64, 1).describe(
+		'The processes that serve together at this port: as many as the machine has cores to spare for them ([operating.md](operating.md#more-processes-on-one-machine)). What there may be at once is counted for all of them.',
+	),
 	ORIGIN: text(
 		z.string().refine(isOrigin),
 		'an origin such as https://example.org, without a path',
@@ -62,6 +81,13 @@ export const settingsSchema = z.object({
 		'the file is not found',
 	).describe(
 		'Where to report a weakness of this site: `/.well-known/security.txt` (RFC 9116) names it, valid for half a year from the day it is asked for.',
+	),
+	EMBED_ORIGINS: text(
+		z.string().refine(areFramers),
+		`up to ${maxEmbedOrigins} origins such as https://university.example, with spaces between; http is for this machine alone`,
+		'nobody',
+	).describe(
+		`Whose pages may show the self-check in a frame: \`/{locale}/embed\`, and no other page ([embedding.md](embedding.md)). Their script is \`${embedScript.path}\`, its hash \`${embedScript.integrity}\`.`,
 	),
 	MAX_STREAMS: wholeNumber(1, 100_000, 50).describe(
 		'`POST /api/v1/screen` at once; more are answered 503 with `Retry-After`.',
@@ -84,6 +110,9 @@ export const settingsSchema = z.object({
 	),
 	KEEP_ALIVE_SECONDS: wholeNumber(1, 3600, 5).describe(
 		'The time for which a connection waits for its next request. Set it above that of the proxy in front.',
+	),
+	MCP: text(z.enum(['on', 'off']), '`on` or `off`', 'off').describe(
+		'`on` has the server answer assistants at `/api/mcp` (Model Context Protocol): [mcp.md](mcp.md). `off`: the address is not found.',
 	),
 	WORKSPACE: text(z.enum(['on', 'off']), '`on` or `off`', 'on').describe(
 		'`off` hides the workspace of a team: its pages and its API are not found, and no database is started or asked.',

@@ -2,14 +2,15 @@ import { beginShutdown, finishShutdown } from '../../lib/http/shutdown.mjs'
 import { maxFinalTasksMilliseconds, maxShutdownMilliseconds } from '../../lib/limits/server-limits.mjs'
 
 /**
- * Shuts the process down on a signal: no new requests, a few seconds for those in progress, then every connection is closed,
- * and whatever else runs for the app is stopped, or abandoned if it does not stop in time. A second signal exits at once.
+ * How the process is shut down: no new requests, a few seconds for those in progress, then every connection is closed, and
+ * whatever else runs for the app is stopped, or abandoned if it does not stop in time.
  * @param {import('node:http').Server} server
+ * @returns begins it
  */
-export function shutDownOnSignal(server) {
+export function shutdownOf(server) {
 	let isEnding = false
-	const end = () => {
-		if (isEnding) process.exit(1)
+	return () => {
+		if (isEnding) return
 		isEnding = true
 		beginShutdown()
 		server.close(async () => {
@@ -19,6 +20,23 @@ export function shutDownOnSignal(server) {
 		setInterval(() => server.closeIdleConnections(), 100)
 		setTimeout(() => server.closeAllConnections(), maxShutdownMilliseconds)
 	}
-	process.on('SIGTERM', end)
-	process.on('SIGINT', end)
+}
+
+/**
+ * Ends the process on a signal; on a second one at once.
+ * @param {() => void} end
+ * @param {() => void} [kill] what else is then done at once
+ */
+export function endOnSignal(end, kill) {
+	let isEnding = false
+	const onSignal = () => {
+		if (isEnding) {
+			kill?.()
+			process.exit(1)
+		}
+		isEnding = true
+		end()
+	}
+	process.on('SIGTERM', onSignal)
+	process.on('SIGINT', onSignal)
 }

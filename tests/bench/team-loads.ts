@@ -60,9 +60,10 @@ const pieceBytes = 256 * 1024
  */
 export async function firstLoad([li]: readonly SignedInMember[]) {
 	const signed = li as SignedInMember
-	const streamOf = (format: string | null) => snapshotStream(signed, { openings: null, format })?.body ?? null
-	const inLines = async () => streamOf(null)
-	const inPacks = async () => streamOf(String(packFormat))
+	const streamOf = async (format: string | null) =>
+		(await snapshotStream(signed, { openings: null, format }))?.body ?? null
+	const inLines = () => streamOf(null)
+	const inPacks = () => streamOf(String(packFormat))
 	const whole = Buffer.from(await new Response(await inLines()).arrayBuffer())
 	const pieces = () => {
 		let at = 0

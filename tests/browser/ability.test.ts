@@ -75,7 +75,7 @@ const read = [
 	'/example/manager',
 ]
 const paths = [
-	...['', ...read, '/accessibility', '/handoff', '/open', '/offline', '/plain'],
+	...['', ...read, '/accessibility', '/handoff', '/verify', '/offline', '/plain'],
 	...steps.map((step) => `/check/${step}`),
 	...[
 		'/check/answers',

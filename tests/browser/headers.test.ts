@@ -314,7 +314,7 @@ describe('every answer has the policy headers', () => {
 		['/', 307],
 		['/EN', 307],
 		['/en/', 308],
-		['/api/v1/health/', 308],
+		['/api/team/state/', 308],
 		['//en', 308],
 		['/e%6e', 308],
 		['/api/v1/nothing', 404],

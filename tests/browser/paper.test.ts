@@ -296,7 +296,7 @@ describe.each(prints)(
 			expect(lines.length).toBeGreaterThan(0)
 			const text = textsOf(pages[0] as PdfPage)
 			expect(lines.filter((line) => !text.includes(squash(line)))).toEqual([])
-			expect(text).toContain(squash(`${new URL(origin).host}/open`))
+			expect(text).toContain(squash(`${new URL(origin).host}/verify`))
 		})
 
 		test('says on its first page the best way, the verdicts and the deciding answers in Chinese as well', () => {

@@ -27,6 +27,7 @@ describe('the settings', () => {
 		const { status, stderr } = startWith({
 			PORT: '70000',
 			HOST: 'no host',
+			WORKERS: 'cores',
 			ORIGIN: 'https://example.org/check',
 			MAX_STREAMS: '0',
 			MAX_BODIES: 'many',
@@ -34,7 +35,7 @@ describe('the settings', () => {
 		})
 		expect(status).toBe(1)
 		expect(stderr.trim().split('\n')).toEqual(
-			['PORT', 'HOST', 'ORIGIN', 'MAX_STREAMS', 'MAX_BODIES', 'LEAST_RATE'].map((name) =>
+			['PORT', 'HOST', 'WORKERS', 'ORIGIN', 'MAX_STREAMS', 'MAX_BODIES', 'LEAST_RATE'].map((name) =>
 				expect.stringMatching(`^${name} must be `),
 			),
 		)

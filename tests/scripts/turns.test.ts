@@ -3,7 +3,7 @@ import { maxWaitingForTurn } from '@/lib/limits/server-limits.mjs'
 import { turnsOf } from '@/scripts/server/turns.mjs'
 
 test('a client has its turn after one request of another, however many that one has sent', async () => {
-	const { turn } = turnsOf()
+	const { turn } = turnsOf({ WORKERS: 1 })
 	const begun: string[] = []
 	const ask = (client: string) => turn(client).then(() => begun.push(client))
 	await Promise.all([...Array.from({ length: 50 }, () => ask('many')), ask('one'), ask('other')])
@@ -12,7 +12,7 @@ test('a client has its turn after one request of another, however many that one 
 })
 
 test('requests begin in rounds of the event loop of their own', async () => {
-	const { turn } = turnsOf()
+	const { turn } = turnsOf({ WORKERS: 1 })
 	let round = 0
 	let isOver = false
 	const count = () => {
@@ -26,7 +26,7 @@ test('requests begin in rounds of the event loop of their own', async () => {
 })
 
 test('more requests than may wait are told so at once; those of another client are not', async () => {
-	const { turn } = turnsOf()
+	const { turn } = turnsOf({ WORKERS: 1 })
 	const waiting = Array.from({ length: maxWaitingForTurn }, () => turn('many'))
 	expect(await turn('many')).toBe(false)
 	expect(await turn('one')).toBe(true)
@@ -35,7 +35,7 @@ test('more requests than may wait are told so at once; those of another client a
 })
 
 test('connections that do not end coming keep no request from beginning', async () => {
-	const { turn, accepted } = turnsOf()
+	const { turn, accepted } = turnsOf({ WORKERS: 1 })
 	let isOver = false
 	const connect = () => {
 		accepted()

@@ -4,7 +4,7 @@ import { shellWords } from '@/components/shell/shell-words'
 import { SiteShell } from '@/components/shell/site-shell'
 import { PageHead } from '@/components/ui/page/page-head'
 import { ProseSection } from '@/components/ui/page/prose-section'
-import { key as draftKey } from '@/lib/draft/draft-store'
+import { key as draftKey, embedKey } from '@/lib/draft/draft-store'
 import { localeIn } from '@/lib/i18n/locale-in'
 import { sayIn } from '@/lib/i18n/say'
 import { databaseName } from '@/lib/screening/database/database-name'
@@ -43,6 +43,9 @@ export default async function PrivacyPage({ params }: Props) {
 					<p>{say(stored.text)}</p>
 					<p>
 						{say(stored.key)} <code dir="ltr">{draftKey}</code>
+					</p>
+					<p>
+						{say(stored.frame)} <code dir="ltr">{embedKey}</code>
 					</p>
 					<p>{say(stored.tab)}</p>
 					<p>{say(stored.pages)}</p>
@@ -102,6 +105,7 @@ export default async function PrivacyPage({ params }: Props) {
 				</ProseSection>
 				<ProseSection id="paper" title={say(paper.title)}>
 					<p>{say(paper.text)}</p>
+					<p>{say(paper.check)}</p>
 				</ProseSection>
 				<ProseSection id="programs" title={say(programs.title)}>
 					<p>{say(programs.text)}</p>

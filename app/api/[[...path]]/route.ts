@@ -1,14 +1,11 @@
-import { problem } from '@/lib/api/problem'
-
-const answer = () =>
-	problem(404, 'There is nothing at this address. See /api/v1/openapi.json for what there is.')
+import { nothingHere } from '@/lib/api/nothing-here'
 
 export {
-	answer as DELETE,
-	answer as GET,
-	answer as HEAD,
-	answer as OPTIONS,
-	answer as PATCH,
-	answer as POST,
-	answer as PUT,
+	nothingHere as DELETE,
+	nothingHere as GET,
+	nothingHere as HEAD,
+	nothingHere as OPTIONS,
+	nothingHere as PATCH,
+	nothingHere as POST,
+	nothingHere as PUT,
 }

@@ -1,7 +1,7 @@
-import { wordFor } from '@/components/result/checked/standing-words'
 import { MarkTurn } from '@/components/ui/marks/mark-turn'
 import type { Say } from '@/lib/i18n/say'
 import type { StripMark } from '@/lib/result/standing'
+import { wordFor } from '@/lib/result/standing-words'
 import styles from '../parts/employer.module.css'
 import type { OpenedWords } from '../parts/employer-words'
 

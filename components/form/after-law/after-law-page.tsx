@@ -1,6 +1,5 @@
 'use client'
 
-import { useRouter } from 'next/navigation'
 import { useMemo } from 'react'
 import type { LawEnd } from '@/lib/form/quick/law-end'
 import type { Locale } from '@/lib/i18n/locales'
@@ -10,6 +9,7 @@ import type { Words } from '@/lib/words/texts'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import { useDraft } from '../../draft/use-draft'
 import { useKeepUnsaved } from '../../draft/use-keep-unsaved'
+import { useGo } from '../../ui/browser/use-go'
 import { useIsHydrated } from '../../ui/browser/use-is-hydrated'
 import { ArrivalHeading } from '../../ui/page/arrival-heading'
 import bar from '../progress-bar.module.css'
@@ -68,8 +68,8 @@ function StillAsking({ locale, words }: Props) {
 }
 
 function useGoOn(locale: Locale) {
-	const router = useRouter()
-	return async () => router.push(`/${locale}${await pathToNext({ offline: '/check/answers' })}`)
+	const go = useGo()
+	return async () => go(`/${locale}${await pathToNext({ offline: '/check/answers' })}`)
 }
 
 function Ended({ locale, words, end }: Props & { readonly end: LawEnd }) {

@@ -27,12 +27,14 @@ type Props = {
 	readonly atStart: { readonly view: QuickView; readonly standings: readonly StandingSoFar[] }
 	readonly words: CheckWords
 	readonly engine: QuickEngine | null
+	/** Whether the page with the choice of rule sets comes before the first screen. */
+	readonly hasStart?: boolean
 	/** Whether this person's questions are still being computed. */
 	readonly isAwaited: boolean
 }
 
 /** A screen of the quick way: a few questions of one topic, and what the answers so far have settled. */
-export function QuickStep({ locale, step, atStart, words, engine, isAwaited }: Props) {
+export function QuickStep({ locale, step, atStart, words, engine, isAwaited, hasStart = true }: Props) {
 	const { view, check } = useQuickView({ id: step, atStart: atStart.view, engine })
 	const say = sayIn(locale)
 	const { title, lead } = words.steps[screenTopicOf(step)]
@@ -71,10 +73,14 @@ export function QuickStep({ locale, step, atStart, words, engine, isAwaited }: P
 					path: () => pathToNext({ from: step, offline: '/check/answers' }),
 					label: say(isSettled ? words.form.toResult : words.form.next),
 				}}
-				back={{
-					path: view.isAfterLaw ? lawEndPath : view.back ? `/check/${view.back}` : '',
-					label: say(words.form.back),
-				}}
+				back={
+					view.back || hasStart
+						? {
+								path: view.isAfterLaw ? lawEndPath : view.back ? `/check/${view.back}` : '',
+								label: say(words.form.back),
+							}
+						: null
+				}
 			>
 				<StepTitle
 					title={say(title)}

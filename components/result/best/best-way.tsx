@@ -52,7 +52,7 @@ export function BestWay(props: Props) {
 
 type LinkProps = Props & { readonly link: NonNullable<ReturnType<typeof sayBest>['link']> }
 
-function BestLink({ best, link, speech, linkTo, addLink, askEmployer }: LinkProps) {
+function BestLink({ best, link, speech, linkTo, addLink, askEmployer, wholeAt }: LinkProps) {
 	const shown = (href: string) => (
 		<a className="link" href={href}>
 			{link.label}
@@ -61,7 +61,7 @@ function BestLink({ best, link, speech, linkTo, addLink, askEmployer }: LinkProp
 	const path = `/${speech.locale}`
 	switch (link.to) {
 		case 'place':
-			return <span>{shown(link.href)}</span>
+			return <span>{shown(wholeAt && link.href.startsWith('#') ? wholeAt : link.href)}</span>
 		case 'question':
 			return <span>{linkTo?.(link.fact, link.label) ?? shown(path + questionPath(link.fact))}</span>
 		case 'check':

@@ -1,7 +1,7 @@
 import { caveatsOf } from '@/lib/result/caveats'
+import { sayCaveat } from '@/lib/result/say-caveat'
 import type { CheckedRuleset, ResultContext } from '../checked/context'
 import styles from './cards.module.css'
-import { sayCaveat } from './say-caveat'
 
 type Props = ResultContext & { readonly checked: CheckedRuleset }
 

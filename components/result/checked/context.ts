@@ -99,6 +99,8 @@ export type ResultContext = {
 	readonly facts: Facts
 	/** Renders the way to a fact's question, instead of a link. */
 	readonly linkTo?: (fact: FactId, text: string) => React.ReactNode
+	/** The address of the whole result, where the page has its first part alone. */
+	readonly wholeAt?: string
 	/** What opens below a condition of a rule set, for people to whom it looks wrong. */
 	readonly doubt?: (checked: CheckedRuleset, criterion: CriterionResult) => React.ReactNode
 	/** How to ask the employer, instead of the link to the page for that. */

@@ -3,10 +3,10 @@ import { sayAnswer } from '@/lib/explain/explain'
 import { sayFailing, sayFailingAnswers } from '@/lib/explain/say-failing'
 import { failingIn } from '@/lib/result/failing-in'
 import { markOf } from '@/lib/result/standing'
+import { wordFor } from '@/lib/result/standing-words'
 import type { CriterionResult } from '@/rules/result'
 import { parametersOn } from '@/rules/rulesets/versions'
 import type { CheckedRuleset, ResultContext } from '../checked/context'
-import { wordFor } from '../checked/standing-words'
 
 type Props = ResultContext & { readonly checked: CheckedRuleset; readonly criterion: CriterionResult }
 

@@ -2,10 +2,10 @@ import { StandingMark } from '@/components/ui/marks/mark'
 import { Onward } from '@/components/ui/marks/mark-turn'
 import { type AnswersEffect, type ChangedCondition, changesAnything } from '@/lib/result/effects'
 import type { OutcomeStanding } from '@/lib/result/standing'
+import { wordFor } from '@/lib/result/standing-words'
 import type { Facts } from '@/rules/facts-schema'
 import type { ResultContext } from '../checked/context'
 import { sayNoun } from '../checked/say-names'
-import { wordFor } from '../checked/standing-words'
 import styles from './effects.module.css'
 
 type Props = Pick<ResultContext, 'words' | 'say'> & { readonly effects: readonly AnswersEffect[] }

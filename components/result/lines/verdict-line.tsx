@@ -2,6 +2,7 @@ import { StandingMark } from '@/components/ui/marks/mark'
 import { Strip } from '@/components/ui/marks/strip'
 import { Tag } from '@/components/ui/marks/tag'
 import { StaleReading } from '@/components/ui/reading/reading-age'
+import { sayOutcome } from '@/lib/result/say-outcome'
 import { outcomeStanding } from '@/lib/result/standing'
 import { Caveats } from '../cards/caveats'
 import { sayDecides } from '../cards/say-decides'
@@ -10,7 +11,6 @@ import type { CheckedRuleset, ResultContext } from '../checked/context'
 import { SourceLinks } from '../checked/source-links'
 import { Conditions } from '../conditions/conditions'
 import { sayLine } from './say-line'
-import { sayOutcome } from './say-outcome'
 import styles from './verdict-line.module.css'
 
 type Props = ResultContext & { readonly checked: CheckedRuleset }
@@ -40,7 +40,7 @@ export function VerdictLine({ checked, ...context }: Props) {
 				</span>
 				<span className={styles.outcome}>
 					<StandingMark kind={outcomeStanding(result)} size="headline" />
-					<h2 id={`${id}-verdict`}>{sayOutcome(checked, context)}</h2>
+					<h2 id={`${id}-verdict`}>{sayOutcome(checked.id, checked.result.outcome, context)}</h2>
 				</span>
 				<span className={styles.decides}>
 					<span>
@@ -61,11 +61,13 @@ export function VerdictLine({ checked, ...context }: Props) {
 			<div className={styles.inside}>
 				<Meaning {...context} checked={checked} />
 				<Conditions {...context} checked={checked} />
-				<p className="no-print">
-					<a className="link" href="#wrong">
-						{say(bestWay.line.wrong)}
-					</a>
-				</p>
+				{!context.wholeAt && (
+					<p className="no-print">
+						<a className="link" href="#wrong">
+							{say(bestWay.line.wrong)}
+						</a>
+					</p>
+				)}
 			</div>
 		</details>
 	)

@@ -1,5 +1,5 @@
 import { type Caveat, caveatsOf } from '@/lib/result/caveats'
-import { sayCaveat } from '../cards/say-caveat'
+import { sayCaveat } from '@/lib/result/say-caveat'
 import type { CheckedRuleset, ResultContext } from '../checked/context'
 import styles from './paper.module.css'
 

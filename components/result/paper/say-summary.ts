@@ -2,12 +2,12 @@ import type { WayToChina } from '@/lib/best-way/best-way'
 import { sayAnswer } from '@/lib/explain/explain'
 import { sayDay } from '@/lib/i18n/say'
 import { isJudgedFact } from '@/lib/result/own-judgement'
+import { sayOutcome } from '@/lib/result/say-outcome'
 import type { FactId } from '@/rules/facts'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import { saySentence, sayShortReasons } from '../best/say-sentence'
 import type { CheckedRuleset, SummaryContext } from '../checked/context'
 import { sayLine } from '../lines/say-line'
-import { sayOutcome } from '../lines/say-outcome'
 
 /** What the first page of paper says, whatever the language. */
 type About = {
@@ -91,7 +91,7 @@ function sayVerdict(checked: CheckedRuleset, context: SummaryContext): SaidLine 
 		id: checked.id,
 		name: say(words.rulesets[checked.id].name),
 		status: say(words.statuses[checked.ruleset.status]),
-		outcome: sayOutcome(checked, context),
+		outcome: sayOutcome(checked.id, checked.result.outcome, context),
 		decides:
 			say(words.separators.parts) + [decides, note].filter(Boolean).join(say(words.separators.entries)),
 	}

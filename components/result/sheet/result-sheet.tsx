@@ -1,14 +1,10 @@
 import { bestWay } from '@/lib/best-way/best-way'
-import { sayDay } from '@/lib/i18n/say'
-import { ArrivalHeading } from '../../ui/page/arrival-heading'
-import { BestWay } from '../best/best-way'
 import type { AddLink, CheckedRuleset, ResultContext, Ticks } from '../checked/context'
 import { lawFirst } from '../checked/law-first'
-import { BelowLines } from '../lines/below-lines'
-import { VerdictLine } from '../lines/verdict-line'
 import { NextSteps } from '../steps/next-steps'
 import { Folds } from './folds'
 import { PaperSheet } from './paper-sheet'
+import { ResultFirst } from './result-first'
 import styles from './result-sheet.module.css'
 
 type Props = {
@@ -44,42 +40,27 @@ type Props = {
 export function ResultSheet({ context: given, all, ticks, addLink, ...slots }: Props) {
 	const shown = lawFirst(all.filter((checked) => checked.chosen))
 	const context = { ...given, inFull: new Set(shown.map(({ id }) => id)) }
-	const { words, say, speech } = context
 	const best = bestWay(all, context.facts)
-	const checked = best && all.find(({ id }) => id === best.ruleset)
-	const day = shown[0]?.result.asOf
 	return (
 		<>
 			<PaperSheet context={given} all={all} doubts={slots.doubts} {...slots.paper} />
 			<div className="no-print" data-sheet>
 				{slots.head}
-				<div data-part="first">
-					<div className={styles.band}>
-						<div className="page">
-							{!slots.head && (
-								<div className={styles.title}>
-									<ArrivalHeading as="h1">{say(words.result.title)}</ArrivalHeading>
-									{day && <p>{say(words.bestWay.of, { date: sayDay(speech.locale, day) })}</p>}
-								</div>
-							)}
-							{best && checked && <BestWay {...context} best={best} checked={checked} addLink={addLink} />}
-						</div>
+				<ResultFirst
+					{...{ context, all, shown, best, addLink }}
+					hasHead={Boolean(slots.head)}
+					notices={
+						<>
+							{slots.news}
+							{slots.doubts}
+						</>
+					}
+				>
+					<div className={styles.steps}>
+						<NextSteps {...context} all={all} addLink={addLink} />
+						<div className={styles.actions}>{slots.actions}</div>
 					</div>
-					<div className={`page ${styles.below}`}>
-						<div className={styles.lines}>
-							{shown.map((one) => (
-								<VerdictLine key={one.id} {...context} checked={one} />
-							))}
-						</div>
-						{slots.news}
-						{slots.doubts}
-						<BelowLines {...context} shown={shown} best={best} />
-						<div className={styles.steps}>
-							<NextSteps {...context} all={all} addLink={addLink} />
-							<div className={styles.actions}>{slots.actions}</div>
-						</div>
-					</div>
-				</div>
+				</ResultFirst>
 				<div className="page">
 					<Folds {...context} {...{ all, shown, best, ticks, addLink }} {...slots} />
 				</div>

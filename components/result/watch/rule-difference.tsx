@@ -1,19 +1,13 @@
 import { statementOf } from '@/lib/explain/criterion-words'
 import { sayFirst } from '@/lib/i18n/say'
-import type { LateWords } from '@/lib/lazy-words/parts'
-import type { RuleChange, SetParameter } from '@/lib/result/watch'
-import type { ResultContext } from '../checked/context'
+import type { SetParameter } from '@/lib/result/watch'
+import type { ChangeContext } from './change-context'
 import styles from './rule-notice.module.css'
-
-type Props = Pick<ResultContext, 'words' | 'say' | 'speech'> & {
-	readonly texts: LateWords['rule-changes']
-	readonly change: RuleChange
-}
 
 /**
  * How the present version differs from the one last seen: in its conditions, and in the figures that they depend on.
  */
-export function RuleDifference({ change, texts, words, say, speech }: Props) {
+export function RuleDifference({ change, texts, words, say, speech }: ChangeContext) {
 	const { id, version, turned, set } = change
 	const { changed = [] } =
 		texts.differences[id]?.find(({ from, to }) => from === version.from && to === version.to) ?? {}

@@ -1,11 +1,11 @@
 'use client'
 
 import { useEffect, useRef, useState } from 'react'
+import { FileButton } from '@/components/ui/fields/file-button'
 import { Notice } from '@/components/ui/notices/notice'
 import { maxSheetColumns } from '@/lib/limits/sheet-limits'
 import type { Role } from '@/lib/screening/model/records'
 import { useScreening } from '../desk/desk-context'
-import { FileButton } from '../desk/file-button'
 import { pendingFile } from '../desk/pending'
 import { PasteRows } from '../file/paste-rows'
 import { UnlockFile } from '../file/unlock-file'

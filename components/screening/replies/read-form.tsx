@@ -1,11 +1,11 @@
 import { useRef, useState } from 'react'
 import fields from '@/components/ui/fields/field.module.css'
+import { FileButton } from '@/components/ui/fields/file-button'
 import { describedBy, Labelled } from '@/components/ui/fields/labelled'
 import { maxMailBytes } from '@/lib/limits/limits'
 import type { RepliesSource } from '@/lib/screening/replies/read-replies'
 import { useScreening } from '../desk/desk-context'
 import { DialogForm } from '../desk/dialog-form'
-import { FileButton } from '../desk/file-button'
 import screen from '../desk/screen.module.css'
 import styles from './replies.module.css'
 

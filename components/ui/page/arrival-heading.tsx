@@ -6,6 +6,11 @@ import { targetOfAddress } from '../browser/use-target'
 /** Whether there has been a client-side navigation since the document was loaded. */
 let hasNavigated = false
 
+/** Says that a page has shown something else in its own place: the next headline counts as arrived at. */
+export const noteNavigation = (): void => {
+	hasNavigated = true
+}
+
 type Props = React.ComponentProps<'h1'> & { readonly as?: 'h1' | 'h2' }
 
 /** The headline of a page: it takes the focus after a client-side navigation. */

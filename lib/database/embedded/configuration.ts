@@ -5,6 +5,12 @@ import type { Folder } from './folder'
 
 const quoted = (text: string) => `'${text.replaceAll("'", "''")}'`
 
+/** Connections for each process that serves: those of its pools, one for notices and one to ask whether a server responds. */
+const perProcess = 20
+
+/** Connections in all, with room for the operator’s commands; as many as PostgreSQL has by itself, unless more processes serve. */
+const maxConnections = () => Math.max(100, perProcess * (Number(process.env.WORKERS) || 1) + 20)
+
 /** Errors are logged without the values that caused them, which may be personal data. */
 const lines = ({ logs }: Folder, { host, port }: Address) => {
 	const onSocket = path.isAbsolute(host)
@@ -14,6 +20,7 @@ const lines = ({ logs }: Folder, { host, port }: Address) => {
 		`unix_socket_directories = ${quoted(onSocket ? `"${host.replaceAll('"', '""')}"` : '')}`,
 		'unix_socket_permissions = 0700',
 		`port = ${port}`,
+		`max_connections = ${maxConnections()}`,
 		'password_encryption = scram-sha-256',
 		'dynamic_shared_memory_type = mmap',
 		"client_connection_check_interval = '2s'",

@@ -1,4 +1,5 @@
 import type { WorkspaceNumbers } from '@/lib/database/workspace-numbers'
+import { places } from '@/lib/http/places.mjs'
 import { onShutdown } from '@/lib/http/shutdown.mjs'
 import { maxChannels } from '@/lib/limits/exchange-limits'
 import type { EventData } from '../protocol'
@@ -7,17 +8,6 @@ import { watchChanges } from './watch-changes'
 
 /** Milliseconds between comments that keep the channel alive. */
 const heartbeatMilliseconds = 15_000
-
-/** How many channels each member has. */
-const channels = new Map<string, number>()
-
-const countOf = ({ member }: SignedInMember) => channels.get(member.id) ?? 0
-
-function count(signed: SignedInMember, by: 1 | -1) {
-	const now = countOf(signed) + by
-	if (now > 0) channels.set(signed.member.id, now)
-	else channels.delete(signed.member.id)
-}
 
 const event = (data: EventData) => `data: ${JSON.stringify(data)}\n\n`
 
@@ -37,8 +27,8 @@ export async function eventStream(
 	signed: SignedInMember,
 	{ isSignedIn, signal }: Channel,
 ): Promise<ReadableStream<Uint8Array> | null> {
-	if (countOf(signed) >= maxChannels) return null
-	count(signed, 1)
+	const [place, holder] = [`channels of ${signed.member.id}`, signed.member.id]
+	if (await places().take(place, holder, { most: maxChannels })) return null
 	const encoder = new TextEncoder()
 	/** The newest numbers, and those with which the reader was told or the session was last found to stand. */
 	const newest = { complete: 0, access: 0 }
@@ -50,7 +40,7 @@ export async function eventStream(
 	}
 	const { complete, access, leave } = await watchChanges(signed.workspace, onChange).catch(
 		(error: unknown) => {
-			count(signed, -1)
+			places().free(place, holder)
 			throw error
 		},
 	)
@@ -96,7 +86,7 @@ export async function eventStream(
 				signal.removeEventListener('abort', end)
 				forget()
 				leave()
-				count(signed, -1)
+				places().free(place, holder)
 			}
 			onNews()
 			signal.addEventListener('abort', end)

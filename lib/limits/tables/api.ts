@@ -6,8 +6,9 @@ export const limitsOfApi = {
 	maxBodyBytes: {
 		value: 1024 * 1024,
 		unit: 'bytes',
-		what: 'A JSON body, and a line of `POST /api/v1/screen`',
-		beyond: 'The body: 413. The line is answered with its fault, and the others are processed.',
+		what: 'A JSON body, a line of `POST /api/v1/screen`, and a JSON file that `kvisa` reads',
+		beyond:
+			'The body: 413. The file: bad input. The line is answered with its fault, and the others are processed.',
 	},
 	bytesOfValue: {
 		value: 4,
@@ -39,5 +40,17 @@ export const limitsOfApi = {
 		unit: 'characters',
 		what: 'The name of an unknown member that an answer repeats',
 		beyond: 'The member that contains it is named instead.',
+	},
+	maxNameInCall: {
+		value: 200,
+		unit: 'characters',
+		what: 'The name of a tool or a prompt, or the address of a resource, that an assistant asks for in `POST /api/mcp`',
+		beyond: '422; it would be repeated in the answer that there is none.',
+	},
+	maxClausesInAnswer: {
+		value: 40,
+		unit: 'entries',
+		what: 'The clauses in one answer to an assistant',
+		beyond: '`more` says how many follow, which are asked for by `after`.',
 	},
 } satisfies LimitEntries

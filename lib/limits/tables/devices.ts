@@ -6,8 +6,8 @@ export const limitsOfDevices = {
 	maxPastedCharacters: {
 		value: 20_000,
 		unit: 'characters',
-		what: 'A text that is pasted, or follows the # of an address, to find a code in it',
-		beyond: 'The rest is not searched.',
+		what: 'A text that is pasted, or follows the # of an address, to find a code in it; a line typed to `kvisa`',
+		beyond: 'The rest is not searched. The line is no answer.',
 	},
 	maxCodeCharacters: {
 		value: 4000,
@@ -27,6 +27,38 @@ export const limitsOfDevices = {
 		what: 'The work of finding a code in a text and decoding it: a step for each character of a possible code, and more for a long one',
 		why: 'the longest code takes two thirds',
 		beyond: 'It is reported as damaged.',
+	},
+	maxReadingCharacters: {
+		value: 1000,
+		unit: 'characters',
+		what: 'Why somebody who knows the law disagrees with a case, in the spreadsheet that comes back',
+		beyond: 'Nothing of the spreadsheet is taken, and the command names the row.',
+	},
+	maxReaderNameCharacters: {
+		value: 100,
+		unit: 'characters',
+		what: 'The name of somebody who has read a case',
+		beyond: 'As above.',
+	},
+	maxPictureBytes: {
+		value: 32 * 1024 ** 2,
+		unit: 'bytes',
+		what: 'A picture that is searched for a QR code',
+		why: 'cameras of phones write a third of that',
+		beyond: 'It is not opened, and the page says so.',
+	},
+	maxScannedSide: {
+		value: 2400,
+		unit: 'pixels',
+		what: 'The longer side of a picture, as it is searched for a QR code',
+		why: 'on a picture of a whole page the densest code still has three for each of its squares',
+		beyond: 'It is made smaller first.',
+	},
+	maxFrameSide: {
+		value: 800,
+		unit: 'pixels',
+		what: 'The longer side of what a camera sees, as it is searched for a QR code, seven times a second',
+		beyond: 'It is made smaller first.',
 	},
 	maxCodeTextBytes: {
 		value: 255,

@@ -23,6 +23,7 @@ export type LimitEntry = {
 		| 'pairs'
 		| 'steps'
 		| 'levels'
+		| 'pixels'
 	/** What is limited. */
 	readonly what: string
 	/** Why it has this value, as the end of a sentence. */

@@ -18,13 +18,14 @@ export const limitsOfServer = {
 		value: 10_000,
 		unit: 'requests',
 		what: 'Requests that wait for the answer to an earlier one, on all connections together',
-		why: 'each takes about 2 KB',
+		why: 'each takes about 2 KB; each process has its share of them',
 		beyond: 'A connection that sends more while others of its own wait is closed.',
 	},
 	maxWaitingForTurn: {
 		value: 1000,
 		unit: 'requests',
 		what: 'Requests of one client that wait for their turn, each on a connection of its own',
+		why: 'each process has its share of them',
 		beyond: 'The connection that sends another one is closed.',
 	},
 	maxAcceptMilliseconds: {
@@ -32,6 +33,13 @@ export const limitsOfServer = {
 		unit: 'milliseconds',
 		what: 'The time for which no further request is begun while new connections come',
 		beyond: 'One request is begun, and connections go on being accepted.',
+	},
+	maxEmbedOrigins: {
+		value: 100,
+		unit: 'entries',
+		what: 'Origins in `EMBED_ORIGINS`',
+		why: 'every answer with the page for a frame names all of them',
+		beyond: 'The server does not start, and says so.',
 	},
 	maxConfirmedSessions: {
 		value: 10_000,

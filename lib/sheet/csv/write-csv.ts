@@ -13,7 +13,11 @@ const isPlain = (text: string) => !(/[",;]|^\s|\s$/.test(text) || text.includes(
 
 const cellOf = (text: string) => (isPlain(text) ? text : quoted(escapeFormula(text.replaceAll('\0', ''))))
 
-function lineOf(cells: readonly string[]): string {
+/** What a CSV file begins with: a byte order mark, which Excel needs to detect the encoding. */
+export const csvStart = '\ufeff'
+
+/** A row as a line of CSV. Cells that a spreadsheet would run as formulas are escaped. */
+export function csvLine(cells: readonly string[]): string {
 	let line = cellOf(cells[0] ?? '')
 	for (let at = 1; at < cells.length; at++) line += `,${cellOf(cells[at] as string)}`
 	return `${line}\r\n`
@@ -39,9 +43,9 @@ export function writeCsv(rows: Rows): ReadableStream<Uint8Array<ArrayBuffer>> {
 }
 
 async function* piecesOf(rows: Rows): AsyncGenerator<string> {
-	let piece = '\ufeff'
+	let piece = csvStart
 	for await (const cells of rows) {
-		piece += lineOf(cells)
+		piece += csvLine(cells)
 		if (piece.length < charactersPerBatch) continue
 		yield piece
 		piece = ''

@@ -1,3 +1,4 @@
+import { typedPath } from '@/lib/handoff/handoff-link'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import { clausesOf } from '@/lib/law/clauses'
@@ -26,6 +27,21 @@ export function documentEntries(locale: Locale): readonly SearchEntry[] {
 			more: rows.map((id) => say(documents.list[id].name)).join(' '),
 		}
 	})
+}
+
+/** The page that checks a printed result again. */
+export function verifyEntry(locale: Locale): SearchEntry {
+	const { handoff, site } = wordsOf(locale)
+	const { title, description, lead } = handoff.verify
+	const say = sayIn(locale)
+	return {
+		kind: 'page',
+		title: say(title),
+		line: say(description),
+		where: say(site.shell.selfCheck),
+		path: `/${locale}${typedPath}`,
+		more: say(lead),
+	}
 }
 
 /** The pages with the clauses of each rule set, each with the names of the official texts. */

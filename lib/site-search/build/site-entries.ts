@@ -8,7 +8,7 @@ import { pathOfTerm, termIds } from '@/lib/terms/terms'
 import { joinSentences } from '@/lib/words/join-sentences'
 import { wordsOf } from '@/lib/words/messages'
 import type { SearchEntry } from '../search-entry'
-import { clauseEntries, documentEntries } from './page-entries'
+import { clauseEntries, documentEntries, verifyEntry } from './page-entries'
 import { conditionEntries, pointsEntries } from './rule-entries'
 
 const aboutPath = (locale: Locale, place: string) => `/${locale}/about-the-visa#${place}`
@@ -92,6 +92,7 @@ export function siteEntries(locale: Locale): readonly SearchEntry[] {
 		...pointsEntries(speech),
 		...documentEntries(locale),
 		...clauseEntries(locale),
+		verifyEntry(locale),
 	]
 	return all.map(({ title, ...entry }) => ({ ...entry, title: title.replaceAll(mayBreak, '') }))
 }

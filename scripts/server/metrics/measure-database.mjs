@@ -16,6 +16,7 @@ export function measureDatabase({ gauge }) {
 			const { state } = read()
 			return state === null ? [] : states.map((one) => [{ state: one }, Number(one === state)])
 		},
+		'max',
 	)
 	const pools = 'app: the workspace; auth: the accounts.'
 	gauge(
@@ -37,11 +38,13 @@ export function measureDatabase({ gauge }) {
 		'Free space on the disk of the PostgreSQL that comes with the program, when it was last looked at, at most a minute ago.',
 		[],
 		() => [[{}, read().freeBytes]],
+		'min',
 	)
 	gauge(
 		'kvisa_disk_full',
 		'1 while a disk of the workspace is full, and changes wait on members’ devices.',
 		[],
 		() => [[{}, 'isFull' in read() ? Number(read().isFull) : null]],
+		'max',
 	)
 }

@@ -21,12 +21,14 @@ export function measureRetention({ client: { Counter }, registers, gauge }) {
 		'When this server last searched for candidates whose time is over.',
 		[],
 		() => [[{}, last.run]],
+		'max',
 	)
 	gauge(
 		'kvisa_retention_last_success_timestamp_seconds',
 		'When it last did so without a failure.',
 		[],
 		() => [[{}, last.success]],
+		'max',
 	)
 	for (const result of retentionResults) runs.inc({ result }, 0)
 	erased.subscribe((count) => deleted.inc(count))

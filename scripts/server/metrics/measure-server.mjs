@@ -35,9 +35,15 @@ export function measureServer({ gauge }, { MAX_STREAMS, MAX_BODIES, MAX_PAGES })
 			]
 		},
 	)
-	gauge('kvisa_http_slots', 'Slots that there are: MAX_STREAMS, MAX_BODIES and MAX_PAGES.', ['slot'], () => [
-		[{ slot: 'streams' }, MAX_STREAMS],
-		[{ slot: 'bodies' }, MAX_BODIES],
-		[{ slot: 'pages' }, MAX_PAGES],
-	])
+	gauge(
+		'kvisa_http_slots',
+		'Slots that there are: MAX_STREAMS, MAX_BODIES and MAX_PAGES.',
+		['slot'],
+		() => [
+			[{ slot: 'streams' }, MAX_STREAMS],
+			[{ slot: 'bodies' }, MAX_BODIES],
+			[{ slot: 'pages' }, MAX_PAGES],
+		],
+		'first',
+	)
 }

@@ -17,13 +17,15 @@ export function makeRegistry(settings) {
 	const registers = [register]
 	/**
 	 * A gauge whose samples are read whenever somebody asks: `[labels, value]` each; one without a value is left out.
+	 * `aggregator`: what those of several workers make together.
 	 */
-	const gauge = (name, help, labelNames, read) =>
+	const gauge = (name, help, labelNames, read, aggregator = 'sum') =>
 		new client.Gauge({
 			name,
 			help,
 			labelNames,
 			registers,
+			aggregator,
 			async collect() {
 				const samples = await read()
 				this.reset()
@@ -31,9 +33,13 @@ export function makeRegistry(settings) {
 				for (const [labels, value] of samples) if (Number.isFinite(value)) this.set(labels, value)
 			},
 		})
-	gauge('kvisa_build_info', 'The version of the program, as a label; always 1.', ['version'], () => [
-		[{ version }, 1],
-	])
+	gauge(
+		'kvisa_build_info',
+		'The version of the program, as a label; always 1.',
+		['version'],
+		() => [[{ version }, 1]],
+		'first',
+	)
 	const kit = { client, registers, gauge }
 	measureRequests(kit)
 	measureServer(kit, settings)

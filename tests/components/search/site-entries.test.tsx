@@ -2,6 +2,7 @@ import { cleanup, render } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
 import AboutTheVisaPage from '@/app/[locale]/about-the-visa/page'
 import RulesetPage from '@/app/[locale]/rules/[id]/page'
+import { typedPath } from '@/lib/handoff/handoff-link'
 import { defaultLocale } from '@/lib/i18n/locales'
 import { documentRoutes, documentsPath } from '@/lib/law/documents/document-routes'
 import { lawPath } from '@/lib/law/law-path'
@@ -36,7 +37,7 @@ test('what is found as a page is one', () => {
 	const found = siteEntries(locale).flatMap(({ kind, path }) => (kind === 'page' ? [path] : []))
 	const routes = documentRoutes.map((route) => `/${locale}${documentsPath(route)}`)
 	const laws = ['k-published', 'work-permit'].map((id) => `/${locale}${lawPath(id)}`)
-	expect(found.toSorted()).toEqual([...routes, ...laws].toSorted())
+	expect(found.toSorted()).toEqual([...routes, ...laws, `/${locale}${typedPath}`].toSorted())
 })
 
 test.each(pages)('what is found at $path is there', async ({ path, page }) => {

@@ -1,6 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { confirmSession, memberOf } from '@/lib/http/confirmed-sessions.mjs'
+import { confirmSession, memberOf, rememberSession } from '@/lib/http/confirmed-sessions.mjs'
 import { confirmedSessionMinutes, maxConfirmedSessions } from '@/lib/limits/server-limits.mjs'
+import { sessionConfirmed } from '@/lib/metrics/events.mjs'
 
 afterEach(() => vi.useRealTimers())
 
@@ -38,4 +39,20 @@ test('of more sessions than are remembered the oldest is forgotten', () => {
 	for (let place = 0; place <= maxConfirmedSessions; place++) confirmSession(cookies(place), `m${place}`)
 	expect(memberOf(cookies(0))).toBeNull()
 	expect(memberOf(cookies(maxConfirmedSessions))).toBe(`m${maxConfirmedSessions}`)
+})
+
+test('a session is told to who listens, and again in time before others would forget it', () => {
+	vi.useFakeTimers({ toFake: ['performance'] })
+	const told = vi.fn()
+	sessionConfirmed.subscribe(told)
+	const cookies = 'team.session_token=told.once'
+	for (let times = 0; times < 3; times++) confirmSession(cookies, 'lin')
+	expect(told).toHaveBeenCalledTimes(1)
+	vi.advanceTimersByTime((confirmedSessionMinutes * 60_000) / 2)
+	confirmSession(cookies, 'lin')
+	expect(told).toHaveBeenCalledTimes(2)
+	sessionConfirmed.unsubscribe(told)
+	const [[session]] = told.mock.calls as [[{ key: string; member: string }]]
+	rememberSession({ ...session, member: 'wei' })
+	expect(memberOf(cookies)).toBe('wei')
 })

@@ -12,7 +12,7 @@ const textsIn = (node: unknown, path = ''): [path: string, text: string][] =>
 
 /** Arguments that hold a text or a day. Whoever adds one of either kind says here which it is. */
 const texts =
-	/^(after|ago|alt|answer|at|before|browser|by|class|column|command|company|condition|contact|country|date|day|device|document|down|due|email|example|factor|field|file|first|from|header|heading|host|how|id|key|label|language|last|letters?|list|loose|mark|meaning|names?|none|notice|on|opening|openings|options?|other|outcome|parameter|place|question|range|reason|rules|ruleset|scheme|setting|since|site|state|strict|subject|system|text|than|time|to|until|up|version|what|whom|why|word)$/
+	/^(after|ago|alt|answer|at|back|before|browser|by|class|column|command|company|condition|contact|country|date|day|device|document|down|due|email|example|factor|field|file|first|from|header|heading|host|how|id|key|label|language|last|letters?|list|loose|mark|meaning|names?|none|notice|on|opening|openings|options?|other|outcome|parameter|place|question|quit|range|reason|rules|ruleset|scheme|setting|since|site|state|strict|subject|system|text|than|time|to|unsure|until|up|version|what|whom|why|word)$/
 
 const inTags = (parts: unknown[]) => parts.join('')
 

@@ -38,7 +38,7 @@ test.each([
 	['/rules/article', 'rules'],
 	['/about-the-visa', 'questions'],
 	['/handoff', 'shared'],
-	['/open', 'shared'],
+	['/verify', 'shared'],
 	['/screen', 'employers'],
 	['/team', 'employers'],
 	['/privacy', 'check'],

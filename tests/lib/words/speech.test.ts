@@ -5,8 +5,10 @@ import { collectSpeech, speechIn } from '../../collect-speech'
 /** Whoever calls these gets English, or no words at all. */
 const notForReaders = [
 	/^app\/api\//,
-	/^lib\/(accounts|api|audit|database|http|limits|offline|team-api)\//,
+	/^lib\/(accounts|api|audit|database|http|limits|log|mcp|offline|team-api)\//,
 	/^lib\/exchange\/server\//,
+	/^lib\/kvisa\/(?!say\/)/,
+	/^lib\/proof\/read-case-sheet\.ts$/,
 ]
 
 /** Where words may stand that are no message. */

@@ -68,7 +68,7 @@ test('what a base person counts is written where it stands', () => {
 
 test('lines that are not written out one by one, and those that somebody has read, are left to a person', () => {
 	const unmet = { a: 'met', b: 'unmet' } as const
-	const reader = { readBy: { name: 'A lawyer', on: '2026-12-01' } }
+	const reader = { readBy: { name: 'A lawyer', on: '2026-12-01', agrees: true } }
 	const left = ['named', 'spread', 'made-1'].map((id) => changedTo(id, 'ineligible', unmet))
 	expect(rewritten(...left, changedTo('plain', 'ineligible', unmet, reader))).toEqual({
 		changed: [],

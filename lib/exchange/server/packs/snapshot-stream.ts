@@ -1,10 +1,11 @@
+import { places } from '@/lib/http/places.mjs'
 import { maxSnapshots } from '@/lib/limits/exchange-limits'
 import { type FrameKind, frameHeader } from '../../frames'
 import { packFormat } from '../../pack'
 import type { SignedInMember } from '../member'
 import { type SnapshotPart, takeSnapshot } from './snapshot'
 
-let active = 0
+const place = 'snapshots'
 
 const jsonLine = (value: unknown) => Buffer.from(`${JSON.stringify(value)}\n`)
 
@@ -42,9 +43,12 @@ export type SnapshotStream = { readonly body: ReadableStream<Uint8Array>; readon
  * A snapshot as a stream, read from the database as fast as it is consumed.
  * @returns null if the server is already producing the maximum number of snapshots
  */
-export function snapshotStream(signed: SignedInMember, { format, ...asked }: Asked): SnapshotStream | null {
-	if (active >= maxSnapshots) return null
-	active++
+export async function snapshotStream(
+	signed: SignedInMember,
+	{ format, ...asked }: Asked,
+): Promise<SnapshotStream | null> {
+	const holder = signed.member.id
+	if (await places().take(place, holder, { most: maxSnapshots })) return null
 	const hasPacks = format === String(packFormat)
 	const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>()
 	const writer = writable.getWriter()
@@ -61,8 +65,6 @@ export function snapshotStream(signed: SignedInMember, { format, ...asked }: Ask
 			(error: unknown) => writer.abort(error),
 		)
 		.catch(() => undefined)
-		.finally(() => {
-			active--
-		})
+		.finally(() => places().free(place, holder))
 	return { body: readable, type: hasPacks ? 'application/octet-stream' : 'application/x-ndjson' }
 }

@@ -9,10 +9,13 @@ import { comparison } from './comparison'
 import { documentFigures } from './documents/document-figures'
 import { documentList } from './documents/document-list'
 import { documentsPage } from './documents/documents-page'
+import { embed } from './embed'
 import { employer } from './employer'
+import { explained } from './explained'
 import { facts } from './facts'
 import { form } from './form'
 import { handoff } from './handoff'
+import { kvisa } from './kvisa'
 import { clauses } from './law/clauses'
 import { feed } from './law/feed'
 import { lawPage } from './law/law-page'
@@ -96,10 +99,13 @@ export const ar = {
 	accessibility,
 	bestWay,
 	comparison,
+	embed,
 	employer,
+	explained,
 	...facts,
 	form,
 	handoff,
+	kvisa,
 	listRules,
 	lookFurther,
 	myRecord,

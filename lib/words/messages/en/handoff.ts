@@ -65,17 +65,85 @@ export const handoff = {
 		empty: 'Link or code: paste it here first',
 		another: 'Open another code',
 	},
-	/** The page where a code is typed that stands on paper. */
-	typed: {
-		title: 'Open a printed result',
-		description: 'Type the code of a printed self-check. It is read in your browser and not sent anywhere.',
-		lead: 'Type the code that is printed beside the QR code. It is read on this device and not sent anywhere.',
+	/** The page where a printed result is checked again, by the code on it. */
+	verify: {
+		title: 'Check a printed result',
+		description:
+			'Type or scan the code of a printed self-check. It is checked again in your browser and not sent anywhere.',
+		lead: 'Type the code on the paper or scan its QR code. We check the answers in it again, under the rules of the day on the paper and under those of today. This happens on this device; nothing is sent.',
 		label: 'Code on the paper',
 		hint: 'Capital letters and spaces do not matter. You can also paste a link.',
-		open: 'Open',
+		open: 'Check',
 		empty: 'Code on the paper: type it here first',
 		noScript:
 			'This page needs JavaScript: the code is read in your browser, because we do not want to receive it. Turn it on, or scan the QR code with a phone.',
+		scan: {
+			title: 'Or scan the QR code',
+			lead: 'The camera is on only while you scan. No picture leaves this device.',
+			camera: 'Use the camera',
+			starting: 'The camera is starting…',
+			looking: 'Hold the QR code in front of the camera.',
+			stop: 'Stop the camera',
+			view: 'What the camera sees',
+			picture: 'Choose a picture',
+			reading: 'Looking for a QR code in the picture…',
+			faults: {
+				refused: {
+					title: 'The camera was not allowed.',
+					text: 'Allow it for this site in your browser’s settings and try again. Or take a picture of the paper and choose it here, or type the code.',
+				},
+				missing: {
+					title: 'No camera was found.',
+					text: 'Choose a picture of the paper, or type the code.',
+				},
+				busy: {
+					title: 'The camera could not be started.',
+					text: 'Another program may be using it: close that and try again. Or choose a picture of the paper, or type the code.',
+				},
+				none: {
+					title: 'There is no QR code in this picture that can be read.',
+					text: 'Take the picture closer, in good light, with the whole QR code in it. Or type the code.',
+				},
+				picture: {
+					title: 'This picture cannot be opened.',
+					text: 'Choose another picture, of at most {megabytes, number} MB. Or type the code.',
+				},
+				unloaded: {
+					title: 'The scanner could not be loaded.',
+					text: 'Check your connection and try again, or type the code.',
+				},
+			},
+		},
+		same: 'Today’s result is the same as on the paper',
+		differs: 'Today’s result differs from the paper',
+		checked: 'Answers of {date}, checked on this device under the rules of that day and of today.',
+		compare: {
+			title: 'Compare with the paper.',
+			text: 'A result printed on {date} with this code says what stands under “On the paper”; it may leave rule sets out. If yours says something else, it was changed, or it does not come from this site.',
+		},
+		proof: {
+			title: 'The answers are the person’s own statement, not proof.',
+			text: 'Check the evidence before you rely on them. Anyone can create such a code.',
+		},
+		later: {
+			title: 'The day in this code is still to come.',
+			text: 'It says {date}. Check the date of this device, and who gave you the paper.',
+		},
+		columns: { rules: 'Rules', printed: 'On the paper, {date}', now: 'Today, {date}' },
+		version: 'version of {date}',
+		why: 'What has changed since',
+		details: 'The changed conditions, before and now',
+		noWords: 'What has changed cannot be loaded at the moment. The results above are right.',
+		whole: 'Show the whole result and all answers',
+		others: {
+			invitation: {
+				title: 'This code is an invitation to answer questions.',
+				open: 'Open the invitation',
+			},
+			question: { title: 'This code is a question to an employer.', open: 'Open the question' },
+			reply: { title: 'This code is an employer’s answer to a question.', open: 'Open the answer' },
+			text: 'It holds no result that could be checked here.',
+		},
 	},
 	faults: {
 		mistyped: {

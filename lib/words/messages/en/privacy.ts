@@ -25,6 +25,8 @@ export const privacy = {
 		text: 'All this is one entry in the browser’s storage for this site. Results are recalculated each time. They are not stored, unless you ask to be told when a rule has changed.',
 		tab: 'If you answer an applicant’s questions as an employer, what you enter is kept in the tab only, until you close it.',
 		key: 'The name of the entry:',
+		frame:
+			'If you use the self-check inside another website, its answers are in an entry of their own. That website cannot read it. Delete it there, or clear the browser’s data for this site. Its name:',
 		pages:
 			'Your browser also keeps pages of this site in the language you use, so that they open offline. At your first visit these are the self-check, the result, the rules, the documents and the search. Others are kept once you open them. They contain no answers. Clearing the browser’s data for this site removes them.',
 	},
@@ -93,6 +95,8 @@ export const privacy = {
 	paper: {
 		title: 'Printing',
 		text: 'A printed or saved result shows your answers, and its QR code contains all of them; you can leave the code off before you print. Keep it as safe as any personal document.',
+		check:
+			'Who checks a printed result here may scan its QR code. The camera is on only after a press, once the browser has asked, and only while you scan. What it sees, and any picture you choose, is read on this device, saved nowhere and sent to no one.',
 	},
 	programs: {
 		title: 'Programs and the API',

@@ -10,8 +10,8 @@ import { type DeviceMember, limitedToDevice } from '@/lib/exchange/server/member
 import { snapshotStream } from '@/lib/exchange/server/packs/snapshot-stream'
 import { refuse } from '@/lib/team-api/refuse'
 
-function snapshotAs(signed: DeviceMember, format: string | null) {
-	const stream = snapshotStream(limitedToDevice(signed), { openings: null, format })
+async function snapshotAs(signed: DeviceMember, format: string | null) {
+	const stream = await snapshotStream(limitedToDevice(signed), { openings: null, format })
 	return new Response(stream?.body, { headers: { 'Content-Type': stream?.type ?? '' } })
 }
 

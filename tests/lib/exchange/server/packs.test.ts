@@ -135,7 +135,7 @@ describe('the packs of a list', () => {
 		)
 		// Nor does it wait until no more devices come.
 		await vi.waitFor(async () => {
-			await new Response(snapshotStream(li, { openings: null, format: null })?.body).arrayBuffer()
+			await new Response((await snapshotStream(li, { openings: null, format: null }))?.body).arrayBuffer()
 			expect((await packsOf(li)).length).toBeGreaterThan(2)
 		}, 60_000)
 		expect((await snapshot(li)).entries.length).toBeGreaterThan(1200)

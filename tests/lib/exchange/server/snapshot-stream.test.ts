@@ -10,8 +10,8 @@ import { candidate, newWorkspace, put, role, send } from './workspace'
 
 /** As many are given at once as the server gives: another one waits until one has ended. */
 const streamFor = (signed: SignedInMember) =>
-	vi.waitFor(() => {
-		const stream = snapshotStream(signed, { openings: null, format: null })
+	vi.waitFor(async () => {
+		const stream = await snapshotStream(signed, { openings: null, format: null })
 		if (!stream) throw new Error('As many as the server gives are in work')
 		return stream.body
 	}, 60_000)
@@ -96,8 +96,8 @@ it('gives every text as it was stored, to whom sees all and to whom sees a part'
 it('gives packs to a device that opens their format, and lines to every other one', async () => {
 	const { li } = await largeList(2)
 	const typeFor = async (format: string | null) => {
-		const stream = await vi.waitFor(() => {
-			const found = snapshotStream(li, { openings: null, format })
+		const stream = await vi.waitFor(async () => {
+			const found = await snapshotStream(li, { openings: null, format })
 			if (!found) throw new Error('As many as the server gives are in work')
 			return found
 		}, 60_000)

@@ -10,12 +10,12 @@ import { teamRoute } from '@/lib/team-api/team-route'
 /** Packs are compressed already, and are not to be compressed again on their way. */
 const headers = { 'Cache-Control': 'no-store, no-transform', 'X-Accel-Buffering': 'no' }
 
-const route = teamRoute(snapshotRoute, null, ({ session, request }) => {
+const route = teamRoute(snapshotRoute, null, async ({ session, request }) => {
 	const query = new URL(request.url).searchParams
 	const asked = query.get('openings')
 	const openings = asked === null ? null : asked.split(',')
 	if (openings && (openings.length > maxSnapshotOpenings || !openings.every(isKey))) return refuse('invalid')
-	const stream = snapshotStream(limitedToDevice(session), {
+	const stream = await snapshotStream(limitedToDevice(session), {
 		openings,
 		format: query.get('format'),
 		maxCandidates: mostCandidatesOn(session),

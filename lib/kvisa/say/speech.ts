@@ -1,0 +1,28 @@
+import { asTyped } from '@/lib/i18n/as-typed'
+import type { Locale } from '@/lib/i18n/locales'
+import { type Say, sayIn } from '@/lib/i18n/say'
+import { wordsOf } from '@/lib/words/messages'
+import { loadNames } from '@/lib/words/names'
+import type { Words } from '@/lib/words/texts'
+
+/** What it takes to say something in a language. */
+export type Speech = {
+	readonly locale: Locale
+	readonly words: Words
+	readonly countries: Readonly<Record<string, string>>
+	readonly languages: Readonly<Record<string, string>>
+	/** Formats a message as it is typed: without what only pages need. */
+	readonly say: Say
+}
+
+export async function loadSpeech(locale: Locale): Promise<Speech> {
+	const { countryNames, languageNames } = await loadNames(locale)
+	const onPage = sayIn(locale)
+	return {
+		locale,
+		words: wordsOf(locale),
+		countries: countryNames,
+		languages: languageNames,
+		say: (message, values) => asTyped(onPage(message, values)),
+	}
+}

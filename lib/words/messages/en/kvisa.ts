@@ -1,0 +1,27 @@
+/** The command line. Its help is in English alone. */
+export const kvisa = {
+	head: '{name}, version {version}, on {date}',
+	enough: 'These answers alone are enough for this: {answers}.',
+	missing: 'Not answered, and able to change this: {facts}.',
+	ways: 'Nearest ways:',
+	way: '{number}. {way}',
+	assumes: 'Not settled, and counted here as met: {parameters}.',
+	blocked: 'No answer can meet: {names}.',
+	sources: 'Sources:',
+	source: '{name}, {places}. {read}',
+	notDecision: 'This is not a decision. Only the authority decides.',
+	ask: {
+		start: 'Answer with a number or a word. {unsure} is “not sure”, {back} goes back, {quit} stops.',
+		left: '{min, plural, one {At least # question} other {At least # questions}} left, at most {max, number}.',
+		option: '{number}. {option}',
+		several: 'Several numbers, with commas between. 0 for none of these.',
+		range: 'A number from {min, number} to {max, number}.',
+		list: 'Names, with semicolons between.',
+		skills: 'Such as: {example}',
+		again: 'This cannot be read as an answer. Try again.',
+		first: 'This is the first question.',
+		answer: '{label}: {answer}',
+	},
+	differs: '{name}: {from} becomes {to}',
+	same: 'No difference.',
+}
