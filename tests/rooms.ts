@@ -32,6 +32,7 @@ export const wholeRooms: Readonly<Record<string, WholeRoom>> = {
 			'derived-facts.ts',
 			'diagrams/components.ts',
 			'entries.ts',
+			'evaluation/evaluate-by-definition.ts',
 			'evidence.ts',
 			'facts-schema.ts',
 			'facts.ts',
