@@ -150,7 +150,7 @@ export default defineConfig({
 					include: ['tests/browser/**/*.test.ts'],
 					// Each file opens a browser of its own; what modules keep besides is by browser.
 					isolate: false,
-					setupFiles: ['tests/setup.ts'],
+					setupFiles: ['tests/setup.ts', 'tests/browser/fresh-connections.ts'],
 					globalSetup: 'tests/browser/server.ts',
 					// Browsers wait for one another’s frames and timers: two of three are at work on two cores.
 					maxWorkers: 3,
