@@ -78,7 +78,6 @@ type RowProps = {
 function Row({ context, person, number }: RowProps) {
 	const { words, say, speech, locale, proof } = context
 	const { outcome, readBy } = person
-	const { cases } = words.proof
 	const source = sourceOfPerson(proof.ruleset, person)
 	return (
 		<tr>
@@ -96,9 +95,7 @@ function Row({ context, person, number }: RowProps) {
 			</td>
 			<td>
 				{sayWhy(speech, person)}
-				<span className={styles.reading} data-read={readBy !== null}>
-					{readBy ? sayReading(context, readBy) : say(cases.notRead)}
-				</span>
+				{readBy && <span className={styles.reading}>{sayReading(context, readBy)}</span>}
 			</td>
 			<td>{source && <SourceLinks locale={locale} words={words} ruleset={proof.id} sources={[source]} />}</td>
 		</tr>

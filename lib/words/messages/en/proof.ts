@@ -135,7 +135,6 @@ export const proof = {
 		invite:
 			'Do you know this law? Download the cases as a spreadsheet, say “yes” or “no” for each line you can judge, and why if it is wrong. Add your name and the day, and send the file to the people who run this site. What you say, your name and the day are then shown here beside each case.',
 		file: 'Download the cases to mark them',
-		notRead: 'Not read by anyone outside yet.',
 		agrees: 'Read by {name}, {day}: agrees.',
 		disagrees: 'Read by {name}, {day}: disagrees, because “{why}”.',
 		number: 'No.',

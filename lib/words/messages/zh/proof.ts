@@ -124,7 +124,6 @@ export const proof: TextShape<typeof english> = {
 		invite:
 			'您熟悉这方面的法律吗？请下载案例表格，在您能判断的每一行填写“是”或“否”，有误的请说明原因，再填上姓名和日期，然后把文件发给本站的运营者。您的意见、姓名和日期会显示在相应案例旁边。',
 		file: '下载案例表格进行标注',
-		notRead: '项目以外还没有人读过。',
 		agrees: '{name}于{day}读过：同意。',
 		disagrees: '{name}于{day}读过：不同意，理由是“{why}”。',
 		number: '序号',
