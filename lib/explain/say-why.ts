@@ -4,7 +4,7 @@ import { sayIn } from '../i18n/say'
 import type { Words } from '../words/texts'
 import { type AnswerSpeech, sayAnswer } from './explain'
 
-type PersonSpeech = AnswerSpeech & { readonly words: Pick<Words, 'persons' | 'parameters'> }
+type PersonSpeech = AnswerSpeech & { readonly words: Pick<Words, 'persons' | 'parameters' | 'proof'> }
 
 /** Why a person is in a rule set's table of edge cases, as a sentence. */
 export function sayWhy(speech: PersonSpeech, person: Person): string {
@@ -16,7 +16,7 @@ export function sayWhy(speech: PersonSpeech, person: Person): string {
 	if (why.kind === 'not-published')
 		return say(message, { parameter: say(words.parameters[why.parameter].name) })
 	const { fact } = why
-	const answerIn = (value: FactValue) => sayAnswer(speech, fact, value) ?? ''
+	const answerIn = (value: FactValue) => sayAnswer(speech, fact, value) ?? say(words.proof.persons.unanswered)
 	const about = {
 		label: say(words.facts[fact].label),
 		answer: answerIn(caseOf(person).facts[fact]),
