@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { maxChannels } from '@/lib/limits/exchange-limits'
 import { childrenOf } from '@/scripts/attack/process-figures.mjs'
 import { freePort } from '@/scripts/check/serve.mjs'
-import { type Member, memberAt } from './crash/member'
+import { type Member, memberAt, opening } from './crash/member'
 import { lastRequest, openSocket } from './raw'
 import { scrape, token } from './scrape'
 import { serveTeam } from './team-server'
@@ -50,23 +50,6 @@ beforeAll(async () => {
 	})
 })
 afterAll(() => server.close())
-
-const day = '2026-11-24'
-const opening = (id: string) =>
-	({
-		store: 'roles',
-		key: id,
-		from: 0,
-		value: {
-			id,
-			name: `Opening ${id}`,
-			gap: '',
-			rulesets: ['article'],
-			facts: {},
-			createdOn: day,
-			changedOn: day,
-		},
-	}) as const
 
 /** Asks for a place on a connection of its own, which the next process gets; 100 if there is one, which is then held. */
 async function ask(address: string, cookie = '') {

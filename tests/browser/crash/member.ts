@@ -47,3 +47,22 @@ export function memberAt(origin: string) {
 }
 
 export type Member = ReturnType<typeof memberAt>
+
+const day = '2026-11-24'
+
+/** A new opening, as a device sends it. */
+export const opening = (id: string) =>
+	({
+		store: 'roles',
+		key: id,
+		from: 0,
+		value: {
+			id,
+			name: `Opening ${id}`,
+			gap: '',
+			rulesets: ['article'],
+			facts: {},
+			createdOn: day,
+			changedOn: day,
+		},
+	}) as const

@@ -5,7 +5,7 @@ import path from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { startEmbedded } from '@/lib/database/embedded/start-embedded'
 import { serverOn } from './killing'
-import { memberAt } from './member'
+import { memberAt, opening } from './member'
 
 // A team moves from its folder to a PostgreSQL of its own, on which two servers then run.
 
@@ -42,23 +42,6 @@ async function startOn(folder: string, env: Record<string, string> = {}) {
 	ending.push(() => server.close())
 	return server
 }
-
-const day = '2026-11-24'
-const opening = (id: string) =>
-	({
-		store: 'roles',
-		key: id,
-		from: 0,
-		value: {
-			id,
-			name: `Opening ${id}`,
-			gap: '',
-			rulesets: ['article'],
-			facts: {},
-			createdOn: day,
-			changedOn: day,
-		},
-	}) as const
 
 /** Resolves with the next number that a server says by its channel of notices. */
 async function nextNotice(origin: string, cookies: string) {
