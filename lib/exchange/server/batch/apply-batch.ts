@@ -3,12 +3,14 @@ import { auditHeadOf } from '@/lib/audit/note'
 import { inWorkspace, type Transaction } from '@/lib/database/database'
 import type { Batch, BatchAnswer } from '@/lib/exchange/protocol'
 import type { RecordAddress } from '@/lib/exchange/record-name'
+import { maxEditEntries } from '@/lib/limits/exchange-limits'
 import type { PatchChunk } from '@/lib/screening/model/operations'
 import { counterOf } from '../changes'
 import type { Author, SignedInMember } from '../member'
 import { forgetInPacks } from '../packs/drop-records'
 import { packOnceAtRest } from '../packs/pack-soon'
 import { raiseCounter } from '../raise-counter'
+import { createTurns } from '../turns'
 import { visibleOpeningsOf } from '../visible'
 import { withRetries } from '../with-retries'
 import { answerTo } from './answer-to'
@@ -150,6 +152,8 @@ async function applyInTransaction(
 	return answerTo(tx, signed, batch, told)
 }
 
+const inTurn = createTurns()
+
 /** Entries that are checked in one go. */
 const preparedAtOnce = 100
 
@@ -169,9 +173,12 @@ export async function applyBatch(
 		// Lets other requests have their turn.
 		if (prepared.length % preparedAtOnce === 0) await setImmediate()
 	}
-	const answer = await withRetries(() =>
-		inWorkspace(signed.workspace, (tx) => applyInTransaction(tx, signed, { batch, prepared, now })),
-	)
+	const store = () =>
+		withRetries(() =>
+			inWorkspace(signed.workspace, (tx) => applyInTransaction(tx, signed, { batch, prepared, now })),
+		)
+	// Two large ones at once would make everybody else's edits wait for both.
+	const answer = await (prepared.length > maxEditEntries ? inTurn(signed.workspace, store) : store())
 	packOnceAtRest(signed.workspace, batch.entries.length)
 	return answer
 }
