@@ -27,14 +27,24 @@ const headersOf = ({ headers }: IncomingMessage) =>
 		value === undefined ? [] : textOf(value).map((one): [string, string] => [name, one]),
 	)
 
-async function bodyOf(answer: IncomingMessage, hostname: string): Promise<Uint8Array<ArrayBuffer>> {
+type Given = {
+	/** How much of an answer is read, if not as much as of most. */
+	readonly maxBytes?: number
+	readonly resolve?: Resolve
+}
+
+async function bodyOf(
+	answer: IncomingMessage,
+	hostname: string,
+	maxBytes: number,
+): Promise<Uint8Array<ArrayBuffer>> {
 	const tooLarge = () => new OutgoingFault('too-large', hostname)
-	if (Number(answer.headers['content-length']) > maxOutgoingAnswerBytes) throw tooLarge()
+	if (Number(answer.headers['content-length']) > maxBytes) throw tooLarge()
 	const pieces: Buffer[] = []
 	let bytes = 0
 	for await (const piece of answer as AsyncIterable<Buffer>) {
 		bytes += piece.length
-		if (bytes > maxOutgoingAnswerBytes) throw tooLarge()
+		if (bytes > maxBytes) throw tooLarge()
 		pieces.push(piece)
 	}
 	return new Uint8Array(Buffer.concat(pieces))
@@ -59,7 +69,10 @@ function send(asked: Request, body: Buffer, addresses: readonly LookupAddress[])
 	})
 }
 
-async function answerTo(asked: Request, resolve?: Resolve): Promise<Response> {
+async function answerTo(
+	asked: Request,
+	{ resolve, maxBytes = maxOutgoingAnswerBytes }: Given,
+): Promise<Response> {
 	const url = new URL(asked.url)
 	const endpoint = endpointOf(url)
 	if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isNamedByOperator(endpoint)))
@@ -69,7 +82,7 @@ async function answerTo(asked: Request, resolve?: Resolve): Promise<Response> {
 	const answer = await send(asked, Buffer.from(body), addresses)
 	try {
 		const { statusCode: status = 0 } = answer
-		const read = await bodyOf(answer, url.hostname)
+		const read = await bodyOf(answer, url.hostname, maxBytes)
 		return new Response(bodiless.has(status) ? null : read, { status, headers: headersOf(answer) })
 	} finally {
 		answer.destroy()
@@ -92,14 +105,14 @@ function untilAborted<T>(signal: AbortSignal, running: Promise<T>): Promise<T> {
 export async function guardedFetch(
 	input: string | URL,
 	init: RequestInit = {},
-	resolve?: Resolve,
+	given: Given = {},
 ): Promise<Response> {
 	const { hostname } = new URL(input)
 	const limit = AbortSignal.timeout(outgoingMilliseconds)
 	const signal = init.signal ? AbortSignal.any([init.signal, limit]) : limit
 	try {
 		const asked = new Request(input, { ...init, signal, redirect: 'manual' })
-		return await untilAborted(signal, answerTo(asked, resolve))
+		return await untilAborted(signal, answerTo(asked, given))
 	} catch (error) {
 		if (error instanceof OutgoingFault) throw error
 		throw new OutgoingFault(signal.aborted ? 'no-answer-in-time' : 'no-connection', hostname, error)

@@ -114,7 +114,7 @@ test.each([
 
 test('a name is refused if one of its addresses is private', async () => {
 	const { resolve } = changing(['93.184.215.14', '10.0.0.1'])
-	expect(await reasonOf(guardedFetch('https://mixed.example/', {}, resolve))).toBe('private-address')
+	expect(await reasonOf(guardedFetch('https://mixed.example/', {}, { resolve }))).toBe('private-address')
 })
 
 test('a name is looked up once, and the connection leads to what was found', async () => {
@@ -122,7 +122,7 @@ test('a name is looked up once, and the connection leads to what was found', asy
 	const second = await serve((_request, response) => response.end('second'), '127.0.0.2', first.port)
 	vi.stubEnv('ALLOW_PRIVATE', 'changes.example')
 	const { names, resolve } = changing(['127.0.0.1'], ['127.0.0.2'])
-	const answer = await guardedFetch(`http://changes.example:${first.port}/`, {}, resolve)
+	const answer = await guardedFetch(`http://changes.example:${first.port}/`, {}, { resolve })
 	expect(await answer.text()).toBe('first')
 	expect(names).toEqual(['changes.example'])
 	expect(second.asked).toEqual([])
@@ -133,10 +133,16 @@ test('a name of a public address that leads here a moment later reaches nothing 
 	const { names, resolve } = changing(['93.184.215.14'], ['127.0.0.1'])
 	const impatient = new AbortController()
 	const reason = reasonOf(
-		guardedFetch(`https://changes.example:${port}/`, { signal: impatient.signal }, (hostname) => {
-			setImmediate(() => setImmediate(() => impatient.abort()))
-			return resolve(hostname)
-		}),
+		guardedFetch(
+			`https://changes.example:${port}/`,
+			{ signal: impatient.signal },
+			{
+				resolve: (hostname) => {
+					setImmediate(() => setImmediate(() => impatient.abort()))
+					return resolve(hostname)
+				},
+			},
+		),
 	)
 	expect(['no-answer-in-time', 'no-connection']).toContain(await reason)
 	expect(names).toEqual(['changes.example'])
@@ -237,7 +243,9 @@ test('a name server that never answers has as long as well', async () => {
 		setImmediate(end)
 		return new Promise<never>(() => {})
 	}
-	expect(await reasonOf(guardedFetch('https://silent.example/', {}, never))).toBe('no-answer-in-time')
+	expect(await reasonOf(guardedFetch('https://silent.example/', {}, { resolve: never }))).toBe(
+		'no-answer-in-time',
+	)
 })
 
 test('a port where nothing listens is no connection, and a name without addresses an unknown host', async () => {
@@ -246,5 +254,5 @@ test('a port where nothing listens is no connection, and a name without addresse
 	vi.stubEnv('ALLOW_PRIVATE', 'localhost')
 	expect(await reasonOf(guardedFetch(`http://localhost:${port}/`))).toBe('no-connection')
 	const { resolve } = changing([])
-	expect(await reasonOf(guardedFetch('https://none.example/', {}, resolve))).toBe('unknown-host')
+	expect(await reasonOf(guardedFetch('https://none.example/', {}, { resolve }))).toBe('unknown-host')
 })
