@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest'
-import { localeIds } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import { wordsOf } from '@/lib/words/messages'
 import { rulesetIds } from '@/rules/rulesets/ids'
 import { axeViolations, keepBrowsers, leave, newPage, openWholeBrowser } from './browser'
 import { defaultFonts, otherFonts } from './fonts'
+import { runs } from './parts'
 import { linesOf, printOn, squash, textOf } from './pdf'
 
 const browserWith = keepBrowsers(openWholeBrowser)
 
 test.each([defaultFonts, ...otherFonts])(
-	'with %s a candidate fits on one page of A4 in every language, from the reader to the lines to sign',
+	'with %s a candidate fits on one page of A4 in every language that it has, from the reader to the lines to sign',
 	async (fonts) => {
 		const { page } = await newPage(await browserWith(fonts))
 		await page.goto('/en/screen')
@@ -31,10 +31,10 @@ test.each([defaultFonts, ...otherFonts])(
 		await page.locator('[data-decision="hold"]').waitFor()
 		await page.locator('[data-action="whole-result"]').click()
 		await page.locator('[data-conditions]').first().waitFor()
-		expect(await axeViolations(page)).toEqual([])
+		if (fonts === defaultFonts) expect(await axeViolations(page)).toEqual([])
 		const here = new URL(page.url()).hash
 
-		for (const locale of localeIds) {
+		for (const { locale } of runs.filter((run) => run.fonts === fonts)) {
 			const { paper, decision, progress } = wordsOf(locale).screen
 			const say = sayIn(locale)
 			await page.goto(`/${locale}/screen${here}`)
