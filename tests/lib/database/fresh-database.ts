@@ -27,7 +27,7 @@ process.env.DATABASE_AUTH_URL = addressFor('auth')
 await asSuperuser(`create database ${name} template workspace owner owner`)
 
 // Every statement that the program sends names its workspace for each table, beside the policies.
-const { sent, end } = recordStatements()
+const sent = recordStatements()
 
 async function faultsOfStatements() {
 	const client = await connectToParts({ host, port, ...login })
@@ -42,7 +42,6 @@ async function faultsOfStatements() {
 
 afterAll(async () => {
 	await closeDatabase()
-	end()
 	await asSuperuser(`drop database ${name} with (force)`)
 	expect(await faultsOfStatements()).toEqual([])
 })

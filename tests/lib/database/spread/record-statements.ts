@@ -13,12 +13,9 @@ const isOfProgram = (client: Client) => client.constructor !== Client
 /**
  * Records what the program sends from now on in this process: on the login of the workspaces everything, on that of the owner
  * what is sent within a workspace.
- * @returns each statement once for each set of parameters that are null, and what ends the recording
+ * @returns each statement once for each set of parameters that are null
  */
-export function recordStatements(): {
-	readonly sent: ReadonlyMap<string, SentStatement>
-	readonly end: () => void
-} {
+export function recordStatements(): ReadonlyMap<string, SentStatement> {
 	const sent = new Map<string, SentStatement>()
 	const senders = new WeakMap<Connection, Sender>()
 	const note = (sender: Sender | undefined, text: string, values: readonly unknown[]) => {
@@ -54,9 +51,5 @@ export function recordStatements(): {
 		note(sender, sender?.text ?? '', config?.values ?? [])
 		return bind.call(this, config, more)
 	}
-	const end = () => {
-		Client.prototype.connect = connect
-		Object.assign(Connection.prototype, { query, parse, bind })
-	}
-	return { sent, end }
+	return sent
 }
