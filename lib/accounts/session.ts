@@ -9,6 +9,7 @@ import { findSession } from './find-session'
 import { hashOf } from './hash'
 import { demandsFactor } from './is-factor-demanded'
 import { type CurrentMember, isMember, memberIn } from './membership/read-member'
+import { type CompanyStanding, confirmSessionAtCompany } from './provider/confirm-session'
 
 /** A signed-in member, with their device and workspace. */
 export type TeamSession = {
@@ -23,6 +24,8 @@ export type TeamSession = {
 	}
 	/** The id of the session, which is no secret. */
 	readonly id: string
+	/** Whether it began by a company's account. */
+	readonly isOfCompany: boolean
 }
 
 /** Updates when a device was last seen, at most once a minute. */
@@ -36,8 +39,9 @@ async function markSeen(tx: Transaction, { device, lastSeen }: typeof devices.$i
 }
 
 /**
- * Why a session opens nothing for the time being: nothing was done for long, so that the password is asked for again, or the
- * workspace demands a second factor that the member does not have yet.
+ * Why a session opens nothing for the time being: nothing was done for long, or a company's provider has not confirmed it, so
+ * that the password, or the company's account, is asked for again; or the workspace demands a second factor that the member
+ * does not have yet.
  */
 export type Pause = 'idle' | 'factor'
 
@@ -50,8 +54,15 @@ export type SessionAccess = {
 
 type Found = NonNullable<Awaited<ReturnType<typeof findSession>>>
 
-const pauseOf = ({ isIdle, hasFactor }: Found, isDemanded: boolean): Pause | null =>
-	isIdle ? 'idle' : isDemanded && !hasFactor ? 'factor' : null
+function pauseOf(found: Found, standing: CompanyStanding, isDemanded: boolean): Pause | null {
+	if (found.isIdle || standing === 'unconfirmed') return 'idle'
+	return isDemanded && !found.hasFactor && !found.hadCompanyFactor ? 'factor' : null
+}
+
+/** Whether a session stands, as far as a company decides. */
+async function standingOf({ confirmedAt, ...session }: Found): Promise<CompanyStanding> {
+	return confirmedAt === null ? 'stands' : confirmSessionAtCompany({ ...session, confirmedAt })
+}
 
 /** The session of a visitor's cookie, paused or not; null if there is none, it has ended, or the member was removed. */
 export async function readAccess(visitor: Visitor): Promise<SessionAccess | null> {
@@ -60,6 +71,8 @@ export async function readAccess(visitor: Visitor): Promise<SessionAccess | null
 	if (!token) return null
 	const found = await findSession(visitor, hashOf(token))
 	if (!found) return null
+	const standing = await standingOf(found)
+	if (standing === 'ended') return null
 	const { id, workspace } = found
 	return inWorkspace(workspace, async (tx) => {
 		// A single query, since every request of a member needs it.
@@ -69,7 +82,7 @@ export async function readAccess(visitor: Visitor): Promise<SessionAccess | null
 			.leftJoin(devices, ownRows(tx, devices, eq(devices.session, id)))
 			.where(isMember(tx, found.member))
 		if (!row) return null
-		const paused = pauseOf(found, row.isDemanded)
+		const paused = pauseOf(found, standing, row.isDemanded)
 		if (paused === null) confirmSession(visitor.cookie, found.member)
 		const session = { workspace, member: found.member, session: id }
 		const known = row.devices ?? (await deviceOf(tx, session, visitor.userAgent))
@@ -81,6 +94,7 @@ export async function readAccess(visitor: Visitor): Promise<SessionAccess | null
 				workspace,
 				member: memberIn(row.members),
 				device: { id: device, slot, keptDays, openings },
+				isOfCompany: found.confirmedAt !== null,
 			},
 			paused,
 			activeAt: found.activeAt,
