@@ -1,13 +1,15 @@
 import { drizzleAdapter } from 'better-auth/adapters/drizzle'
 import { createAuthEndpoint } from 'better-auth/api'
+import { setSessionCookie } from 'better-auth/cookies'
 import { betterAuth } from 'better-auth/minimal'
 import { twoFactor } from 'better-auth/plugins/two-factor'
+import * as z from 'zod'
 import { authDatabase } from '@/lib/database/database'
 import * as tables from '@/lib/database/schema/auth'
 import { sessionDays } from '@/lib/limits/account-limits'
+import { readSecret } from '@/lib/sealed/secret'
 import { withHashedTokens } from './hashed-tokens'
 import { readableCode } from './readable-code'
-import { readSecret } from './secret'
 
 export type AuthDatabase = Awaited<ReturnType<typeof authDatabase>>
 
@@ -25,6 +27,24 @@ const signedCookies = {
 				pending: await read(createAuthCookie('two_factor').name),
 			}
 		}),
+	},
+}
+
+/** Begins the session of an account whose owner has proved otherwise who they are. */
+const provenSessions = {
+	id: 'proven-sessions',
+	endpoints: {
+		beginSessionOf: createAuthEndpoint.serverOnly(
+			{ method: 'POST', body: z.object({ account: z.uuid() }) },
+			async (context) => {
+				const { internalAdapter } = context.context
+				const user = await internalAdapter.findUserById(context.body.account)
+				if (!user) throw new Error('There is no such account.')
+				const session = await internalAdapter.createSession(user.id)
+				await setSessionCookie(context, { session, user })
+				return { token: session.token }
+			},
+		),
 	},
 }
 
@@ -57,6 +77,7 @@ const makeAuth = (database: AuthDatabase, secret: string, isSecure: boolean) =>
 				},
 			}),
 			signedCookies,
+			provenSessions,
 		],
 		rateLimit: { enabled: false },
 		telemetry: { enabled: false },

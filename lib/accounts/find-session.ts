@@ -1,5 +1,6 @@
 import { and, eq, gt, sql } from 'drizzle-orm'
 import { session as sessions, user } from '@/lib/database/schema/auth'
+import { companySessions } from '@/lib/database/schema/company'
 import { idleHours } from '@/lib/limits/account-limits'
 import { openFor, type Visitor } from './cookies'
 
@@ -16,9 +17,13 @@ export async function findSession(visitor: Visitor, tokenHash: string) {
 			hasFactor: user.twoFactorEnabled,
 			isIdle: sql<boolean>`${sessions.updatedAt} < ${restedSince}`,
 			activeAt: sessions.updatedAt,
+			/** When a company's provider last confirmed it; null for a session by password. */
+			confirmedAt: companySessions.confirmedAt,
+			hadCompanyFactor: companySessions.hasFactor,
 		})
 		.from(sessions)
 		.innerJoin(user, eq(user.id, sessions.userId))
+		.leftJoin(companySessions, eq(companySessions.session, sessions.id))
 		.where(and(eq(sessions.token, tokenHash), gt(sessions.expiresAt, sql`now()`)))
 	return found ?? null
 }

@@ -84,7 +84,9 @@ export async function makeOwner(
 	visitor: Visitor,
 	owner: NewOwner,
 	setUp: SetUpWorkspace,
-): Promise<Cookies | CodeRefusal | AccountRefusal<'owner-exists' | 'too-many-tries' | 'no-match'>> {
+): Promise<
+	Cookies | CodeRefusal | AccountRefusal<'owner-exists' | 'too-many-tries' | 'no-match' | 'company-demanded'>
+> {
 	const weak = await refuseWeakPassword(owner.password, owner)
 	if (weak) return weak
 	const attempt = await beginAttempt(visitor, null)

@@ -24,6 +24,12 @@ type Refused =
 	| 'not-found'
 	| 'too-many'
 	| 'invalid'
+	| 'company-off'
+	| 'company-silent'
+	| 'company-wrong'
+	| 'company-demanded'
+	| 'company-locks-out'
+	| 'company-secret'
 
 /** A refusal as a value: the reason and, for too many tries, when to try again. */
 export type AccountRefusal<R extends Refused = Refused> = { readonly refused: R; readonly until?: Date }

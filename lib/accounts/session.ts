@@ -1,4 +1,4 @@
-import { eq, isNull, lt, sql } from 'drizzle-orm'
+import { eq, lt, sql } from 'drizzle-orm'
 import { inWorkspace, type Transaction } from '@/lib/database/database'
 import { ownRows } from '@/lib/database/own-rows'
 import { devices, members } from '@/lib/database/schema/members'
@@ -8,20 +8,13 @@ import { deviceOf } from './devices/devices'
 import { findSession } from './find-session'
 import { hashOf } from './hash'
 import { demandsFactor } from './is-factor-demanded'
+import { type CurrentMember, isMember, memberIn } from './membership/read-member'
+import { type CompanyStanding, confirmSessionAtCompany } from './provider/confirm-session'
 
 /** A signed-in member, with their device and workspace. */
 export type TeamSession = {
 	readonly workspace: string
-	readonly member: {
-		readonly id: string
-		readonly name: string
-		readonly email: string
-		readonly permission: 'owner' | 'screener' | 'viewer'
-		/** Which openings the member may see, by id. */
-		readonly openings: 'all' | readonly string[]
-		/** Whether the member also sees openings created from now on. */
-		readonly newOpenings: boolean
-	}
+	readonly member: CurrentMember
 	readonly device: {
 		readonly id: string
 		readonly slot: number
@@ -31,20 +24,8 @@ export type TeamSession = {
 	}
 	/** The id of the session, which is no secret. */
 	readonly id: string
-}
-
-const isMember = (tx: Transaction, id: string) =>
-	ownRows(tx, members, eq(members.member, id), isNull(members.removedAt))
-
-function memberIn(row: typeof members.$inferSelect): TeamSession['member'] {
-	const { member: id, name, email, permission, openings, newOpenings } = row
-	return { id, name, email: email ?? '', permission, openings: openings ?? 'all', newOpenings }
-}
-
-/** A current member; null if the id is unknown or the member was removed. */
-export async function readMember(tx: Transaction, id: string): Promise<TeamSession['member'] | null> {
-	const [row] = await tx.select().from(members).where(isMember(tx, id))
-	return row ? memberIn(row) : null
+	/** Whether it began by a company's account. */
+	readonly isOfCompany: boolean
 }
 
 /** Updates when a device was last seen, at most once a minute. */
@@ -58,8 +39,9 @@ async function markSeen(tx: Transaction, { device, lastSeen }: typeof devices.$i
 }
 
 /**
- * Why a session opens nothing for the time being: nothing was done for long, so that the password is asked for again, or the
- * workspace demands a second factor that the member does not have yet.
+ * Why a session opens nothing for the time being: nothing was done for long, or a company's provider has not confirmed it, so
+ * that the password, or the company's account, is asked for again; or the workspace demands a second factor that the member
+ * does not have yet.
  */
 export type Pause = 'idle' | 'factor'
 
@@ -72,8 +54,15 @@ export type SessionAccess = {
 
 type Found = NonNullable<Awaited<ReturnType<typeof findSession>>>
 
-const pauseOf = ({ isIdle, hasFactor }: Found, isDemanded: boolean): Pause | null =>
-	isIdle ? 'idle' : isDemanded && !hasFactor ? 'factor' : null
+function pauseOf(found: Found, standing: CompanyStanding, isDemanded: boolean): Pause | null {
+	if (found.isIdle || standing === 'unconfirmed') return 'idle'
+	return isDemanded && !found.hasFactor && !found.hadCompanyFactor ? 'factor' : null
+}
+
+/** Whether a session stands, as far as a company decides. */
+async function standingOf({ confirmedAt, ...session }: Found): Promise<CompanyStanding> {
+	return confirmedAt === null ? 'stands' : confirmSessionAtCompany({ ...session, confirmedAt })
+}
 
 /** The session of a visitor's cookie, paused or not; null if there is none, it has ended, or the member was removed. */
 export async function readAccess(visitor: Visitor): Promise<SessionAccess | null> {
@@ -82,6 +71,8 @@ export async function readAccess(visitor: Visitor): Promise<SessionAccess | null
 	if (!token) return null
 	const found = await findSession(visitor, hashOf(token))
 	if (!found) return null
+	const standing = await standingOf(found)
+	if (standing === 'ended') return null
 	const { id, workspace } = found
 	return inWorkspace(workspace, async (tx) => {
 		// A single query, since every request of a member needs it.
@@ -91,7 +82,7 @@ export async function readAccess(visitor: Visitor): Promise<SessionAccess | null
 			.leftJoin(devices, ownRows(tx, devices, eq(devices.session, id)))
 			.where(isMember(tx, found.member))
 		if (!row) return null
-		const paused = pauseOf(found, row.isDemanded)
+		const paused = pauseOf(found, standing, row.isDemanded)
 		if (paused === null) confirmSession(visitor.cookie, found.member)
 		const session = { workspace, member: found.member, session: id }
 		const known = row.devices ?? (await deviceOf(tx, session, visitor.userAgent))
@@ -103,6 +94,7 @@ export async function readAccess(visitor: Visitor): Promise<SessionAccess | null
 				workspace,
 				member: memberIn(row.members),
 				device: { id: device, slot, keptDays, openings },
+				isOfCompany: found.confirmedAt !== null,
 			},
 			paused,
 			activeAt: found.activeAt,

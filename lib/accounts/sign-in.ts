@@ -6,12 +6,13 @@ import { beginAttempt } from './attempt'
 import { openFor, type Visitor } from './cookies'
 import { countTry } from './count-tries'
 import { deviceOf } from './devices/devices'
-import { pruneSessions } from './devices/end-sessions'
+import { endSessions, pruneSessions } from './devices/end-sessions'
 import { findSession } from './find-session'
 import { hashOf } from './hash'
 import { rememberDevice } from './known-devices'
+import { readMember } from './membership/read-member'
+import { mayEnterByPassword } from './provider/may-enter-by-password'
 import { type AccountRefusal, refusalOf } from './refusal'
-import { readMember } from './session'
 
 /** The cookies the visitor's browser should store after a successful sign-in. */
 export type Cookies = { readonly cookies: readonly string[] }
@@ -19,17 +20,22 @@ export type Cookies = { readonly cookies: readonly string[] }
 const noMatch = { INVALID_EMAIL_OR_PASSWORD: 'no-match', INVALID_EMAIL: 'no-match' } as const
 
 /**
- * Registers the device of a session that has just begun; refused if the account's member has been removed.
+ * Registers the device of a session that has just begun; refused if the account's member has been removed, or if it began by
+ * password where the company's account is demanded.
  * @returns the cookie by which the device is known from now on
  */
 export async function registerSession(
 	visitor: Visitor,
 	token: string,
 	kind: string,
-): Promise<Cookies | AccountRefusal<'no-match'>> {
+): Promise<Cookies | AccountRefusal<'no-match' | 'company-demanded'>> {
 	const found = await findSession(visitor, hashOf(token))
 	if (!found) return { refused: 'no-match' }
 	const { id: session, workspace, member } = found
+	if (found.confirmedAt === null && !(await mayEnterByPassword(workspace, member))) {
+		await endSessions(workspace, [session])
+		return { refused: 'company-demanded' }
+	}
 	const isMember = await inWorkspace(workspace, async (tx) => {
 		if (!(await readMember(tx, member))) return false
 		const { device } = await deviceOf(tx, { workspace, member, session }, visitor.userAgent)
@@ -58,7 +64,7 @@ type SignedIn = Cookies & { readonly next: 'signed-in' | 'second-factor' }
 export async function beginSession(
 	visitor: Visitor,
 	{ email, password }: Credentials,
-): Promise<SignedIn | AccountRefusal<'no-match'>> {
+): Promise<SignedIn | AccountRefusal<'no-match' | 'company-demanded'>> {
 	const { api, headers } = await openFor(visitor)
 	try {
 		const result = await api.signInEmail({ body: { email, password }, headers, returnHeaders: true })
@@ -76,7 +82,7 @@ export async function beginSession(
 export async function signIn(
 	visitor: Visitor,
 	credentials: Credentials,
-): Promise<SignedIn | AccountRefusal<'no-match' | 'too-many-tries'>> {
+): Promise<SignedIn | AccountRefusal<'no-match' | 'company-demanded' | 'too-many-tries'>> {
 	const attempt = await beginAttempt(visitor, { email: credentials.email })
 	if ('refused' in attempt) {
 		if (attempt.isFirst) await noteLocked(visitor, credentials.email)

@@ -62,3 +62,33 @@ export const maxDevicesOfMember = 20
 
 /** The openings that a member may be restricted to (entries). */
 export const maxOpeningsOfMember = 1000
+
+/** The time from leaving for a company’s provider to coming back (minutes). */
+export const companyFlowMinutes = 10
+
+/** The time after which a company’s provider is asked, with the next request, whether an account still counts (minutes). */
+export const companyConfirmMinutes = 10
+
+/** The time for which a session of a company’s account is open without the provider confirming it (minutes). */
+export const companyUnconfirmedMinutes = 15
+
+/** The time for which a sign-in by a company’s account counts as the password given again (minutes). */
+export const companyProofMinutes = 10
+
+/** The time for which sessions by password stay once an owner demands the company’s account (hours). */
+export const companyEntranceHours = 12
+
+/** An answer of a company’s provider, tokens included (bytes). */
+export const maxCompanyAnswerBytes = 131_072
+
+/** The groups of a company that give a permission (entries). */
+export const maxCompanyGroups = 100
+
+/** The groups of one person that a provider names (entries). */
+export const maxGroupsOfAccount = 500
+
+/** The name of a group, and the client ID and secret of a provider (characters). */
+export const maxGroupCharacters = 256
+
+/** The address of a provider (characters). */
+export const maxIssuerCharacters = 1000

@@ -1,11 +1,9 @@
 // The hosts that the operator names: connections to them may lead to addresses that are not public.
 
-const portForm = /:(?<port>\d{1,5})$/
-
 /** A port that an entry ends with; null where it names all of them. */
 function portIn(entry) {
-	const { port } = portForm.exec(entry)?.groups ?? {}
-	return port === undefined ? null : Number(port)
+	const last = entry.slice(entry.lastIndexOf(':') + 1)
+	return last !== entry && /^\d+$/.test(last) ? Number(last) : null
 }
 
 /**

@@ -1,6 +1,9 @@
+import { type CompanyOffer, readCompanyOffer } from '@/lib/accounts/company/company-offer'
+import { isConnected } from '@/lib/accounts/company/connect-identity'
 import type { Visitor } from '@/lib/accounts/cookies'
 import { isFactorDemanded } from '@/lib/accounts/is-factor-demanded'
 import { hasAccounts } from '@/lib/accounts/owner-code'
+import { readCompany } from '@/lib/accounts/provider/company-settings'
 import { wasRemoved } from '@/lib/accounts/removed-sessions'
 import { pendingAccount } from '@/lib/accounts/second-factor/pass-second-factor'
 import { hasSecondFactor, recoveryCodesOf } from '@/lib/accounts/second-factor/second-factor'
@@ -25,6 +28,7 @@ async function signedIn(
 		workspace: { id: workspace, name: await workspaceName(workspace) },
 		device: { id: device.id, slot: device.slot, openings: device.openings },
 		hasSecondFactor: hasFactor,
+		company: await companyOf(session),
 		recoveryLeft: hasFactor ? (await recoveryCodesOf(visitor, member.id)).length : 0,
 		keeps: device.keptDays === null ? 'session' : { days: device.keptDays },
 		isFactorDemanded: await isFactorDemanded(workspace),
@@ -32,10 +36,28 @@ async function signedIn(
 	}
 }
 
+async function companyOf({ workspace, member }: TeamSession): Promise<SignedInState['company']> {
+	const { provider } = await readCompany(workspace)
+	if (!provider) return 'off'
+	return (await isConnected(workspace, { member: member.id, issuer: provider.issuer }))
+		? 'connected'
+		: 'possible'
+}
+
+async function offerTo(visitor: Visitor): Promise<{ readonly company?: CompanyOffer }> {
+	const company = await readCompanyOffer(visitor)
+	return company ? { company } : {}
+}
+
 async function signedOut(visitor: Visitor): Promise<TeamState> {
 	if (await pendingAccount(visitor)) return { database: 'ok', stage: 'second-factor' }
 	if (await hasAccounts())
-		return { database: 'ok', stage: 'signed-out', ...((await wasRemoved(visitor)) && { isRemoved: true }) }
+		return {
+			database: 'ok',
+			stage: 'signed-out',
+			...((await wasRemoved(visitor)) && { isRemoved: true }),
+			...(await offerTo(visitor)),
+		}
 	return { database: 'ok', stage: 'no-owner' }
 }
 
@@ -50,7 +72,12 @@ export async function readState(visitor: Visitor, isProxyUnheeded: boolean): Pro
 		const { session, paused } = access
 		if (paused === null) return await signedIn(visitor, session, isProxyUnheeded)
 		const stage = paused === 'idle' ? 'idle' : 'factor-demanded'
-		return { database: 'ok', stage, email: session.member.email }
+		return {
+			database: 'ok',
+			stage,
+			email: session.member.email,
+			...(session.isOfCompany && (await offerTo(visitor))),
+		}
 	} catch (error) {
 		if (error instanceof NoDatabase) return { database: 'ok', stage: 'no-owner' }
 		if (!isDatabaseAway(error)) throw error

@@ -44,6 +44,13 @@ const refusals: Readonly<Record<RefusalReason, readonly [Status, string]>> = {
 	'foreign-origin': [403, 'This request comes from a page of another site.'],
 	'batch-differs': [409, 'Another batch has come under this id.'],
 	'parameters-changed': [409, 'Somebody else has set the parameters meanwhile.'],
+	'company-off': [422, 'There is no company to sign in by.'],
+	'company-silent': [503, 'The provider of the company did not answer.'],
+	'company-wrong': [422, 'The provider of the company gave an answer that is not to be trusted.'],
+	'company-demanded': [403, 'The team demands the account of the company.'],
+	'company-locks-out': [409, 'The owner who asks could no longer sign in.'],
+	'company-secret': [422, 'The client secret was given for another provider.'],
+	'company-issuer': [422, 'This is no address of a provider.'],
 	'snapshot-needed': [409, 'The workspace has not come so far. Take a new snapshot.'],
 }
 

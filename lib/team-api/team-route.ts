@@ -40,11 +40,11 @@ type Handled = { readonly [M in TeamRoute['method']]?: Handler }
 const pathOf = ({ url }: Request) => new URL(url).pathname
 
 /** Handles what is refused for everybody, and a database that is unreachable or not made yet. */
-const guarded = ({ method, path }: TeamRoute, answer: Handler): Handled => ({
+const guarded = ({ method, path, isFromProvider }: TeamRoute, answer: Handler): Handled => ({
 	[method]: async (request: Request) => {
 		// What is not defined is not there: a file of another path has another route.
 		if (isWorkspaceOff() || pathOf(request) !== `/api/team/${path}`) return refuse('not-found')
-		if (!isOwnOrigin(request)) return refuse('foreign-origin')
+		if (!isFromProvider && !isOwnOrigin(request)) return refuse('foreign-origin')
 		try {
 			return await answer(request)
 		} catch (error) {

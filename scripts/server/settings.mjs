@@ -43,6 +43,12 @@ function areHosts(text) {
 	return entries.length <= maxPrivateHosts && entries.every(readNamedHost)
 }
 
+/** An address as providers of sign-in name themselves: neither query nor fragment, and no password. */
+function isIssuer(text) {
+	if (!/^https?:\/\//.test(text) || /[?#]/.test(text) || !URL.canParse(text)) return false
+	return new URL(text).username === ''
+}
+
 const isContact = (address) =>
 	/^\S+$/.test(address) && URL.canParse(address) && /^(?:mailto|https|tel):/.test(address)
 
@@ -141,6 +147,21 @@ export const settingsSchema = z.object({
 	TRUST_PROXY: text(z.enum(['on', 'off']), '`on` or `off`', 'off').describe(
 		'`on` if a proxy in front sets `X-Forwarded-For` itself, whatever a client sends: its last entry is then the address that limits on attempts, and shares, go by. An `X-Request-Id` of 8 to 64 letters, digits or `-._` from it is then the id of a request.',
 	),
+	OIDC_ISSUER: text(
+		z.string().refine(isIssuer),
+		'an address such as https://login.example.com/realm',
+		'each team sets its own, or none',
+	).describe(
+		'The provider (OpenID Connect) by which the members of all teams may sign in, unless a team sets another one ([operating.md](operating.md#sign-in-by-the-company)). It may be in a private network, and http.',
+	),
+	OIDC_CLIENT_ID: text(z.string().max(256), 'the name of this site at the provider', 'as above').describe(
+		'The client ID that the provider gave.',
+	),
+	OIDC_CLIENT_SECRET: text(
+		z.string().max(256),
+		'the secret of this site at the provider',
+		'a client without a secret',
+	).describe('The client secret that the provider gave. No page and no log ever shows it.'),
 	ALLOW_PRIVATE: text(
 		z.string().refine(areHosts),
 		`up to ${maxPrivateHosts} hosts such as \`login.intranet.example\`, \`10.0.0.5:8443\` or \`[fd00::5]\`, with spaces between`,
@@ -177,13 +198,19 @@ function databaseFaults(settings) {
 	return isWhole ? [] : [`A database of your own needs ${missing.join(' and ')} as well.`]
 }
 
+/** A line if a provider of sign-in has no client ID, or the other way round. */
+const providerFaults = ({ OIDC_ISSUER, OIDC_CLIENT_ID }) =>
+	(OIDC_ISSUER === undefined) === (OIDC_CLIENT_ID === undefined)
+		? []
+		: ['OIDC_ISSUER and OIDC_CLIENT_ID need each other.']
+
 /** A line if the metrics have the port of the site. */
 const portFaults = ({ PORT, METRICS_PORT }) =>
 	PORT === METRICS_PORT ? [`METRICS_PORT must be another port than PORT, which is ${PORT}.`] : []
 
 /** A value as a fault shows it: a database URL contains a password. */
 const said = (name, value) =>
-	[...databaseNames, 'METRICS_TOKEN'].includes(name) ? 'not one' : JSON.stringify(value)
+	[...databaseNames, 'METRICS_TOKEN', 'OIDC_CLIENT_SECRET'].includes(name) ? 'not one' : JSON.stringify(value)
 
 /** Why the value of a setting is refused. */
 function faultOf(name, value) {
@@ -200,7 +227,7 @@ export function readSettings(env) {
 	const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
 	const { success, data, error } = settingsSchema.safeParse(given)
 	if (success) {
-		const faults = [...databaseFaults(data), ...portFaults(data)]
+		const faults = [...databaseFaults(data), ...providerFaults(data), ...portFaults(data)]
 		return faults.length > 0 ? { faults } : { settings: data }
 	}
 	const names = new Set(error.issues.map(({ path }) => path[0]))

@@ -120,6 +120,28 @@ describe('the settings', () => {
 		expect(readSettings({ PORT: '3001', METRICS_PORT: '3000' })).toHaveProperty('settings')
 	})
 
+	test('name a provider of sign-in with its client ID, and repeat no secret of it', () => {
+		const OIDC_CLIENT_ID = 'kvisa-check'
+		for (const OIDC_ISSUER of [
+			'https://login.example.com',
+			'https://a.example/realms/b/',
+			'http://10.0.0.5:8080',
+		])
+			expect(readSettings({ OIDC_ISSUER, OIDC_CLIENT_ID })).toHaveProperty('settings')
+		for (const OIDC_ISSUER of [
+			'login.example.com',
+			'https://u:p@a.example',
+			'https://a.example?b',
+			'ftp://a.example',
+		])
+			expect(readSettings({ OIDC_ISSUER, OIDC_CLIENT_ID })).toHaveProperty('faults')
+		const alone = { faults: ['OIDC_ISSUER and OIDC_CLIENT_ID need each other.'] }
+		expect(readSettings({ OIDC_CLIENT_ID })).toEqual(alone)
+		expect(readSettings({ OIDC_ISSUER: 'https://login.example.com' })).toEqual(alone)
+		const { faults } = readSettings({ OIDC_CLIENT_SECRET: 'secret'.repeat(50) }) as { faults: string[] }
+		expect(faults.join()).not.toContain('secretsecret')
+	})
+
 	test('take a token for the metrics that nobody guesses, and repeat none that is too short', () => {
 		expect(readSettings({ METRICS_TOKEN: '0123456789abcdef-._~+/=ABCDEFGHI' })).toHaveProperty('settings')
 		for (const wrong of ['guessable', '0123456789abcdef0123456789abcde', `${'a'.repeat(40)} b`]) {

@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 import type { SignedInState } from '@/lib/team-api/routes/accounts'
+import { CompanyConnection } from '../company/company-connection'
 import { SetUpFlow } from '../second-factor/set-up-flow'
 import { useTeam } from '../session/team-context'
 import { ViewHeading } from '../session/view-heading'
@@ -46,6 +47,7 @@ export default function AccountView({ session }: { readonly session: SignedInSta
 				<dd>{say(words.permissions[member.permission])}</dd>
 			</dl>
 			<FactorSection session={session} onTask={setTask} />
+			<CompanyConnection company={session.company} />
 			<ChangePassword email={member.email} />
 		</>
 	)

@@ -37,10 +37,15 @@ export function Entrance({ state, view, ended, onMade }: Props) {
 	if (view.view === 'join') return <JoinPage key={view.token} token={view.token} onJoined={onMade} />
 	if (view.view === 'recover') return <RecoverPage onRecovered={onMade} />
 	if (state.stage === 'idle' && !isOther)
-		return <ResumePage email={state.email} onOther={() => setOther(true)} />
+		return <ResumePage email={state.email} company={state.company} onOther={() => setOther(true)} />
 	if (stage === 'second-factor' && !isOther) return <SecondFactorPage onOther={() => setOther(true)} />
 	const isRemoved = state.stage === 'signed-out' && state.isRemoved === true
 	return (
-		<SignInPage ended={isOther ? undefined : ended} isRemoved={isRemoved} onPassed={() => setOther(false)} />
+		<SignInPage
+			ended={isOther ? undefined : ended}
+			isRemoved={isRemoved}
+			company={state.stage === 'signed-out' ? state.company : undefined}
+			onPassed={() => setOther(false)}
+		/>
 	)
 }

@@ -2,6 +2,7 @@ import { snapshotRoute } from '@/lib/exchange/exchange-routes'
 import type { SignedInState } from '@/lib/team-api/routes/accounts'
 import { stateRoute } from '@/lib/team-api/routes/accounts'
 import { auditRoute } from '@/lib/team-api/routes/audit'
+import { companyRoute } from '@/lib/team-api/routes/company'
 import { devicesRoute } from '@/lib/team-api/routes/devices'
 import { mayCallAtAll } from '@/lib/team-api/routes/may-call'
 import { membersRoute } from '@/lib/team-api/routes/members'
@@ -22,6 +23,7 @@ const tabs = [
 	{ view: 'desk', hash: '#', text: 'openings', reads: snapshotRoute },
 	{ view: 'requests', hash: '#requests', text: 'requests', reads: requestsRoute },
 	{ view: 'members', hash: '#members', text: 'members', reads: membersRoute },
+	{ view: 'company', hash: '#company', text: 'company', reads: companyRoute },
 	{ view: 'rule-change', hash: '#rule-change', text: 'rules', reads: snapshotRoute },
 	{ view: 'devices', hash: '#devices', text: 'devices', reads: devicesRoute },
 	{ view: 'audit', hash: '#audit', text: 'audit', reads: auditRoute },

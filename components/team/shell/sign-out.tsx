@@ -10,7 +10,7 @@ import { TeamRefusalAlert } from '../session/team-refusal-alert'
 const openTeam = () => import(/* webpackChunkName: "team" */ '@/components/screening/team/open-team')
 
 /**
- * Signs this device out, and removes everything of the team from the page; asks first while changes wait to be sent.
+ * Signs this device out, at the company's provider as well if it offers that, and removes everything of the team from the page; asks first while changes wait to be sent.
  */
 export function SignOut() {
 	const { words, say } = useTeam()
@@ -22,6 +22,10 @@ export function SignOut() {
 	async function leave() {
 		setLeaving(true)
 		const answer = await postToTeam(signOutRoute, {})
+		if (answer.ok && answer.value.there !== null) {
+			window.location.assign(answer.value.there)
+			return
+		}
 		if (answer.ok || answer.refusal.reason === 'signed-out') {
 			leavePage()
 			return

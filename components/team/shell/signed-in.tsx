@@ -19,6 +19,7 @@ import { useFollowing } from './use-following'
 
 const AccountView = lazy(() => import(/* webpackChunkName: "team" */ '../account/account-view'))
 const AuditView = lazy(() => import(/* webpackChunkName: "team" */ '../audit/audit-view'))
+const CompanyView = lazy(() => import(/* webpackChunkName: "team" */ '../company/company-view'))
 const DevicesView = lazy(() => import(/* webpackChunkName: "team" */ '../devices/devices-view'))
 const TeamOwnRules = lazy(() => import(/* webpackChunkName: "team" */ '../rules/team-own-rules'))
 const TeamRulesView = lazy(() => import(/* webpackChunkName: "team" */ '../rules/team-rules-view'))
@@ -122,6 +123,8 @@ function viewOf(session: SignedInState, view: TeamView, { requests, deskWords }:
 			return <DevicesView key={view.member} session={session} member={view.member} />
 		case 'members':
 			return <MembersView session={session} />
+		case 'company':
+			return <CompanyView session={session} />
 		case 'requests':
 			return (
 				<RequestsView {...requests} mayAnswer={mayCallAtAll(answerRequestRoute, session.member.permission)} />

@@ -2,6 +2,8 @@ import { useState } from 'react'
 import { idleHours } from '@/lib/limits/account-limits'
 import { postToTeam } from '@/lib/team-api/page/ask-team'
 import { resumeRoute } from '@/lib/team-api/routes/accounts'
+import type { CompanyEntry } from '@/lib/team-api/routes/company'
+import { CompanyWay } from '../company/company-way'
 import { EmailField } from '../fields/email-field'
 import { passwordFault } from '../fields/faults'
 import { PasswordField } from '../fields/password-field'
@@ -12,16 +14,33 @@ import { useTeam } from '../session/team-context'
 type Props = {
 	/** Whose session it is. */
 	readonly email: string
+	/** How the session goes on by the company's account, if it began by it. */
+	readonly company: CompanyEntry | undefined
 	/** Signs somebody else in instead. */
 	readonly onOther: () => void
 }
 
 /** Goes on with a session that has rested too long, by the password. */
-export function ResumePage({ email, onOther }: Props) {
+export function ResumePage({ email, company, onOther }: Props) {
 	const team = useTeam()
 	const { words, say, reload } = team
 	const [password, setPassword] = useState('')
 	const text = words.signIn.resume
+	const other = (
+		<button type="button" className="link" onClick={onOther}>
+			{say(words.secondFactor.other)}
+		</button>
+	)
+	if (company)
+		return (
+			<TaskFrame
+				title={say(text.title)}
+				lead={say(words.company.resume, { host: company.host ?? say(words.company.there) })}
+			>
+				<CompanyWay way={company} email={email} />
+				<p>{other}</p>
+			</TaskFrame>
+		)
 	return (
 		<TaskFrame title={say(text.title)} lead={say(text.lead, { hours: idleHours })}>
 			<TeamForm
@@ -32,11 +51,7 @@ export function ResumePage({ email, onOther }: Props) {
 				onDone={reload}
 				submit={say(text.submit)}
 				busy={say(text.busy)}
-				beside={
-					<button type="button" className="link" onClick={onOther}>
-						{say(words.secondFactor.other)}
-					</button>
-				}
+				beside={other}
 			>
 				{(faultOf) => (
 					<>

@@ -2,6 +2,8 @@ import { useState } from 'react'
 import { Notice } from '@/components/ui/notices/notice'
 import { postToTeam } from '@/lib/team-api/page/ask-team'
 import { signInRoute } from '@/lib/team-api/routes/accounts'
+import type { CompanyEntry } from '@/lib/team-api/routes/company'
+import { CompanyWay } from '../company/company-way'
 import { EmailField } from '../fields/email-field'
 import { emailFault, passwordFault } from '../fields/faults'
 import { PasswordField } from '../fields/password-field'
@@ -15,25 +17,21 @@ type Props = {
 	readonly ended?: string | undefined
 	/** Whether the visitor was a member until an owner removed them. */
 	readonly isRemoved?: boolean
+	/** How to sign in by one's company, if that is possible. */
+	readonly company?: CompanyEntry | undefined
 	/** Called once the password has been accepted. */
 	readonly onPassed: () => void
 }
 
 /** Signing in with e-mail and password. */
-export function SignInPage({ ended, isRemoved = false, onPassed }: Props) {
+export function SignInPage({ ended, isRemoved = false, company, onPassed }: Props) {
 	const team = useTeam()
 	const { words, say, reload } = team
 	const [email, setEmail] = useState(ended ?? '')
 	const [password, setPassword] = useState('')
 	const text = words.signIn
-	return (
-		<TaskFrame title={say(text.title)} lead={ended === undefined ? say(words.frame.lead) : undefined}>
-			{isRemoved && <RemovedNotice />}
-			{ended !== undefined && !isRemoved && (
-				<Notice kind="care" first={say(words.frame.ended.title)}>
-					{say(words.frame.ended.text)}
-				</Notice>
-			)}
+	const byPassword = (
+		<>
 			<TeamForm
 				title={say(text.title)}
 				check={() => [emailFault(team, 'email', email), passwordFault(team, 'password', password)]}
@@ -59,6 +57,20 @@ export function SignInPage({ ended, isRemoved = false, onPassed }: Props) {
 					{say(text.recover.link)}
 				</a>
 			</p>
+		</>
+	)
+	return (
+		<TaskFrame
+			title={say(text.title)}
+			lead={ended === undefined ? (company?.team ?? say(words.frame.lead)) : undefined}
+		>
+			{isRemoved && <RemovedNotice />}
+			{ended !== undefined && !isRemoved && (
+				<Notice kind="care" first={say(words.frame.ended.title)}>
+					{say(words.frame.ended.text)}
+				</Notice>
+			)}
+			{company ? <CompanyWay way={company}>{byPassword}</CompanyWay> : byPassword}
 		</TaskFrame>
 	)
 }

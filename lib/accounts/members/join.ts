@@ -9,17 +9,21 @@ import { raiseAccess } from '@/lib/database/workspace-numbers'
 import type { AuthDatabase } from '../auth'
 import { openFor, type Visitor } from '../cookies'
 import { createAccount } from '../create-account'
+import { isLastOwner } from '../membership/last-owner'
 import { hashNewPassword } from '../new-password'
+import { isCompanyDemanded } from '../provider/may-enter-by-password'
 import type { AccountRefusal } from '../refusal'
 import { resetAccount } from '../reset-account'
 import { beginSession, type Cookies } from '../sign-in'
 import type { Weakness } from '../weak-password'
 import { readToken } from '../workspace-token'
 import { workspaceName } from '../workspaces'
-import { deleteAccount, isLastOwner } from './change-member'
+import { deleteAccount } from './change-member'
 import { findInvitation } from './invitations'
 
-type JoinRefusal = AccountRefusal<'invitation-ended' | 'email-taken' | 'last-owner' | Weakness>
+type JoinRefusal = AccountRefusal<
+	'invitation-ended' | 'email-taken' | 'last-owner' | 'company-demanded' | Weakness
+>
 type Accepted = { readonly id: string; readonly kind: string }
 type Joining = { readonly name: string; readonly passwordHash: string }
 type Invitation = NonNullable<Awaited<ReturnType<typeof findInvitation>>>
@@ -81,6 +85,8 @@ export async function join(
 ): Promise<Cookies | JoinRefusal | AccountRefusal<'no-match'>> {
 	const read = readToken(token)
 	if (!read) return { refused: 'invitation-ended' }
+	// The invitation stays: it counts for the company's account with this address.
+	if (await isCompanyDemanded(read.workspace)) return { refused: 'company-demanded' }
 	const { database } = await openFor(visitor)
 	const joined = await inWorkspace(read.workspace, async (tx): Promise<{ email: string } | JoinRefusal> => {
 		const invitation = await findInvitation(tx, read.tokenHash)

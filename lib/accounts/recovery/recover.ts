@@ -3,15 +3,16 @@ import { note } from '@/lib/audit/note'
 import { inWorkspace } from '@/lib/database/database'
 import { ownRows } from '@/lib/database/own-rows'
 import { ownerRecoveries, user } from '@/lib/database/schema/auth'
+import { companySignIn } from '@/lib/database/schema/company'
 import { devices } from '@/lib/database/schema/members'
 import { beginAttempt } from '../attempt'
 import { openFor, type Visitor } from '../cookies'
 import { hashOf } from '../hash'
+import { readMember } from '../membership/read-member'
 import { hashNewPassword } from '../new-password'
 import { canonicalCode } from '../readable-code'
 import type { AccountRefusal } from '../refusal'
 import { resetAccount } from '../reset-account'
-import { readMember } from '../session'
 import { beginSession, type Cookies } from '../sign-in'
 import type { Weakness } from '../weak-password'
 import { workspaceName } from '../workspaces'
@@ -51,6 +52,8 @@ async function redeemCode(
 		if ('refused' in hashed) return hashed
 		if (!(await signOutAll(workspace, id))) return { refused: 'code-ended' }
 		await resetAccount(tx, id, hashed.passwordHash)
+		// Where the company's account is demanded, this is the owner who gets in without it from now on.
+		await tx.update(companySignIn).set({ emergencyOwner: id }).where(eq(companySignIn.workspace, workspace))
 		await tx.delete(ownerRecoveries).where(eq(ownerRecoveries.account, id))
 		return { email }
 	})
@@ -63,7 +66,7 @@ async function redeemCode(
 export async function recover(
 	visitor: Visitor,
 	recovery: Recovery,
-): Promise<Cookies | CodeRefusal | AccountRefusal<'too-many-tries' | 'no-match'>> {
+): Promise<Cookies | CodeRefusal | AccountRefusal<'too-many-tries' | 'no-match' | 'company-demanded'>> {
 	const attempt = await beginAttempt(visitor, null)
 	if ('refused' in attempt) return attempt
 	const redeemed = await redeemCode(visitor, recovery)

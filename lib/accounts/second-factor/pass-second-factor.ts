@@ -43,7 +43,10 @@ export async function passSecondFactor(
 	visitor: Visitor,
 	given: { code: string } | { recoveryCode: string },
 ): Promise<
-	Cookies | AccountRefusal<'code-wrong' | 'code-used' | 'signed-out' | 'no-match' | 'too-many-tries'>
+	| Cookies
+	| AccountRefusal<
+			'code-wrong' | 'code-used' | 'signed-out' | 'no-match' | 'company-demanded' | 'too-many-tries'
+	  >
 > {
 	const account = await pendingAccount(visitor)
 	if (!account) return { refused: 'signed-out' }

@@ -3,6 +3,7 @@ import { type ExportTable, sqlName } from './tables'
 /** The tables by which somebody is signed in, is about to be, or is known again; a backup has none of their rows. */
 const names = new Set([
 	'auth."session"',
+	'auth."company_sessions"',
 	'auth."verification"',
 	'auth."known_devices"',
 	'auth."owner_codes"',

@@ -131,4 +131,65 @@ export const limitsOfAccounts = {
 		what: 'The openings that a member may be restricted to',
 		beyond: '422.',
 	},
+	companyFlowMinutes: {
+		value: 10,
+		unit: 'minutes',
+		what: 'The time from leaving for a company’s provider to coming back',
+		beyond: 'The sign-in is not used; the page says so and offers to start again.',
+	},
+	companyConfirmMinutes: {
+		value: 10,
+		unit: 'minutes',
+		what: 'The time after which a company’s provider is asked, with the next request, whether an account still counts',
+		beyond: 'It is asked again.',
+	},
+	companyUnconfirmedMinutes: {
+		value: 15,
+		unit: 'minutes',
+		what: 'The time for which a session of a company’s account is open without the provider confirming it',
+		beyond:
+			'401 until the provider answers, or the member passes by it again. The copy of the list and unsent changes stay on the device.',
+	},
+	companyProofMinutes: {
+		value: 10,
+		unit: 'minutes',
+		what: 'The time for which a sign-in by a company’s account counts as the password given again',
+		beyond: '403: the password, or another sign-in, is asked for.',
+	},
+	companyEntranceHours: {
+		value: 12,
+		unit: 'hours',
+		what: 'The time for which sessions by password stay once an owner demands the company’s account',
+		beyond: 'They end.',
+	},
+	maxCompanyAnswerBytes: {
+		value: 128 * 1024,
+		unit: 'bytes',
+		what: 'An answer of a company’s provider, tokens included',
+		beyond: 'The sign-in is not used.',
+	},
+	maxCompanyGroups: {
+		value: 100,
+		unit: 'entries',
+		what: 'The groups of a company that give a permission',
+		beyond: '422.',
+	},
+	maxGroupsOfAccount: {
+		value: 500,
+		unit: 'entries',
+		what: 'The groups of one person that a provider names',
+		beyond: 'The others are ignored.',
+	},
+	maxGroupCharacters: {
+		value: 256,
+		unit: 'characters',
+		what: 'The name of a group, and the client ID and secret of a provider',
+		beyond: 'The group is ignored; the client ID or secret: 422.',
+	},
+	maxIssuerCharacters: {
+		value: 1000,
+		unit: 'characters',
+		what: 'The address of a provider',
+		beyond: '422.',
+	},
 } satisfies LimitEntries

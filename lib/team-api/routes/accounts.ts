@@ -8,6 +8,7 @@ import type {
 	signInBody,
 	signOutBody,
 } from './account-bodies'
+import type { CompanyEntry } from './company'
 import { definePublicRoute, defineRoute, type EmptyAnswer } from './define-route'
 import type { Keeps } from './devices'
 import type { OpeningAccess } from './members'
@@ -27,6 +28,8 @@ export type TeamState =
 			readonly stage: 'no-owner' | 'signed-out' | 'second-factor'
 			/** Whether the visitor was a member until an owner removed them. */
 			readonly isRemoved?: true
+			/** How visitors may sign in by their company, if they may. */
+			readonly company?: CompanyEntry
 	  }
 	| PausedState
 	| SignedInState
@@ -36,6 +39,8 @@ export type PausedState = {
 	readonly database: 'ok'
 	readonly stage: 'idle' | 'factor-demanded'
 	readonly email: string
+	/** How the session goes on, if it began by a company's account. */
+	readonly company?: CompanyEntry
 }
 
 export type SignedInState = {
@@ -55,6 +60,8 @@ export type SignedInState = {
 		readonly openings: readonly string[] | null
 	}
 	readonly hasSecondFactor: boolean
+	/** Whether members may sign in by their company, and whether this one has. */
+	readonly company: 'off' | 'possible' | 'connected'
 	/** The number of unused recovery codes. */
 	readonly recoveryLeft: number
 	readonly keeps: Keeps
@@ -82,6 +89,7 @@ export const ownerRoute = definePublicRoute<{
 		| 'email-invalid'
 		| 'email-taken'
 		| 'no-match'
+		| 'company-demanded'
 		| 'too-many-tries'
 		| NewPasswordReason
 }>({ method: 'POST', path: 'owner' })
@@ -89,14 +97,14 @@ export const ownerRoute = definePublicRoute<{
 export const signInRoute = definePublicRoute<{
 	body: typeof signInBody
 	answer: { readonly next: 'signed-in' | 'second-factor' }
-	reason: 'no-match' | 'email-invalid' | 'too-many-tries'
+	reason: 'no-match' | 'company-demanded' | 'email-invalid' | 'too-many-tries'
 }>({ method: 'POST', path: 'sign-in' })
 
 /** Lets an owner back in, by the one-time code of `npm run team:recover`. */
 export const recoverRoute = definePublicRoute<{
 	body: typeof recoverBody
 	answer: EmptyAnswer
-	reason: 'code-wrong' | 'code-ended' | 'no-match' | 'too-many-tries' | NewPasswordReason
+	reason: 'code-wrong' | 'code-ended' | 'no-match' | 'company-demanded' | 'too-many-tries' | NewPasswordReason
 }>({ method: 'POST', path: 'recover' })
 
 /** Goes on with a session that has rested too long. */
@@ -106,7 +114,12 @@ export const resumeRoute = defineRoute<{
 	reason: 'password-wrong'
 }>({ method: 'POST', path: 'resume', right: everyMember, whilePaused: ['idle'] })
 
-export const signOutRoute = defineRoute<{ body: typeof signOutBody; answer: EmptyAnswer; reason: never }>({
+/** Signs out here; `there` is where the browser signs out at the company's provider as well, if it offers that. */
+export const signOutRoute = defineRoute<{
+	body: typeof signOutBody
+	answer: { readonly there: string | null }
+	reason: never
+}>({
 	method: 'POST',
 	path: 'sign-out',
 	right: everyMember,

@@ -18,6 +18,8 @@ type Definition = {
 	readonly path: string
 	/** Whether pages ask this by themselves: it does not keep the session from resting. */
 	readonly isAutomatic?: true
+	/** Whether a company's provider sends browsers here: the one `GET` that pages of other sites lead to. */
+	readonly isFromProvider?: true
 	/** In which pauses of a session it answers. */
 	readonly whilePaused?: readonly ('idle' | 'factor')[]
 	/** How many bytes of a body are read, if not as many as of most. */

@@ -27,5 +27,12 @@ export const lookAtInvitationRoute = definePublicRoute<{
 export const joinRoute = definePublicRoute<{
 	body: typeof joinBody
 	answer: EmptyAnswer
-	reason: 'invitation-ended' | 'name-missing' | 'email-taken' | 'last-owner' | 'no-match' | NewPasswordReason
+	reason:
+		| 'invitation-ended'
+		| 'name-missing'
+		| 'email-taken'
+		| 'last-owner'
+		| 'no-match'
+		| 'company-demanded'
+		| NewPasswordReason
 }>({ method: 'POST', path: 'invitations/join' })

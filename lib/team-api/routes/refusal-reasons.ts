@@ -37,6 +37,13 @@ export const refusalReasons = [
 	'batch-differs',
 	'snapshot-needed',
 	'parameters-changed',
+	'company-off',
+	'company-silent',
+	'company-wrong',
+	'company-demanded',
+	'company-locks-out',
+	'company-secret',
+	'company-issuer',
 ] as const
 /**
  * Why a request was refused: a member of the problem details of `/api/team`, which the page translates. `too-many-tries`

@@ -13,7 +13,7 @@ import type {
 export const passFactorRoute = definePublicRoute<{
 	body: typeof passFactorBody
 	answer: EmptyAnswer
-	reason: 'code-wrong' | 'code-used' | 'no-match' | 'too-many-tries'
+	reason: 'code-wrong' | 'code-used' | 'no-match' | 'company-demanded' | 'too-many-tries'
 }>({ method: 'POST', path: 'second-factor' })
 
 /** Starts setting up a second factor: the URI to scan, and the same key to type. */

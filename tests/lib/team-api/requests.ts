@@ -39,6 +39,35 @@ export const requests: Readonly<Record<string, Route>> = {
 	state: { isOpen: true },
 	owner: { isOpen: true, body: { code: 'aaaa-bbbb-cccc', name: 'A', email, password, workspace: 'W' } },
 	'sign-in': { isOpen: true, body: { email, password } },
+	'sign-in/company': { isOpen: true, body: { email, locale: 'en', isAgain: true } },
+	'sign-in/company/back': { isOpen: true },
+	company: {
+		body: {
+			provider: { issuer: 'https://login.example.com', clientId: 'a', clientSecret: 'b' },
+			isDemanded: true,
+			emergencyOwner: id,
+			groups: [{ group: 'a', permission: 'viewer' }],
+			password,
+		},
+		mayBeNull: ['provider', 'emergencyOwner', 'clientSecret'],
+		notFound: ({ member }) => [
+			{
+				body: {
+					provider: { issuer: 'https://login.example.com', clientId: 'a' },
+					isDemanded: true,
+					emergencyOwner: member,
+					groups: [],
+					password,
+				},
+			},
+		],
+	},
+	'company/connect': { body: { locale: 'en' } },
+	'company/test': {
+		// No request leaves for an address of a private network.
+		body: { issuer: 'https://10.0.0.1', clientId: 'a', clientSecret: 'b' },
+		mayBeNull: ['clientSecret'],
+	},
 	'second-factor': { isOpen: true, body: { code: '123456' } },
 	'second-factor/start': { body: { password } },
 	'second-factor/confirm': { body: { code: '123456' } },

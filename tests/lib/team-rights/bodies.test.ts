@@ -49,7 +49,8 @@ describe('a body of a route', () => {
 		for (const { at, schema } of fields) {
 			const { type, element } = schema.def as Def
 			if (type !== 'array') continue
-			const entry = ['key', '11111111-1111-4111-8111-111111111111', ...factIds].find(
+			const group = { group: 'key', permission: 'viewer' }
+			const entry = ['key', '11111111-1111-4111-8111-111111111111', group, ...factIds].find(
 				(value) => element?.safeParse(value).success,
 			)
 			expect({ at, entry: entry !== undefined }).toEqual({ at, entry: true })

@@ -271,6 +271,12 @@ describe('a count', () => {
 				'screen › share › short: min',
 				'team › rules › faults › long: max',
 				'teamDesk › hold › legend: most',
+				'team › company › refused › silent › text: seconds',
+				'team › company › refused › stale › title: minutes',
+				'team › company › setup › after: hours',
+				'team › company › setup › after: minutes',
+				'team › company › setup › confirm: minutes',
+				'team › company › setup › noRefresh: minutes',
 			],
 		],
 		'more than a limit': [
@@ -278,6 +284,7 @@ describe('a count', () => {
 			...['screen › import › large › title: rows', 'screen › overview › blocks › more: count'],
 			...[
 				'screen › table › printedFirst: all',
+				'team › company › setup › someOut: all',
 				'teamDesk › hold › faults › tooMany: count',
 				'teamDesk › hold › faults › many: count',
 			],
@@ -351,6 +358,8 @@ describe.each(translations)('a translation into %s', (locale) => {
 			...['A', 'B', 'C', 'K', 'T', 'H-1B', 'HSK', 'INA', 'CFR', 'CLDR', 'Unicode', 'ISCO-08', 'ISIC', 'Rev'],
 			...[
 				'JavaScript',
+				'OpenID',
+				'Connect',
 				'MiB',
 				'PDF',
 				'JSON',

@@ -1,3 +1,4 @@
+import { isProven } from '@/lib/accounts/company/is-proven'
 import { invite } from '@/lib/accounts/members/invitations'
 import { refuseWrongPassword } from '@/lib/accounts/passwords'
 import { methods } from '@/lib/api/methods'
@@ -10,7 +11,7 @@ const route = teamRoute(inviteRoute, inviteBody, async ({ visitor, session, body
 	const { password, ...invited } = body
 	const refusal = await refuseWrongPassword(visitor, session, password)
 	if (refusal) return answerRefusal(refusal)
-	return answerResult(await invite(session, invited, password !== undefined))
+	return answerResult(await invite(session, invited, await isProven(session, password)))
 })
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = methods(route)

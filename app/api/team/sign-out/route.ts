@@ -5,8 +5,9 @@ import { signOutBody } from '@/lib/team-api/routes/account-bodies'
 import { signOutRoute } from '@/lib/team-api/routes/accounts'
 import { teamRoute } from '@/lib/team-api/team-route'
 
-const route = teamRoute(signOutRoute, signOutBody, async ({ visitor, session }) =>
-	answerWith({}, await signOut(visitor, session)),
-)
+const route = teamRoute(signOutRoute, signOutBody, async ({ visitor, session }) => {
+	const { cookies, there } = await signOut(visitor, session)
+	return answerWith({ there }, cookies)
+})
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = methods(route)

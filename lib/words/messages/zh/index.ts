@@ -76,6 +76,7 @@ import { search } from './search'
 import { site } from './site'
 import { account } from './team/account'
 import { audit } from './team/audit'
+import { company } from './team/company'
 import { devices } from './team/devices'
 import { invite } from './team/invite'
 import { join } from './team/join'
@@ -186,6 +187,7 @@ export const zh = {
 	team: {
 		...account,
 		...audit,
+		...company,
 		...devices,
 		...invite,
 		...join,

@@ -1,3 +1,4 @@
+import { isProven } from '@/lib/accounts/company/is-proven'
 import { changeMember } from '@/lib/accounts/members/change-member'
 import { refuseWrongPassword } from '@/lib/accounts/passwords'
 import { methods } from '@/lib/api/methods'
@@ -11,7 +12,7 @@ const route = teamRoute(changeMemberRoute, changeMemberBody, async ({ visitor, s
 	const refusal = await refuseWrongPassword(visitor, session, password)
 	return refusal
 		? answerRefusal(refusal)
-		: answerDone(await changeMember(session, change, password !== undefined))
+		: answerDone(await changeMember(session, change, await isProven(session, password)))
 })
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = methods(route)

@@ -16,6 +16,7 @@ export const teamFrame: TextShape<typeof english> = {
 			label: 'الفريق',
 			openings: 'الوظائف',
 			members: 'الأعضاء',
+			company: 'تسجيل الدخول',
 			requests: 'الطلبات',
 			requestsOpen: 'الطلبات: {count} بلا إجابة',
 			devices: 'الأجهزة',

@@ -16,6 +16,7 @@ export const refusals = {
 		'email-invalid': 'Email: enter an address such as {example}',
 		'email-taken': 'Email: someone in the team has this address already',
 		'name-missing': 'Name: enter a name',
+		'company-issuer': 'Address of the provider: enter a whole address that begins with https://',
 	},
 	refusals: {
 		'too-many-tries': {
@@ -54,6 +55,30 @@ export const refusals = {
 		'second-factor-demanded': {
 			title: 'Your team asks for a second factor.',
 			text: 'It stays on as long as the team asks every member for one.',
+		},
+		'company-off': {
+			title: 'No company account is set up for this address.',
+			text: 'Use your password, or ask an owner of your team.',
+		},
+		'company-silent': {
+			title: 'The sign-in of your company did not answer.',
+			text: 'Nothing is lost: what you typed here stays. Try again.',
+		},
+		'company-wrong': {
+			title: 'The sign-in of your company gave an answer that we cannot trust.',
+			text: 'Check the address and the client ID, or ask the people who run it.',
+		},
+		'company-demanded': {
+			title: 'Your team signs in by the company account.',
+			text: 'Go back and continue with it. A password works for one owner only.',
+		},
+		'company-locks-out': {
+			title: 'You could no longer sign in.',
+			text: 'Sign in by the company account yourself first, and let an owner with a password keep it for an emergency.',
+		},
+		'company-secret': {
+			title: 'The stored client secret belongs to the provider before.',
+			text: 'Type the secret of the new provider, or choose that it has none.',
 		},
 		paused: {
 			title: 'This device was not used for a while.',

@@ -13,6 +13,7 @@ export const teamFrame = {
 			label: 'Team',
 			openings: 'Openings',
 			members: 'Members',
+			company: 'Sign-in',
 			requests: 'Requests',
 			requestsOpen: 'Requests, {count} open',
 			devices: 'Devices',

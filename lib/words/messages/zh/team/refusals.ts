@@ -16,6 +16,7 @@ export const refusals: TextShape<typeof english> = {
 		'email-invalid': '电子邮箱：请填写像 {example} 这样的地址',
 		'email-taken': '电子邮箱：团队中已有人使用这个地址',
 		'name-missing': '姓名：请填写',
+		'company-issuer': '服务地址：请填写完整的网址',
 	},
 	refusals: {
 		'too-many-tries': {
@@ -54,6 +55,30 @@ export const refusals: TextShape<typeof english> = {
 		'second-factor-demanded': {
 			title: '您的团队要求两步验证。',
 			text: '只要团队要求每位成员使用，它就一直开启。',
+		},
+		'company-off': {
+			title: '这个地址没有设置公司账号。',
+			text: '请使用密码，或询问团队的所有者。',
+		},
+		'company-silent': {
+			title: '公司的登录服务没有回应。',
+			text: '没有丢失任何内容，您填写的都还在。请再试一次。',
+		},
+		'company-wrong': {
+			title: '公司的登录服务给出的回答不可信。',
+			text: '请检查地址和客户端编号，或询问该服务的管理者。',
+		},
+		'company-demanded': {
+			title: '您的团队使用公司账号登录。',
+			text: '请返回，用公司账号继续。只有一位所有者可以使用密码。',
+		},
+		'company-locks-out': {
+			title: '这样您自己将无法登录。',
+			text: '请先用公司账号登录一次，并让一位有密码的所有者保留密码以备紧急使用。',
+		},
+		'company-secret': {
+			title: '已保存的客户端密钥属于之前的服务。',
+			text: '请填写新服务的密钥，或选择没有密钥。',
 		},
 		paused: {
 			title: '这台设备有一段时间没有使用。',

@@ -15,6 +15,7 @@ export const teamFrame: TextShape<typeof english> = {
 			label: '团队',
 			openings: '岗位',
 			members: '成员',
+			company: '登录方式',
 			requests: '请求',
 			requestsOpen: '请求（{count} 项待答复）',
 			devices: '设备',
