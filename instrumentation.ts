@@ -13,6 +13,8 @@ export async function register() {
 	startRetention()
 	const { isFirstWorker } = await import('./lib/log/is-first-worker.mjs')
 	if (!isFirstWorker()) return
+	const { startMail } = await import('./lib/mail/mail-job')
+	startMail()
 	const { sayIfNoJournal } = await import('./lib/journal/journal-dir')
 	sayIfNoJournal()
 	const { announceOwnerCommand } = await import('./lib/team-api/announce-owner-command')

@@ -1,5 +1,6 @@
 import type { Visitor } from '@/lib/accounts/cookies'
 import { isFactorDemanded } from '@/lib/accounts/is-factor-demanded'
+import { memberLocale } from '@/lib/accounts/members/member-locale'
 import { hasAccounts } from '@/lib/accounts/owner-code'
 import { wasRemoved } from '@/lib/accounts/removed-sessions'
 import { pendingAccount } from '@/lib/accounts/second-factor/pass-second-factor'
@@ -8,6 +9,7 @@ import { readAccess, type TeamSession } from '@/lib/accounts/session'
 import { workspaceName } from '@/lib/accounts/workspaces'
 import { isDiskFull } from '@/lib/database/disk-space'
 import { isDatabaseAway, NoDatabase } from '@/lib/database/faults/database-away'
+import { isMailOn } from '@/lib/mail/mail-settings'
 import type { SignedInState, TeamState } from './routes/accounts'
 
 async function signedIn(
@@ -28,6 +30,7 @@ async function signedIn(
 		recoveryLeft: hasFactor ? (await recoveryCodesOf(visitor, member.id)).length : 0,
 		keeps: device.keptDays === null ? 'session' : { days: device.keptDays },
 		isFactorDemanded: await isFactorDemanded(workspace),
+		...(isMailOn() && { mail: { locale: await memberLocale(workspace, member.id) } }),
 		isProxyUnheeded: isProxyUnheeded && member.permission === 'owner',
 	}
 }
@@ -35,7 +38,12 @@ async function signedIn(
 async function signedOut(visitor: Visitor): Promise<TeamState> {
 	if (await pendingAccount(visitor)) return { database: 'ok', stage: 'second-factor' }
 	if (await hasAccounts())
-		return { database: 'ok', stage: 'signed-out', ...((await wasRemoved(visitor)) && { isRemoved: true }) }
+		return {
+			database: 'ok',
+			stage: 'signed-out',
+			...((await wasRemoved(visitor)) && { isRemoved: true }),
+			...(isMailOn() && { hasMail: true }),
+		}
 	return { database: 'ok', stage: 'no-owner' }
 }
 

@@ -15,12 +15,14 @@ type Props = {
 	readonly ended?: string | undefined
 	/** Whether the visitor was a member until an owner removed them. */
 	readonly isRemoved?: boolean
+	/** Whether the server sends mail. */
+	readonly hasMail?: boolean
 	/** Called once the password has been accepted. */
 	readonly onPassed: () => void
 }
 
 /** Signing in with e-mail and password. */
-export function SignInPage({ ended, isRemoved = false, onPassed }: Props) {
+export function SignInPage({ ended, isRemoved = false, hasMail = false, onPassed }: Props) {
 	const team = useTeam()
 	const { words, say, reload } = team
 	const [email, setEmail] = useState(ended ?? '')
@@ -53,7 +55,15 @@ export function SignInPage({ ended, isRemoved = false, onPassed }: Props) {
 					</>
 				)}
 			</TeamForm>
-			<p className="quiet small">{say(text.forgotten)}</p>
+			{hasMail ? (
+				<p>
+					<a className="link small" href="#forgot">
+						{say(text.forgottenLink)}
+					</a>
+				</p>
+			) : (
+				<p className="quiet small">{say(text.forgotten)}</p>
+			)}
 			<p>
 				<a className="link small" href="#recover">
 					{say(text.recover.link)}

@@ -6,6 +6,7 @@ import { user, verification } from '@/lib/database/schema/auth'
 import { devices, invitations, members } from '@/lib/database/schema/members'
 import { raiseAccess } from '@/lib/database/workspace-numbers'
 import { journalEndings } from '@/lib/journal/write-journal'
+import { dropMailsOfMember } from '@/lib/mail/queue/add-mail'
 import type { AccountRefusal } from '../refusal'
 import { rememberSessions } from '../removed-sessions'
 import { readMember, type TeamSession } from '../session'
@@ -56,6 +57,7 @@ export const changeMember = (
 
 /** Ends a membership. The name stays with the member's decisions; the account is deleted separately. */
 export async function endMembership(tx: Transaction, id: string): Promise<void> {
+	await dropMailsOfMember(tx, id)
 	await tx
 		.update(members)
 		.set({ removedAt: sql`now()`, email: null })

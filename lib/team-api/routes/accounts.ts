@@ -1,9 +1,13 @@
+import type { Locale } from '@/lib/i18n/locales'
 import type { Permission } from '@/lib/records/rights/permissions'
 import { everyMember } from '@/lib/records/rights/usual-rights'
 import type {
+	askResetBody,
+	languageBody,
 	ownerBody,
 	passwordBody,
 	recoverBody,
+	resetBody,
 	resumeBody,
 	signInBody,
 	signOutBody,
@@ -27,6 +31,8 @@ export type TeamState =
 			readonly stage: 'no-owner' | 'signed-out' | 'second-factor'
 			/** Whether the visitor was a member until an owner removed them. */
 			readonly isRemoved?: true
+			/** Whether the server sends mail. */
+			readonly hasMail?: true
 	  }
 	| PausedState
 	| SignedInState
@@ -60,6 +66,8 @@ export type SignedInState = {
 	readonly keeps: Keeps
 	/** Whether the workspace demands a second factor of every member. */
 	readonly isFactorDemanded: boolean
+	/** Where the server sends mail: the language that the member is known to read; null if none is. */
+	readonly mail?: { readonly locale: Locale | null }
 	/** For owners: whether requests came through a proxy, as it seems, that the server is not set to trust. */
 	readonly isProxyUnheeded: boolean
 }
@@ -98,6 +106,31 @@ export const recoverRoute = definePublicRoute<{
 	answer: EmptyAnswer
 	reason: 'code-wrong' | 'code-ended' | 'no-match' | 'too-many-tries' | NewPasswordReason
 }>({ method: 'POST', path: 'recover' })
+
+/**
+ * Asks for the link to a new password by mail, in this language unless another is known. The answer is the same whether or not
+ * the address has an account.
+ */
+export const askResetRoute = definePublicRoute<{
+	body: typeof askResetBody
+	answer: EmptyAnswer
+	reason: 'email-invalid' | 'too-many-tries'
+}>({ method: 'POST', path: 'reset/ask' })
+
+/** Sets a new password by the link from a mail. The second factor stays, and is asked for next. */
+export const resetRoute = definePublicRoute<{
+	body: typeof resetBody
+	answer: { readonly next: 'signed-in' | 'second-factor' }
+	reason: 'reset-ended' | 'no-match' | 'too-many-tries' | NewPasswordReason
+}>({ method: 'POST', path: 'reset' })
+
+/** The language in which the member reads the pages, for mails to them. */
+export const languageRoute = defineRoute<{ body: typeof languageBody; answer: EmptyAnswer; reason: never }>({
+	method: 'POST',
+	path: 'language',
+	right: everyMember,
+	isAutomatic: true,
+})
 
 /** Goes on with a session that has rested too long. */
 export const resumeRoute = defineRoute<{

@@ -79,6 +79,7 @@ import { audit } from './team/audit'
 import { devices } from './team/devices'
 import { invite } from './team/invite'
 import { join } from './team/join'
+import { mail } from './team/mail'
 import { members } from './team/members'
 import { owner } from './team/owner'
 import { recovery } from './team/recovery'
@@ -90,6 +91,7 @@ import { signIn } from './team/sign-in'
 import { teamFrame } from './team/team-frame'
 import { teamRules } from './team/team-rules'
 import { teamDesk } from './team-desk'
+import { teamMails } from './team-mails'
 import { terms } from './terms'
 import { ways } from './ways'
 
@@ -122,6 +124,7 @@ export const ar = {
 	search,
 	site,
 	teamDesk,
+	teamMails,
 	terms,
 	ways,
 	check: {
@@ -189,6 +192,7 @@ export const ar = {
 		...devices,
 		...invite,
 		...join,
+		...mail,
 		...members,
 		...owner,
 		...recovery,
