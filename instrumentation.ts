@@ -13,7 +13,7 @@ export async function register() {
 	startRetention()
 	const { isFirstWorker } = await import('./lib/log/is-first-worker.mjs')
 	if (!isFirstWorker()) return
-	const { startMail } = await import('./lib/mail/mail-job')
+	const { startMail } = await import('./lib/mail-job/mail-job')
 	startMail()
 	const { sayIfNoJournal } = await import('./lib/journal/journal-dir')
 	sayIfNoJournal()

@@ -4,10 +4,10 @@ import { betterAuth } from 'better-auth/minimal'
 import { twoFactor } from 'better-auth/plugins/two-factor'
 import { authDatabase } from '@/lib/database/database'
 import * as tables from '@/lib/database/schema/auth'
+import { readSecret } from '@/lib/database/server-secret'
 import { sessionDays } from '@/lib/limits/account-limits'
 import { withHashedTokens } from './hashed-tokens'
 import { readableCode } from './readable-code'
-import { readSecret } from './secret'
 
 export type AuthDatabase = Awaited<ReturnType<typeof authDatabase>>
 

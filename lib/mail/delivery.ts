@@ -26,37 +26,37 @@ function replyOf({ response }: NodemailerError): string | null {
 	return line.trim().slice(0, maxMailReplyCharacters) || null
 }
 
+/** The commands by whose answers a server judges one mail, and not the server that sends it. */
+const aboutMail = ['RCPT TO', 'DATA']
+
 /** What an answer of a server says, by its code and by the command that it answers. */
-function faultOfAnswer({ responseCode = 0, command }: NodemailerError): MailFault {
-	if (responseCode < 500) return 'not-now'
-	return command === 'MAIL FROM' ? 'sender' : 'refused'
+function faultOfAnswer(code: number, command = ''): MailFault {
+	if (code < 500) return 'not-now'
+	if (command === 'MAIL FROM') return 'sender'
+	return aboutMail.includes(command) ? 'refused' : 'not-now'
 }
 
 /** Whether a connection failed by its encryption: not by the system, whose errors name a call, but by what TLS found. */
-const isOfTls = ({ originalCode, syscall }: NodemailerError) =>
-	originalCode === 'EPROTO' || (originalCode !== undefined && syscall === undefined)
+const isOfTls = ({ code, originalCode, syscall }: NodemailerError) =>
+	code === 'ESOCKET' && (originalCode === 'EPROTO' || (originalCode !== undefined && syscall === undefined))
+
+const faultsByCode: Readonly<Record<string, MailFault>> = {
+	ETLS: 'no-tls',
+	EAUTH: 'sign-in',
+	ENOAUTH: 'sign-in',
+	ETIMEDOUT: 'no-answer',
+	EABORT: 'no-answer',
+	EDNS: 'unreachable',
+}
 
 function faultOf(error: NodemailerError): MailFault {
-	if (error.code === 'ESOCKET' && isOfTls(error)) return 'no-tls'
-	switch (error.code) {
-		case 'ETLS':
-			return 'no-tls'
-		case 'EAUTH':
-		case 'ENOAUTH':
-			return 'sign-in'
-		case 'ETIMEDOUT':
-		case 'EABORT':
-			return 'no-answer'
-		case 'EENVELOPE':
-		case 'EMESSAGE':
-			return error.responseCode === undefined ? 'refused' : faultOfAnswer(error)
-		case 'EDNS':
-			return 'unreachable'
-		default:
-			// A server can turn everything away before a mail is named.
-			if (error.responseCode !== undefined) return 'not-now'
-			return error.syscall === 'connect' ? 'unreachable' : 'broken-off'
-	}
+	if (isOfTls(error)) return 'no-tls'
+	const known = faultsByCode[String(error.code)]
+	if (known) return known
+	if (error.responseCode !== undefined) return faultOfAnswer(error.responseCode, error.command)
+	// The library itself takes no such address or text.
+	if (error.code === 'EENVELOPE' || error.code === 'EMESSAGE') return 'refused'
+	return error.syscall === 'connect' ? 'unreachable' : 'broken-off'
 }
 
 /**

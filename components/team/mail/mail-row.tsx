@@ -1,8 +1,9 @@
 import { useState } from 'react'
 import table from '@/components/ui/tables/table.module.css'
 import { sayInstant } from '@/lib/i18n/say-instant'
+import type { MailEntry } from '@/lib/mail/mail-entry'
 import { isSignedOut, postToTeam, type TeamRefusal } from '@/lib/team-api/page/ask-team'
-import { type MailEntry, retryMailRoute } from '@/lib/team-api/routes/mails'
+import { retryMailRoute } from '@/lib/team-api/routes/mails'
 import { useTeam } from '../session/team-context'
 import { TeamRefusalAlert } from '../session/team-refusal-alert'
 

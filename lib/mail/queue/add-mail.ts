@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { eq, inArray, sql } from 'drizzle-orm'
-import { readSecret } from '@/lib/accounts/secret'
-import { authDatabase, type Transaction } from '@/lib/database/database'
+import type { Transaction } from '@/lib/database/database'
 import { ownRows } from '@/lib/database/own-rows'
 import { mails } from '@/lib/database/schema/mails'
 import { members } from '@/lib/database/schema/members'
+import { serverSecret } from '@/lib/database/server-secret'
 import { isLocale, type Locale } from '@/lib/i18n/locales'
 import { mailHours } from '@/lib/limits/mail-limits'
 import { type SealedFor, seal, unseal } from '@/lib/sealed/seal'
@@ -23,8 +23,6 @@ export type NewMail = {
 
 const placeOf = (workspace: string, mail: string): SealedFor => ({ workspace, purpose: `mail ${mail}` })
 
-const secretOfServer = async () => readSecret(await authDatabase())
-
 /** The language of a mail to a member who last used this one, or nobody knows which. */
 export const mailLocale = (locale: string | null, otherwise: Locale = 'en'): Locale =>
 	locale !== null && isLocale(locale) ? locale : otherwise
@@ -39,7 +37,7 @@ export async function addMail(
 ): Promise<void> {
 	const { workspace } = tx
 	const mail = randomUUID()
-	const sealed = seal(await secretOfServer(), placeOf(workspace, mail), JSON.stringify(content))
+	const sealed = seal(await serverSecret(), placeOf(workspace, mail), JSON.stringify(content))
 	const lasts = sql.raw(`interval '${minutes ?? mailHours * 60} minutes'`)
 	await tx
 		.insert(mails)
@@ -62,7 +60,7 @@ export async function contentOf({
 	mail,
 	sealed,
 }: Pick<typeof mails.$inferSelect, 'workspace' | 'mail' | 'sealed'>): Promise<MailContent | null> {
-	const text = sealed && unseal(await secretOfServer(), placeOf(workspace, mail), sealed)
+	const text = sealed && unseal(await serverSecret(), placeOf(workspace, mail), sealed)
 	return text ? (JSON.parse(text) as MailContent) : null
 }
 

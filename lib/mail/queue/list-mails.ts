@@ -1,14 +1,15 @@
 import { desc, eq, gt, inArray, isNotNull, sql } from 'drizzle-orm'
-import type { AccountRefusal } from '@/lib/accounts/refusal'
-import type { TeamSession } from '@/lib/accounts/session'
 import { note } from '@/lib/audit/note'
 import { inWorkspace } from '@/lib/database/database'
 import { ownRows } from '@/lib/database/own-rows'
 import { mails } from '@/lib/database/schema/mails'
 import type { Locale } from '@/lib/i18n/locales'
 import { maxMailsShown } from '@/lib/limits/mail-limits'
-import type { MailEntry } from '@/lib/team-api/routes/mails'
+import type { MailEntry } from '../mail-entry'
 import { addMail, dropMails } from './add-mail'
+
+/** The minutes for which a test is of use. */
+const testMinutes = 60
 
 const isTried = (state: MailEntry['state']) => state === 'waiting' || state === 'sending'
 
@@ -42,11 +43,14 @@ export const listMails = (workspace: string): Promise<readonly MailEntry[]> =>
 		return rows.map(entryOf)
 	})
 
-/** Makes a mail due now that waits or was refused; one that somebody is sending is left alone. */
-export const retryMail = (
-	{ workspace, member }: TeamSession,
-	id: string,
-): Promise<AccountRefusal<'not-found'> | null> =>
+/** An owner who asks for something, in their workspace. */
+type Asking = { readonly workspace: string; readonly member: { readonly id: string; readonly email: string } }
+
+/**
+ * Makes a mail due now that waits or was refused; one that somebody is sending is left alone.
+ * @returns whether there was one
+ */
+export const retryMail = ({ workspace, member }: Asking, id: string): Promise<boolean> =>
 	inWorkspace(workspace, async (tx) => {
 		const isThere = ownRows(
 			tx,
@@ -61,15 +65,15 @@ export const retryMail = (
 			.set({ state: 'waiting', nextAt: sql`now()` })
 			.where(isThere)
 			.returning()
-		if (due.length === 0) return { refused: 'not-found' }
+		if (due.length === 0) return false
 		await note(tx, { actor: member.id, kind: 'mail-retried', about: { mail: id } })
-		return null
+		return true
 	})
 
 /** Adds a mail to the owner who asks for one, instead of an earlier one. */
-export const addTestMail = ({ workspace, member }: TeamSession, locale: Locale): Promise<void> =>
+export const addTestMail = ({ workspace, member }: Asking, locale: Locale): Promise<void> =>
 	inWorkspace(workspace, async (tx) => {
 		await dropMails(tx, 'test', member.email)
-		await addMail(tx, { content: { kind: 'test' }, to: member.email, locale, minutes: 60 })
+		await addMail(tx, { content: { kind: 'test' }, to: member.email, locale, minutes: testMinutes })
 		await note(tx, { actor: member.id, kind: 'mail-tested', about: {} })
 	})

@@ -1,4 +1,3 @@
-import { databaseState } from '@/lib/database/database-state'
 import { log } from '@/lib/log/log.mjs'
 import { mailSettings } from '../mail-settings'
 import { sendMail } from '../send-mail'
@@ -30,11 +29,4 @@ export async function sendWaiting(workspace: string): Promise<void> {
 /** Sends what has just been added to a workspace, without anybody waiting for it. */
 export function sendSoon(workspace: string): void {
 	sendWaiting(workspace).catch((error: unknown) => log.error('Mail:', { error }))
-}
-
-/** Does something in every workspace, if the database can be reached. */
-export async function inEveryWorkspace(run: (workspace: string) => Promise<void>): Promise<void> {
-	if ((await databaseState()) !== 'ok') return
-	const { listWorkspaces } = await import('@/lib/accounts/workspaces')
-	for (const workspace of await listWorkspaces()) await run(workspace)
 }

@@ -47,7 +47,7 @@ export const teamMails: TextShape<typeof english> = {
 			link: 'فتح قائمة فريقك',
 		},
 		test: {
-			subject: 'تجربة: البريد يعمل',
+			subject: 'تجربة: البريد الإلكتروني يعمل',
 			first: 'أرسل أحد مالكي فريقك هذه الرسالة لتجربة البريد.',
 			second: 'البريد يعمل.',
 			link: 'عرض كل الرسائل',

@@ -6,8 +6,8 @@ export const teamMails: TextShape<typeof english> = {
 	footer: '这封邮件由 {site} 的程序发出，不会报告是否已读。如果您没有料到会收到它，无需做任何事。',
 	kinds: {
 		invitation: {
-			subject: '邀请您加入团队',
-			first: '{by} 邀请您加入团队“{workspace}”。',
+			subject: '加入团队的链接',
+			first: '{by} 请您加入团队“{workspace}”。',
 			second:
 				'请打开链接，填写姓名和密码。链接只适用于这个邮箱，只能用一次，{days, number} 天内有效。拿到链接的人可以代替您加入，请不要转发。',
 			link: '加入团队',
@@ -23,7 +23,7 @@ export const teamMails: TextShape<typeof english> = {
 			subject: '您的密码没有重置',
 			first: '有人为您的账号申请了新密码。如果不是您本人，无需做任何事。',
 			second:
-				'您是没有两步验证的所有者。所有者的账号不能只凭一封邮件打开。请让另一位所有者再次邀请您，或者向服务器的运行者要一次性代码。',
+				'您是没有两步验证的所有者。所有者的账号不能只凭一封邮件打开。请让另一位所有者再次添加您，或者向服务器的运行者要一次性代码。',
 			link: '前往登录',
 		},
 		'request-due': {

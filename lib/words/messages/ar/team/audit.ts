@@ -81,7 +81,7 @@ export const audit: TextShape<typeof english> = {
 			'factor-no-longer-demanded': 'ترك قرار التحقق بخطوتين للأعضاء',
 			'recovery-made': 'إنشاء رمز لمرة واحدة لأحد المالكين',
 			'owner-recovered': 'العودة إلى الحساب برمز لمرة واحدة',
-			'reset-asked': 'طلب كلمة مرور جديدة بالبريد',
+			'reset-asked': 'طلب كلمة مرور جديدة بالبريد الإلكتروني',
 			'password-reset': 'وضع كلمة مرور جديدة برابط',
 			'mail-retried': 'أعاد محاولة إرسال رسالة',
 			'mail-tested': 'أرسل رسالة تجربة',

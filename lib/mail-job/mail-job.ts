@@ -1,8 +1,8 @@
+import { databaseState } from '@/lib/database/database-state'
 import { isDiskFull } from '@/lib/database/disk-space'
 import { log } from '@/lib/log/log.mjs'
+import { isMailOn } from '@/lib/mail/mail-settings'
 import { serverDay } from '@/lib/my-record/server-day'
-import { isMailOn } from './mail-settings'
-import { inEveryWorkspace, sendWaiting } from './queue/send-waiting'
 
 /** Milliseconds between two looks at what waits, and at what there is to tell. */
 const sendPause = 60 * 1000
@@ -18,11 +18,19 @@ async function run(name: string, job: () => Promise<void>): Promise<void> {
 	running.delete(name)
 }
 
+/** Does something in every workspace, if the database can be written to. */
+async function inEveryWorkspace(does: (workspace: string) => Promise<void>): Promise<void> {
+	if ((await databaseState()) !== 'ok') return
+	const { listWorkspaces } = await import('@/lib/accounts/workspaces')
+	for (const workspace of await listWorkspaces()) await does(workspace)
+}
+
 /** Warns of a full disk, and sends what is due. */
 const send = () =>
 	run('send', async () => {
 		const isFull = await isDiskFull()
-		const { warnOwners } = await import('./occasions/warn-owners')
+		const { warnOwners } = await import('@/lib/mail/queue/warn-owners')
+		const { sendWaiting } = await import('@/lib/mail/queue/send-waiting')
 		await inEveryWorkspace(async (workspace) => {
 			if (isFull) await warnOwners(workspace, { kind: 'disk-full' }, serverDay())
 			await sendWaiting(workspace)
@@ -31,7 +39,7 @@ const send = () =>
 
 const tell = () =>
 	run('tell', async () => {
-		const { remindOfRequests } = await import('./occasions/remind-of-requests')
+		const { remindOfRequests } = await import('@/lib/my-record/team/remind-of-requests')
 		await inEveryWorkspace((workspace) => remindOfRequests(workspace))
 	})
 

@@ -2,11 +2,11 @@ import { type SQL, sql } from 'drizzle-orm'
 import { inWorkspace, type Transaction } from '@/lib/database/database'
 import { asList } from '@/lib/exchange/server/statements'
 import { requestWarningDays } from '@/lib/limits/mail-limits'
-import { serverDay } from '@/lib/my-record/server-day'
+import { addMail, mailLocale } from '@/lib/mail/queue/add-mail'
 import { permissions } from '@/lib/records/rights/permissions'
 import { mayCall } from '@/lib/team-api/routes/may-call'
 import { answerRequestRoute } from '@/lib/team-api/routes/requests'
-import { addMail, mailLocale } from '../queue/add-mail'
+import { serverDay } from '../server-day'
 
 /** Who may answer the requests of a candidate of whom they see an opening. */
 const answering = permissions.filter((permission) =>

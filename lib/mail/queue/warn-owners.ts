@@ -3,7 +3,7 @@ import { inWorkspace } from '@/lib/database/database'
 import { ownRows } from '@/lib/database/own-rows'
 import { members } from '@/lib/database/schema/members'
 import type { MailContent } from '../mail-content'
-import { addMail, mailLocale } from '../queue/add-mail'
+import { addMail, mailLocale } from './add-mail'
 
 type Warning = Extract<MailContent, { readonly kind: 'disk-full' | 'backup-old' }>
 
