@@ -5,6 +5,7 @@ import { passwordResets, user } from '@/lib/database/schema/auth'
 import type { Locale } from '@/lib/i18n/locales'
 import { maxResetMails, resetMinutes } from '@/lib/limits/mail-limits'
 import { log } from '@/lib/log/log.mjs'
+import { isMailOn } from '@/lib/mail/mail-settings'
 import { addMail, dropMails, mailLocale } from '@/lib/mail/queue/add-mail'
 import { sendWaiting } from '@/lib/mail/queue/send-waiting'
 import { beginAttempt } from '../attempt'
@@ -64,9 +65,10 @@ async function mailReset(visitor: Visitor, { email, locale }: Asked): Promise<vo
 export async function askForReset(
 	visitor: Visitor,
 	asked: Asked,
-): Promise<AccountRefusal<'too-many-tries'> | null> {
+): Promise<AccountRefusal<'too-many-tries' | 'not-found'> | null> {
 	const attempt = await beginAttempt(visitor, null)
 	if ('refused' in attempt) return attempt
+	if (!isMailOn()) return { refused: 'not-found' }
 	mailReset(visitor, asked).catch((error: unknown) => log.error('A new password by mail:', { error }))
 	return null
 }
