@@ -8,7 +8,7 @@ export const teamMails = {
 			subject: 'You are invited to join a team',
 			first: '{by} has invited you to the team “{workspace}”.',
 			second:
-				'Open the link and choose a name and a password. It works only for this address, once, and for {days, plural, one {# day} other {# days}}. Whoever has it can join in your place, so please do not pass it on.',
+				'Open the link and choose a name and a password. It works only for this address, once, and for {days, plural, one {# day} other {# days}}. Anyone who has the link can join in your place, so please do not pass it on.',
 			link: 'Join the team',
 		},
 		reset: {
