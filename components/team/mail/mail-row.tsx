@@ -6,6 +6,7 @@ import { isSignedOut, postToTeam, type TeamRefusal } from '@/lib/team-api/page/a
 import { retryMailRoute } from '@/lib/team-api/routes/mails'
 import { useTeam } from '../session/team-context'
 import { TeamRefusalAlert } from '../session/team-refusal-alert'
+import styles from './mail.module.css'
 
 type Props = { readonly mail: MailEntry; readonly onDone: (what: string) => Promise<void> }
 
@@ -28,7 +29,7 @@ export function MailRow({ mail, onDone }: Props) {
 		<tr data-mail={kind} data-state={state}>
 			<th scope="row">
 				<span className={table.name}>{what}</span>
-				<span className={table.second}>
+				<span className={`${table.second} ${styles.address}`}>
 					<bdi>{to}</bdi>
 				</span>
 			</th>
@@ -37,14 +38,11 @@ export function MailRow({ mail, onDone }: Props) {
 				<span className={state === 'refused' || state === 'over' ? table.care : undefined}>
 					{isNew ? say(text.states.first) : say(text.states[state], { time: time(next ?? tried) })}
 				</span>
-				{fault && (
-					<span className={table.second}>
-						{say(text.faults[fault])} {reply && say(text.reply, { reply })}
-					</span>
-				)}
+				{fault && <span className={table.second}>{say(text.faults[fault])}</span>}
+				{reply && <span className={`${table.second} ${styles.reply}`}>{say(text.reply, { reply })}</span>}
 				{tries > 1 && <span className={table.second}>{say(text.tries, { count: tries })}</span>}
 			</td>
-			<td>
+			<td className={styles.time}>
 				<span className={table.label}>{say(text.at)}</span>
 				{time(mail.at)}
 			</td>
