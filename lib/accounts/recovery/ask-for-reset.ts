@@ -45,7 +45,7 @@ async function mailReset(visitor: Visitor, { email, locale }: Asked): Promise<vo
 		const member = await readMember(tx, id)
 		if (!member) return false
 		const may = mayReset(member, twoFactorEnabled)
-		await dropMails(tx, 'reset', email)
+		for (const kind of ['reset', 'no-reset'] as const) await dropMails(tx, kind, email)
 		await addMail(tx, {
 			content: may ? { kind: 'reset', token: await makeReset(visitor, id) } : { kind: 'no-reset' },
 			to: email,

@@ -286,6 +286,26 @@ describe('a mail', () => {
 		expect(await newest()).toMatchObject({ state: 'sent' })
 	})
 
+	test('waits with all others while the server is at fault, which is asked once in a round', async () => {
+		answer = refusal(450, 'Later')
+		for (const email of ['one@example.com', 'two@example.com']) {
+			await owner.ask('invitations', invitation(email, { mail: 'en' }))
+			await settled()
+		}
+		await pass(1)
+		vi.stubEnv('SMTP_URL', 'smtp://127.0.0.1:1')
+		await sendWaiting(workspace)
+		expect((await listed()).map(({ tries, fault }) => [tries, fault]).sort()).toEqual([
+			[1, 'not-now'],
+			[2, 'unreachable'],
+		])
+		vi.stubEnv('SMTP_URL', server.url)
+		answer = null
+		await pass(5)
+		await sendWaiting(workspace)
+		expect(server.received).toHaveLength(2)
+	})
+
 	test('to a member is gone with the member', async () => {
 		const { member } = await joined(owner, 'leaving@example.com', { permission: 'owner' })
 		await warnOwners(workspace, { kind: 'disk-full' }, '2026-12-01')
