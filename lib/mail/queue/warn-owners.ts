@@ -5,7 +5,7 @@ import { members } from '@/lib/database/schema/members'
 import type { MailContent } from '../mail-content'
 import { addMail, mailLocale } from './add-mail'
 
-type Warning = Extract<MailContent, { readonly kind: 'disk-full' | 'backup-old' }>
+type Warning = Extract<MailContent, { readonly kind: 'disk-full' }>
 
 /** Warns the owners of a workspace, each once on a day, whichever server finds it first. */
 export const warnOwners = (workspace: string, content: Warning, day: string): Promise<void> =>
