@@ -11,6 +11,8 @@ export async function register() {
 	watchDisk()
 	const { startRetention } = await import('./lib/retention/retention-job')
 	startRetention()
+	const { startMail } = await import('./lib/mail-job/mail-job')
+	startMail()
 	const { isFirstWorker } = await import('./lib/log/is-first-worker.mjs')
 	if (!isFirstWorker()) return
 	const { sayIfNoJournal } = await import('./lib/journal/journal-dir')

@@ -15,6 +15,7 @@ type Refused =
 	| 'owner-exists'
 	| 'no-match'
 	| 'invitation-ended'
+	| 'reset-ended'
 	| 'record-ended'
 	| 'last-owner'
 	| 'second-factor-on'

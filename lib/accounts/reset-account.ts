@@ -9,15 +9,17 @@ import {
 } from '@/lib/database/schema/auth'
 import type { AuthTransaction } from './create-account'
 
-/**
- * Gives an account a new password: all its sessions end, its devices are no longer known, and the second factor is removed,
- * since it may be lost as well.
- */
-export async function resetAccount(tx: AuthTransaction, id: string, passwordHash: string): Promise<void> {
+/** Gives an account a new password: all its sessions end, its devices are no longer known, and its second factor stays. */
+export async function renewPassword(tx: AuthTransaction, id: string, passwordHash: string): Promise<void> {
 	await tx.update(account).set({ password: passwordHash }).where(eq(account.userId, id))
-	await tx.update(user).set({ twoFactorEnabled: false }).where(eq(user.id, id))
-	await tx.delete(twoFactor).where(eq(twoFactor.userId, id))
 	await tx.delete(sessions).where(eq(sessions.userId, id))
 	await tx.delete(verification).where(eq(verification.value, id))
 	await tx.delete(knownDevices).where(eq(knownDevices.account, id))
+}
+
+/** Gives an account a new password, and removes the second factor as well, since it may be lost. */
+export async function resetAccount(tx: AuthTransaction, id: string, passwordHash: string): Promise<void> {
+	await renewPassword(tx, id, passwordHash)
+	await tx.update(user).set({ twoFactorEnabled: false }).where(eq(user.id, id))
+	await tx.delete(twoFactor).where(eq(twoFactor.userId, id))
 }

@@ -9,6 +9,7 @@ const besideSessions = [
 	'verification',
 	'owner_codes',
 	'owner_recoveries',
+	'password_resets',
 	'known_devices',
 	'tries',
 	'removed_sessions',

@@ -2,6 +2,7 @@ import { type CompanyOffer, readCompanyOffer } from '@/lib/accounts/company/comp
 import { isConnected } from '@/lib/accounts/company/connect-identity'
 import type { Visitor } from '@/lib/accounts/cookies'
 import { isFactorDemanded } from '@/lib/accounts/is-factor-demanded'
+import { memberLocale } from '@/lib/accounts/members/member-locale'
 import { hasAccounts } from '@/lib/accounts/owner-code'
 import { readCompany } from '@/lib/accounts/provider/company-settings'
 import { wasRemoved } from '@/lib/accounts/removed-sessions'
@@ -11,6 +12,7 @@ import { readAccess, type TeamSession } from '@/lib/accounts/session'
 import { workspaceName } from '@/lib/accounts/workspaces'
 import { isDiskFull } from '@/lib/database/disk-space'
 import { isDatabaseAway, NoDatabase } from '@/lib/database/faults/database-away'
+import { isMailOn } from '@/lib/mail/mail-settings'
 import type { SignedInState, TeamState } from './routes/accounts'
 
 async function signedIn(
@@ -32,6 +34,7 @@ async function signedIn(
 		recoveryLeft: hasFactor ? (await recoveryCodesOf(visitor, member.id)).length : 0,
 		keeps: device.keptDays === null ? 'session' : { days: device.keptDays },
 		isFactorDemanded: await isFactorDemanded(workspace),
+		...(isMailOn() && { mail: { locale: await memberLocale(workspace, member.id) } }),
 		isProxyUnheeded: isProxyUnheeded && member.permission === 'owner',
 	}
 }
@@ -57,6 +60,7 @@ async function signedOut(visitor: Visitor): Promise<TeamState> {
 			stage: 'signed-out',
 			...((await wasRemoved(visitor)) && { isRemoved: true }),
 			...(await offerTo(visitor)),
+			...(isMailOn() && { hasMail: true }),
 		}
 	return { database: 'ok', stage: 'no-owner' }
 }

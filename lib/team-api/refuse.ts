@@ -25,6 +25,7 @@ const refusals: Readonly<Record<RefusalReason, readonly [Status, string]>> = {
 	'owner-exists': [409, 'There is an owner.'],
 	'no-match': [422, 'E-mail and password do not match.'],
 	'invitation-ended': [410, 'This invitation counts no longer.'],
+	'reset-ended': [410, 'This link to a new password counts no longer.'],
 	'record-ended': [410, 'This link counts no longer.'],
 	'last-owner': [409, 'A workspace keeps one owner at least.'],
 	'second-factor-on': [409, 'The second factor is on.'],

@@ -60,6 +60,13 @@ const isServer = (address) => {
 	return /^postgres(?:ql)?:$/.test(protocol) && username !== '' && pathname.length > 1
 }
 
+/** Whether an address names a mail server and nothing else: no path, and none of the options that its library would read. */
+function isMailServer(address) {
+	if (/[\s\p{Cc}]/u.test(address) || !URL.canParse(address)) return false
+	const { protocol, hostname, pathname, search, hash } = new URL(address)
+	return /^smtps?:$/.test(protocol) && hostname !== '' && pathname.length <= 1 && search === '' && hash === ''
+}
+
 const isDatabase = (address) => !hostsFault(address) && addressesOf(address).every(isServer)
 
 const database = (otherwise) =>
@@ -144,6 +151,19 @@ export const settingsSchema = z.object({
 	DATABASE_AUTH_URL: database('as above').describe(
 		'The same database by the login that alone reads accounts and sessions.',
 	),
+	SMTP_URL: text(
+		z.string().refine(isMailServer),
+		'an address such as smtp://login:password@mail.example:587 or smtps://mail.example',
+		'no mail is sent',
+	).describe(
+		'The mail server for invitations, new passwords and warnings ([operating.md](operating.md#mail)). It needs `MAIL_FROM` and `ORIGIN` as well. `smtp:` demands STARTTLS, `smtps:` speaks TLS from the start; a login and password with signs such as `@` are percent-encoded.',
+	),
+	MAIL_FROM: text(z.email(), 'an email address', 'no mail is sent').describe(
+		'The address that mails come from.',
+	),
+	SMTP_TLS: text(z.enum(['demanded', 'if-offered']), '`demanded` or `if-offered`', 'demanded').describe(
+		'`if-offered` lets a mail server do without TLS, or with a certificate that nobody vouches for: whoever is between reads every mail and the login. One on this machine, or in `ALLOW_PRIVATE`, may always.',
+	),
 	TRUST_PROXY: text(z.enum(['on', 'off']), '`on` or `off`', 'off').describe(
 		'`on` if a proxy in front sets `X-Forwarded-For` itself, whatever a client sends: its last entry is then the address that limits on attempts, and shares, go by. An `X-Request-Id` of 8 to 64 letters, digits or `-._` from it is then the id of a request.',
 	),
@@ -204,13 +224,22 @@ const providerFaults = ({ OIDC_ISSUER, OIDC_CLIENT_ID }) =>
 		? []
 		: ['OIDC_ISSUER and OIDC_CLIENT_ID need each other.']
 
+/** A line if mail is set in part: links in mails are made with the origin. */
+function mailFaults({ SMTP_URL, MAIL_FROM, ORIGIN }) {
+	if (SMTP_URL === undefined && MAIL_FROM === undefined) return []
+	const missing = Object.entries({ SMTP_URL, MAIL_FROM, ORIGIN }).filter(([, value]) => value === undefined)
+	return missing.length === 0 ? [] : [`Mail needs ${missing.map(([name]) => name).join(' and ')} as well.`]
+}
+
 /** A line if the metrics have the port of the site. */
 const portFaults = ({ PORT, METRICS_PORT }) =>
 	PORT === METRICS_PORT ? [`METRICS_PORT must be another port than PORT, which is ${PORT}.`] : []
 
-/** A value as a fault shows it: a database URL contains a password. */
+/** A value as a fault shows it: the address of a database or a mail server contains a password. */
 const said = (name, value) =>
-	[...databaseNames, 'METRICS_TOKEN', 'OIDC_CLIENT_SECRET'].includes(name) ? 'not one' : JSON.stringify(value)
+	[...databaseNames, 'METRICS_TOKEN', 'OIDC_CLIENT_SECRET', 'SMTP_URL'].includes(name)
+		? 'not one'
+		: JSON.stringify(value)
 
 /** Why the value of a setting is refused. */
 function faultOf(name, value) {
@@ -227,7 +256,12 @@ export function readSettings(env) {
 	const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
 	const { success, data, error } = settingsSchema.safeParse(given)
 	if (success) {
-		const faults = [...databaseFaults(data), ...providerFaults(data), ...portFaults(data)]
+		const faults = [
+			...databaseFaults(data),
+			...providerFaults(data),
+			...portFaults(data),
+			...mailFaults(data),
+		]
 		return faults.length > 0 ? { faults } : { settings: data }
 	}
 	const names = new Set(error.issues.map(({ path }) => path[0]))

@@ -102,6 +102,7 @@ describe('the settings', () => {
 		['TRUST_PROXY', ['on', 'off'], ['1']],
 		['LOG_LEVEL', ['error', 'debug'], ['ERROR', 'trace']],
 		['LOG_FORMAT', ['text', 'json'], ['JSON', 'pretty']],
+		['SMTP_TLS', ['demanded', 'if-offered'], ['off']],
 		['METRICS_PORT', ['1', '9464'], ['0', '65536', 'http']],
 	])('%s is taken or refused by what it is', (name, fine, wrong) => {
 		for (const value of fine) expect(readSettings({ [name]: value })).toHaveProperty('settings')
@@ -149,6 +150,45 @@ describe('the settings', () => {
 			expect(faults).toEqual([expect.stringMatching(/^METRICS_TOKEN must be a text of at least 32/)])
 			expect(faults.join()).not.toContain(wrong)
 		}
+	})
+
+	const mail = {
+		SMTP_URL: 'smtp://lo%40gin:secret@mail.example:587',
+		MAIL_FROM: 'visa@team.example',
+		ORIGIN: 'https://team.example',
+	}
+
+	test('name a mail server, who writes and where links lead, or none of the first two', () => {
+		for (const SMTP_URL of [mail.SMTP_URL, 'smtps://mail.example', 'smtp://[::1]:25', 'smtp://127.0.0.1/'])
+			expect(readSettings({ ...mail, SMTP_URL })).toMatchObject({ settings: { ...mail, SMTP_URL } })
+		expect(readSettings({ ORIGIN: mail.ORIGIN })).toHaveProperty('settings')
+		for (const [name, said] of [
+			['SMTP_URL', 'Mail needs SMTP_URL as well.'],
+			['MAIL_FROM', 'Mail needs MAIL_FROM as well.'],
+			['ORIGIN', 'Mail needs ORIGIN as well.'],
+		])
+			expect(readSettings({ ...mail, [String(name)]: '' })).toEqual({ faults: [said] })
+	})
+
+	test.each([
+		'http://lo:secret@mail.example',
+		'smtp://lo:secret@mail.example/path',
+		'smtp://lo:secret@mail.example?ignoreTLS=true',
+		'smtp://lo:secret@mail.example\r\nRCPT TO',
+		'mail.example:secret',
+	])('repeat no password of a mail server: %j', (wrong) => {
+		const { faults } = readSettings({ ...mail, SMTP_URL: wrong }) as { faults: string[] }
+		expect(faults).toEqual([expect.stringMatching(/^SMTP_URL must be an address such as/)])
+		expect(faults[0]?.replace(/such as .*;/, '')).not.toContain('secret')
+	})
+
+	test.each([
+		'visa',
+		'Visa <visa@team.example>',
+		'visa@team.example\r\nBcc: a@b.example',
+		'a@b.example, c@d.example',
+	])('take no sender that is more than an address: %j', (MAIL_FROM) => {
+		expect(readSettings({ ...mail, MAIL_FROM })).toHaveProperty('faults')
 	})
 
 	const database = 'postgres://app:secret@db.example:5432/k'

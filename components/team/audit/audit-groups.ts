@@ -24,6 +24,8 @@ const kindsOfGroup: Readonly<Record<Exclude<AuditGroup, 'rest'>, readonly Kind[]
 		'signed-in-by-recovery-code',
 		'signed-out',
 		'password-changed',
+		'reset-asked',
+		'password-reset',
 		'second-factor-on',
 		'second-factor-off',
 		'recovery-codes-made',

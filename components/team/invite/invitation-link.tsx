@@ -4,10 +4,15 @@ import { invitationDays } from '@/lib/limits/account-limits'
 import { useTeam } from '../session/team-context'
 import styles from './invite.module.css'
 
-type Props = { readonly token: string; readonly onClose: () => void }
+type Props = {
+	readonly token: string
+	/** Whether it is sent by mail as well. */
+	readonly isMailed: boolean
+	readonly onClose: () => void
+}
 
 /** The link of an invitation: the token is in the fragment, so that it reaches no server before it is used. */
-export function InvitationLink({ token, onClose }: Props) {
+export function InvitationLink({ token, isMailed, onClose }: Props) {
 	const { locale, words, say } = useTeam()
 	const [said, setSaid] = useState('')
 	const shown = useRef<HTMLElement>(null)
@@ -18,6 +23,7 @@ export function InvitationLink({ token, onClose }: Props) {
 	const copy = async () => setSaid(say((await copyText(link, shown.current)) ? text.copied : text.copyFailed))
 	return (
 		<>
+			{isMailed && <p>{say(text.mailed)}</p>}
 			<p>{say(text.madeText, { days: invitationDays })}</p>
 			<p>
 				<code ref={shown} className={styles.link} dir="ltr">

@@ -1,6 +1,8 @@
 import { useState } from 'react'
+import type { Locale } from '@/lib/i18n/locales'
 import type { Permission } from '@/lib/records/rights/permissions'
 import { postToTeam } from '@/lib/team-api/page/ask-team'
+import type { AnswerFrom } from '@/lib/team-api/routes/define-route'
 import { inviteRoute } from '@/lib/team-api/routes/invitations'
 import type { OpeningAccess, TeamMember } from '@/lib/team-api/routes/members'
 import { EmailField } from '../fields/email-field'
@@ -13,6 +15,7 @@ import type { OpeningOption } from '../openings/say-access'
 import { useTeam } from '../session/team-context'
 import { InvitationLink } from './invitation-link'
 import styles from './invite.module.css'
+import { MailChoice } from './mail-choice'
 import { SecondOwner } from './second-owner'
 
 const everything: OpeningAccess = { openings: 'all', newOpenings: true }
@@ -21,20 +24,25 @@ type Props = {
 	readonly openings: readonly OpeningOption[]
 	/** The members that there are. */
 	readonly members: readonly TeamMember[]
+	/** Whether the server sends mail. */
+	readonly hasMail: boolean
 	readonly onMade: () => void
 	readonly onClose: () => void
 }
 
-/** Invites a colleague by a link, which is shown once. */
-export function InviteForm({ openings, members, onMade, onClose }: Props) {
+type Made = AnswerFrom<typeof inviteRoute>
+
+/** Invites a colleague by a link, which is shown once, and sent by mail if the server sends any. */
+export function InviteForm({ openings, members, hasMail, onMade, onClose }: Props) {
 	const team = useTeam()
-	const { words, say } = team
+	const { locale, words, say } = team
 	const [email, setEmail] = useState('')
 	const [permission, setPermission] = useState<Permission>('screener')
 	const [chosen, setChosen] = useState<OpeningAccess>(
 		openings.length === 0 ? everything : { openings: [], newOpenings: false },
 	)
-	const [token, setToken] = useState<string | null>(null)
+	const [mail, setMail] = useState<Locale | null>(hasMail ? locale : null)
+	const [made, setMade] = useState<Made | null>(null)
 	const [password, setPassword] = useState('')
 	const text = words.invite
 	const title = say(text.title)
@@ -46,8 +54,8 @@ export function InviteForm({ openings, members, onMade, onClose }: Props) {
 	const needsPassword = isOwner || isMember
 	return (
 		<section className={styles.invite} aria-labelledby="invite">
-			<h2 id="invite">{token === null ? title : say(text.made, { email: address })}</h2>
-			{token === null ? (
+			<h2 id="invite">{made === null ? title : say(text.made, { email: address })}</h2>
+			{made === null ? (
 				<TeamForm
 					title={title}
 					check={() => [
@@ -60,15 +68,15 @@ export function InviteForm({ openings, members, onMade, onClose }: Props) {
 							email: address,
 							permission,
 							...access,
-							...(needsPassword && { password }),
+							...(needsPassword ? { password } : mail && { mail }),
 						})
 					}
 					at={{
 						'email-invalid': 'email',
 						'password-wrong': 'own-password',
 					}}
-					onDone={(made) => {
-						setToken(made.token)
+					onDone={(answer) => {
+						setMade(answer)
 						onMade()
 					}}
 					submit={count > 0 ? say(text.submitFor, { count }) : say(text.submit)}
@@ -118,12 +126,17 @@ export function InviteForm({ openings, members, onMade, onClose }: Props) {
 									/>
 								</>
 							)}
-							<p className="quiet small">{say(text.yourself)}</p>
+							{hasMail && !needsPassword && <MailChoice mail={mail} onMail={setMail} />}
+							{(mail === null || needsPassword) && (
+								<p className="quiet small">
+									{say(hasMail && needsPassword ? text.notByMail : text.yourself)}
+								</p>
+							)}
 						</>
 					)}
 				</TeamForm>
 			) : (
-				<InvitationLink token={token} onClose={onClose} />
+				<InvitationLink {...made} onClose={onClose} />
 			)}
 		</section>
 	)

@@ -55,6 +55,7 @@ export default function MembersView({ session }: { readonly session: SignedInSta
 				<InviteForm
 					openings={openings}
 					members={members}
+					hasMail={session.mail !== undefined}
 					onMade={() => {
 						setSaid('')
 						reload()

@@ -3,7 +3,9 @@ import type { SignedInState, TeamState } from '@/lib/team-api/routes/accounts'
 import { JoinPage } from '../join/join-page'
 import { OwnerPage } from '../owner/owner-page'
 import { SecondFactorPage } from '../second-factor/second-factor-page'
+import { ForgotPage } from '../sign-in/forgot-page'
 import { RecoverPage } from '../sign-in/recover-page'
+import { ResetPage } from '../sign-in/reset-page'
 import { ResumePage } from '../sign-in/resume-page'
 import { SignInPage } from '../sign-in/sign-in-page'
 import type { TeamView } from './team-view'
@@ -25,7 +27,7 @@ type Props = {
 	readonly onMade: (password: string) => Promise<void>
 }
 
-/** The ways to get in: the first account, an invitation link, the password, the second factor, an owner's code. */
+/** The ways to get in: the first account, an invitation link, the password, the second factor, an owner’s code, a link by mail. */
 export function Entrance({ state, view, ended, onMade }: Props) {
 	const { stage } = state
 	/** Whether the password is requested again, for another account. */
@@ -33,9 +35,12 @@ export function Entrance({ state, view, ended, onMade }: Props) {
 	useEffect(() => {
 		if (stage === 'signed-out') eraseCopies().catch(() => {})
 	}, [stage])
+	const hasMail = state.stage === 'signed-out' && state.hasMail === true
 	if (stage === 'no-owner') return <OwnerPage onMade={onMade} />
 	if (view.view === 'join') return <JoinPage key={view.token} token={view.token} onJoined={onMade} />
 	if (view.view === 'recover') return <RecoverPage onRecovered={onMade} />
+	if (view.view === 'reset') return <ResetPage key={view.token} token={view.token} />
+	if (view.view === 'forgot' && hasMail) return <ForgotPage />
 	if (state.stage === 'idle' && !isOther)
 		return <ResumePage email={state.email} company={state.company} onOther={() => setOther(true)} />
 	if (stage === 'second-factor' && !isOther) return <SecondFactorPage onOther={() => setOther(true)} />
@@ -45,6 +50,7 @@ export function Entrance({ state, view, ended, onMade }: Props) {
 			ended={isOther ? undefined : ended}
 			isRemoved={isRemoved}
 			company={state.stage === 'signed-out' ? state.company : undefined}
+			hasMail={hasMail}
 			onPassed={() => setOther(false)}
 		/>
 	)

@@ -4,6 +4,7 @@ import { stateRoute } from '@/lib/team-api/routes/accounts'
 import { auditRoute } from '@/lib/team-api/routes/audit'
 import { companyRoute } from '@/lib/team-api/routes/company'
 import { devicesRoute } from '@/lib/team-api/routes/devices'
+import { mailsRoute } from '@/lib/team-api/routes/mails'
 import { mayCallAtAll } from '@/lib/team-api/routes/may-call'
 import { membersRoute } from '@/lib/team-api/routes/members'
 import { requestsRoute } from '@/lib/team-api/routes/requests'
@@ -26,12 +27,13 @@ const tabs = [
 	{ view: 'company', hash: '#company', text: 'company', reads: companyRoute },
 	{ view: 'rule-change', hash: '#rule-change', text: 'rules', reads: snapshotRoute },
 	{ view: 'devices', hash: '#devices', text: 'devices', reads: devicesRoute },
+	{ view: 'mail', hash: '#mail', text: 'mail', reads: mailsRoute },
 	{ view: 'audit', hash: '#audit', text: 'audit', reads: auditRoute },
 	{ view: 'account', hash: '#account', text: 'account', reads: stateRoute },
 ] as const
 
 /** The views of the team, who is here, and the way out. */
-export function MemberBar({ session: { member }, view, openRequests }: Props) {
+export function MemberBar({ session: { member, mail }, view, openRequests }: Props) {
 	const { words, say } = useTeam()
 	const text = words.frame
 	return (
@@ -39,7 +41,7 @@ export function MemberBar({ session: { member }, view, openRequests }: Props) {
 			<nav aria-label={say(text.tabs.label)}>
 				<ul>
 					{tabs
-						.filter(({ reads }) => mayCallAtAll(reads, member.permission))
+						.filter(({ view, reads }) => mayCallAtAll(reads, member.permission) && (view !== 'mail' || mail))
 						.map((tab) => (
 							<li key={tab.view}>
 								<a href={tab.hash} aria-current={tab.view === view ? 'page' : undefined}>

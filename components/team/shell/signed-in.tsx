@@ -16,6 +16,7 @@ import { ProxyNotice } from './proxy-notice'
 import styles from './shell.module.css'
 import type { TeamView } from './team-view'
 import { useFollowing } from './use-following'
+import { useLanguageOf } from './use-language-of'
 
 const AccountView = lazy(() => import(/* webpackChunkName: "team" */ '../account/account-view'))
 const AuditView = lazy(() => import(/* webpackChunkName: "team" */ '../audit/audit-view'))
@@ -23,6 +24,7 @@ const CompanyView = lazy(() => import(/* webpackChunkName: "team" */ '../company
 const DevicesView = lazy(() => import(/* webpackChunkName: "team" */ '../devices/devices-view'))
 const TeamOwnRules = lazy(() => import(/* webpackChunkName: "team" */ '../rules/team-own-rules'))
 const TeamRulesView = lazy(() => import(/* webpackChunkName: "team" */ '../rules/team-rules-view'))
+const MailView = lazy(() => import(/* webpackChunkName: "team" */ '../mail/mail-view'))
 const MembersView = lazy(() => import(/* webpackChunkName: "team" */ '../members/members-view'))
 
 const OwnPage = lazy(() => import(/* webpackChunkName: "team" */ '../own-page/own-page'))
@@ -49,6 +51,7 @@ export function SignedIn({ session, view, deskWords }: Props) {
 		reloadRequests()
 		reload()
 	})
+	useLanguageOf(session)
 	const isShown = view.view === 'requests'
 	useEffect(() => {
 		if (isShown) reloadRequests()
@@ -131,8 +134,12 @@ function viewOf(session: SignedInState, view: TeamView, { requests, deskWords }:
 			)
 		case 'audit':
 			return <AuditView deskWords={deskWords} />
+		case 'mail':
+			return <MailView email={session.member.email} />
 		case 'account':
 		case 'recover':
+		case 'forgot':
+		case 'reset':
 			return <AccountView session={session} />
 		case 'desk':
 		case 'rule-change':

@@ -19,12 +19,14 @@ type Props = {
 	readonly isRemoved?: boolean
 	/** How to sign in by one's company, if that is possible. */
 	readonly company?: CompanyEntry | undefined
+	/** Whether the server sends mail. */
+	readonly hasMail?: boolean
 	/** Called once the password has been accepted. */
 	readonly onPassed: () => void
 }
 
 /** Signing in with e-mail and password. */
-export function SignInPage({ ended, isRemoved = false, company, onPassed }: Props) {
+export function SignInPage({ ended, isRemoved = false, company, hasMail = false, onPassed }: Props) {
 	const team = useTeam()
 	const { words, say, reload } = team
 	const [email, setEmail] = useState(ended ?? '')
@@ -51,7 +53,15 @@ export function SignInPage({ ended, isRemoved = false, company, onPassed }: Prop
 					</>
 				)}
 			</TeamForm>
-			<p className="quiet small">{say(text.forgotten)}</p>
+			{hasMail ? (
+				<p>
+					<a className="link small" href="#forgot">
+						{say(text.forgottenLink)}
+					</a>
+				</p>
+			) : (
+				<p className="quiet small">{say(text.forgotten)}</p>
+			)}
 			<p>
 				<a className="link small" href="#recover">
 					{say(text.recover.link)}

@@ -8,6 +8,7 @@ import { raiseAccess } from '@/lib/database/workspace-numbers'
 import { journalEndings } from '@/lib/journal/write-journal'
 import { isLastOwner } from '../membership/last-owner'
 import { readMember } from '../membership/read-member'
+import { dropMailsOfMember } from '@/lib/mail/queue/add-mail'
 import type { AccountRefusal } from '../refusal'
 import { rememberSessions } from '../removed-sessions'
 import type { TeamSession } from '../session'
@@ -47,6 +48,7 @@ export const changeMember = (
 
 /** Ends a membership. The name stays with the member's decisions; the account is deleted separately. */
 export async function endMembership(tx: Transaction, id: string): Promise<void> {
+	await dropMailsOfMember(tx, id)
 	await tx
 		.update(members)
 		.set({ removedAt: sql`now()`, email: null })

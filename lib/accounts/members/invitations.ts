@@ -5,7 +5,10 @@ import { inWorkspace, type Transaction } from '@/lib/database/database'
 import { ownRows } from '@/lib/database/own-rows'
 import { invitations, members } from '@/lib/database/schema/members'
 import { workspaces } from '@/lib/database/schema/workspaces'
+import type { Locale } from '@/lib/i18n/locales'
 import { invitationDays, maxInvitations, maxMembers } from '@/lib/limits/account-limits'
+import { isMailOn } from '@/lib/mail/mail-settings'
+import { addMail, dropMails } from '@/lib/mail/queue/add-mail'
 import { hashOf } from '../hash'
 import type { AccountRefusal } from '../refusal'
 import type { TeamSession } from '../session'
@@ -28,17 +31,44 @@ async function hasMember(tx: Transaction, email: string): Promise<boolean> {
 	return (await tx.select({ member: members.member }).from(members).where(isTheirs)).length > 0
 }
 
+type Sending = {
+	/**
+	 * Whether the owner who asks has given the password again, which a member's address and the permission of an owner need.
+	 */
+	readonly isProven: boolean
+	/** The language in which the link is also sent by mail, if it is. */
+	readonly mail: Locale | undefined
+}
+
+const nameOf = async (tx: Transaction): Promise<string> => {
+	const [found] = await tx.select().from(workspaces).where(ownRows(tx, workspaces))
+	return found?.name ?? ''
+}
+
+/** Sends the link to the invited address. */
+const mailInvitation = async (
+	tx: Transaction,
+	{ email, token, by, locale }: { email: string; token: string; by: string; locale: Locale },
+) =>
+	addMail(tx, {
+		content: { kind: 'invitation', token, by, workspace: await nameOf(tx) },
+		to: email,
+		locale,
+	})
+
 /**
  * Invites somebody: whoever has the token joins with this e-mail address and no other. Only the newest invitation of an
- * address is valid; one to a member's address lets them set a new password and drops their second factor.
- * @param isProven whether the owner who asks has given the password again, which a member's address and the permission of
- * an owner need
+ * address is valid; one to a member's address lets them set a new password and drops their second factor. What needs the
+ * owner's password again is not sent by mail: a mailbox would open more than a session does.
  */
 export const invite = (
 	{ workspace, member: by }: TeamSession,
 	{ email, ...access }: { email: string } & Access,
-	isProven: boolean,
-): Promise<{ id: string; token: string } | AccountRefusal<'not-found' | 'password-needed' | 'too-many'>> =>
+	{ isProven, mail }: Sending,
+): Promise<
+	| { id: string; token: string; isMailed: boolean }
+	| AccountRefusal<'not-found' | 'password-needed' | 'too-many'>
+> =>
 	inWorkspace(workspace, async (tx) => {
 		if (!(await hasOpenings(tx, access.openings))) return { refused: 'not-found' }
 		const needsProof = access.permission === 'owner' || (await hasMember(tx, email))
@@ -56,12 +86,15 @@ export const invite = (
 			invitedBy: by.id,
 			endsAt: sql`now() + ${sql.raw(`interval '${invitationDays} days'`)}`,
 		})
+		await dropMails(tx, 'invitation', email)
+		const isMailed = mail !== undefined && !needsProof && isMailOn()
+		if (isMailed) await mailInvitation(tx, { email, token, by: by.name, locale: mail })
 		await note(tx, {
 			actor: by.id,
 			kind: 'invited',
 			about: { invitation: id, permission: access.permission },
 		})
-		return { id, token }
+		return { id, token, isMailed }
 	})
 
 /** Withdraws an invitation. */
@@ -74,7 +107,9 @@ export const withdrawInvitation = (
 			.delete(invitations)
 			.where(ownRows(tx, invitations, eq(invitations.invitation, id)))
 			.returning()
-		if (gone.length === 0) return { refused: 'not-found' }
+		const [withdrawn] = gone
+		if (!withdrawn) return { refused: 'not-found' }
+		await dropMails(tx, 'invitation', withdrawn.email)
 		await note(tx, { actor: by.id, kind: 'invitation-withdrawn', about: { invitation: id } })
 		return null
 	})
@@ -98,11 +133,10 @@ export async function readInvitation(
 	return inWorkspace(read.workspace, async (tx) => {
 		const found = await findInvitation(tx, read.tokenHash)
 		if (!found) return { refused: 'invitation-ended' }
-		const [workspace] = await tx.select().from(workspaces).where(ownRows(tx, workspaces))
 		const [by] = await tx
 			.select()
 			.from(members)
 			.where(ownRows(tx, members, eq(members.member, found.invitedBy)))
-		return { email: found.email, workspace: workspace?.name ?? '', by: by?.name ?? '' }
+		return { email: found.email, workspace: await nameOf(tx), by: by?.name ?? '' }
 	})
 }

@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm'
 import { authDatabase } from '@/lib/database/database'
 import { companyGroups, companySignIn } from '@/lib/database/schema/company'
 import { seal, unseal } from '@/lib/sealed/seal'
-import { readSecret } from '@/lib/sealed/secret'
+import { readSecret } from '@/lib/database/server-secret'
 import type { GroupPermissions } from '@/lib/team-rights/group-permissions'
 
 /** Where a company's accounts are. */

@@ -1,6 +1,9 @@
 import { type ExportTable, sqlName } from './tables'
 
-/** The tables by which somebody is signed in, is about to be, or is known again; a backup has none of their rows. */
+/**
+ * The tables by which somebody is signed in, is about to be, or is known again, and the mails, which lead there and would be
+ * sent a second time; a backup has none of their rows.
+ */
 const names = new Set([
 	'auth."session"',
 	'auth."company_sessions"',
@@ -8,11 +11,13 @@ const names = new Set([
 	'auth."known_devices"',
 	'auth."owner_codes"',
 	'auth."owner_recoveries"',
+	'auth."password_resets"',
 	'auth."tries"',
 	'auth."removed_sessions"',
 	'team."devices"',
 	'team."device_progress"',
 	'team."copy_keys"',
+	'team."mails"',
 ])
 
 export const isOfSessions = (table: Pick<ExportTable, 'schema' | 'name'>): boolean =>

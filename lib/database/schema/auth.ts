@@ -123,3 +123,10 @@ export const tries = auth.table('tries', {
 	count: integer('count').notNull(),
 	since: time('since').notNull(),
 })
+
+/** The links by which people who have lost their passwords set new ones. */
+export const passwordResets = auth.table('password_resets', {
+	account: uuid('account').primaryKey(),
+	tokenHash: text('token_hash').notNull().unique(),
+	endsAt: time('ends_at').notNull(),
+})

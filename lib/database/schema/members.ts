@@ -21,6 +21,8 @@ export const members = team.table(
 		...access,
 		createdAt: time('created_at').notNull().defaultNow(),
 		removedAt: time('removed_at'),
+		/** The language in which the member last used the list; null until it is known. */
+		locale: text('locale'),
 	},
 	(table) => [primaryKey({ columns: [table.workspace, table.member] })],
 )

@@ -36,6 +36,8 @@ export const requests = team.table(
 		answer: text(),
 		answeredBy: uuid('answered_by'),
 		answeredAt: time('answered_at'),
+		/** When those who may answer were last told that it is due soon. */
+		remindedOn: date('reminded_on'),
 	},
 	(table) => [primaryKey({ columns: [table.workspace, table.id] })],
 )

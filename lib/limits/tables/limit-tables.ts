@@ -6,6 +6,7 @@ import { limitsOfDevices } from './devices'
 import { limitsOfExchange } from './exchange'
 import { limitsOfForms } from './forms'
 import type { LimitTable } from './limit-entry'
+import { limitsOfMail } from './mail'
 import { limitsOfOutgoing } from './outgoing'
 import { limitsOfOwnPage } from './own-page'
 import { limitsOfReplies } from './replies'
@@ -47,6 +48,7 @@ export const limitTables = [
 		section: 'A candidate’s own page',
 		limits: limitsOfOwnPage,
 	},
+	{ file: 'mail.ts', values: 'mail-limits.ts', section: 'Mail', limits: limitsOfMail },
 ] as const satisfies readonly LimitTable[]
 
 export type LimitSection = (typeof limitTables)[number]['section']

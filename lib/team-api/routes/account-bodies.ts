@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { emailField, nameField, newPasswordField, secretField } from './fields'
+import { emailField, localeField, nameField, newPasswordField, secretField } from './fields'
 
 export const ownerBody = z.strictObject({
 	code: secretField,
@@ -18,3 +18,9 @@ export const signOutBody = z.strictObject({})
 export const passwordBody = z.strictObject({ old: secretField, new: newPasswordField })
 
 export const recoverBody = z.strictObject({ code: secretField, password: newPasswordField })
+
+export const askResetBody = z.strictObject({ email: emailField, locale: localeField })
+
+export const resetBody = z.strictObject({ token: secretField, password: newPasswordField })
+
+export const languageBody = z.strictObject({ locale: localeField })

@@ -1,9 +1,13 @@
+import type { Locale } from '@/lib/i18n/locales'
 import type { Permission } from '@/lib/records/rights/permissions'
 import { everyMember } from '@/lib/records/rights/usual-rights'
 import type {
+	askResetBody,
+	languageBody,
 	ownerBody,
 	passwordBody,
 	recoverBody,
+	resetBody,
 	resumeBody,
 	signInBody,
 	signOutBody,
@@ -30,6 +34,8 @@ export type TeamState =
 			readonly isRemoved?: true
 			/** How visitors may sign in by their company, if they may. */
 			readonly company?: CompanyEntry
+			/** Whether the server sends mail. */
+			readonly hasMail?: true
 	  }
 	| PausedState
 	| SignedInState
@@ -67,6 +73,8 @@ export type SignedInState = {
 	readonly keeps: Keeps
 	/** Whether the workspace demands a second factor of every member. */
 	readonly isFactorDemanded: boolean
+	/** Where the server sends mail: the language that the member is known to read; null if none is. */
+	readonly mail?: { readonly locale: Locale | null }
 	/** For owners: whether requests came through a proxy, as it seems, that the server is not set to trust. */
 	readonly isProxyUnheeded: boolean
 }
@@ -106,6 +114,31 @@ export const recoverRoute = definePublicRoute<{
 	answer: EmptyAnswer
 	reason: 'code-wrong' | 'code-ended' | 'no-match' | 'company-demanded' | 'too-many-tries' | NewPasswordReason
 }>({ method: 'POST', path: 'recover' })
+
+/**
+ * Asks for the link to a new password by mail, in this language unless another is known. The answer is the same whether or not
+ * the address has an account.
+ */
+export const askResetRoute = definePublicRoute<{
+	body: typeof askResetBody
+	answer: EmptyAnswer
+	reason: 'email-invalid' | 'too-many-tries'
+}>({ method: 'POST', path: 'reset/ask' })
+
+/** Sets a new password by the link from a mail. The second factor stays, and is asked for next. */
+export const resetRoute = definePublicRoute<{
+	body: typeof resetBody
+	answer: { readonly next: 'signed-in' | 'second-factor' }
+	reason: 'reset-ended' | 'no-match' | 'too-many-tries' | NewPasswordReason
+}>({ method: 'POST', path: 'reset' })
+
+/** The language in which the member reads the pages, for mails to them. */
+export const languageRoute = defineRoute<{ body: typeof languageBody; answer: EmptyAnswer; reason: never }>({
+	method: 'POST',
+	path: 'language',
+	right: everyMember,
+	isAutomatic: true,
+})
 
 /** Goes on with a session that has rested too long. */
 export const resumeRoute = defineRoute<{

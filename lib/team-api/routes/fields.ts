@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { localeIds } from '@/lib/i18n/locales'
 import {
 	maxMemberNameCharacters,
 	maxNewPasswordCharacters,
@@ -58,6 +59,9 @@ export const freeTextField = z
 	.check(check((text) => lengthOf(text) <= maxRequestCharacters && !text.includes('\0'), 'invalid'))
 
 export const permissionField = z.enum(permissions)
+
+/** A language of the site. */
+export const localeField = z.enum(localeIds)
 
 /** The id of an opening. */
 export const openingIdField = z

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import {
 	emailField,
 	idField,
+	localeField,
 	nameField,
 	newPasswordField,
 	openingsField,
@@ -15,6 +16,7 @@ export const inviteBody = z.strictObject({
 	openings: openingsField,
 	newOpenings: z.boolean(),
 	password: z.optional(secretField),
+	mail: z.optional(localeField),
 })
 
 export const withdrawInvitationBody = z.strictObject({ id: idField })

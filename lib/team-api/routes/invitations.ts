@@ -3,9 +3,13 @@ import { definePublicRoute, defineRoute, type EmptyAnswer } from './define-route
 import type { inviteBody, joinBody, lookAtInvitationBody, withdrawInvitationBody } from './invitation-bodies'
 import type { NewPasswordReason } from './refusal-reasons'
 
+/**
+ * Invites somebody. With `mail`, the link is also sent to them, in this language, unless the owner had to give the password for
+ * it: such a link opens more than a mailbox should.
+ */
 export const inviteRoute = defineRoute<{
 	body: typeof inviteBody
-	answer: { readonly id: string; readonly token: string }
+	answer: { readonly id: string; readonly token: string; readonly isMailed: boolean }
 	reason: 'password-wrong' | 'password-needed' | 'email-invalid' | 'too-many'
 }>({ method: 'POST', path: 'invitations', right: owners })
 

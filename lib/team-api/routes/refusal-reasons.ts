@@ -17,6 +17,7 @@ export const refusalReasons = [
 	'owner-exists',
 	'no-match',
 	'invitation-ended',
+	'reset-ended',
 	'record-ended',
 	'last-owner',
 	'second-factor-on',

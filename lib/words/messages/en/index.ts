@@ -80,6 +80,7 @@ import { company } from './team/company'
 import { devices } from './team/devices'
 import { invite } from './team/invite'
 import { join } from './team/join'
+import { mail } from './team/mail'
 import { members } from './team/members'
 import { owner } from './team/owner'
 import { recovery } from './team/recovery'
@@ -91,6 +92,7 @@ import { signIn } from './team/sign-in'
 import { teamFrame } from './team/team-frame'
 import { teamRules } from './team/team-rules'
 import { teamDesk } from './team-desk'
+import { teamMails } from './team-mails'
 import { terms } from './terms'
 import { ways } from './ways'
 
@@ -123,6 +125,7 @@ export const en = {
 	search,
 	site,
 	teamDesk,
+	teamMails,
 	terms,
 	ways,
 	check: {
@@ -191,6 +194,7 @@ export const en = {
 		...devices,
 		...invite,
 		...join,
+		...mail,
 		...members,
 		...owner,
 		...recovery,

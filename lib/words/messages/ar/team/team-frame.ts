@@ -21,6 +21,7 @@ export const teamFrame: TextShape<typeof english> = {
 			requestsOpen: 'الطلبات: {count} بلا إجابة',
 			devices: 'الأجهزة',
 			rules: 'القواعد',
+			mail: 'البريد الإلكتروني',
 			audit: 'التدقيق',
 			account: 'حسابك',
 		},

@@ -6,6 +6,11 @@ export const invite = {
 		submitFor: '{count, plural, one {Create a link for one opening} other {Create a link for # openings}}',
 		busy: 'Creating a link…',
 		yourself: 'You send the link yourself.',
+		byMail: 'Send the link by email',
+		byMailNot: 'Do not send it',
+		notByMail:
+			'This link opens an account that is there, or the whole team, so we do not send it by email. You send it yourself.',
+		mailed: 'It is on its way by email. You can also copy it here.',
 		made: 'The link for {email}',
 		madeText:
 			'It is shown only now. It works only for this address, for {days, plural, one {# day} other {# days}}. Send it in a way that only they can read.',

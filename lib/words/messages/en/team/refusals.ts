@@ -36,6 +36,10 @@ export const refusals = {
 			title: 'This link no longer works.',
 			text: 'It was used or withdrawn, or it has expired. Ask an owner of the team for a new one.',
 		},
+		'reset-ended': {
+			title: 'This link no longer works.',
+			text: 'It was used or replaced by a newer one, or it has expired. Ask for a new one at sign-in.',
+		},
 		'record-ended': {
 			title: 'This link no longer works.',
 			text: 'It was closed, or what was stored is deleted. Ask the employer who gave it to you.',

@@ -18,6 +18,7 @@ export const teamFrame = {
 			requestsOpen: 'Requests, {count} open',
 			devices: 'Devices',
 			rules: 'Rules',
+			mail: 'Emails',
 			audit: 'Audit',
 			account: 'Your account',
 		},

@@ -8,6 +8,10 @@ export const invite: TextShape<typeof english> = {
 		submitFor: '{count, plural, other {生成可见 # 个岗位的链接}}',
 		busy: '正在生成链接…',
 		yourself: '链接由您自行发送。',
+		byMail: '用邮件发送链接',
+		byMailNot: '不发送',
+		notByMail: '这个链接会打开已有的账号或整个团队，所以我们不用邮件发送。请您自行发送。',
+		mailed: '链接正通过邮件发出。您也可以在这里复制。',
 		made: '{email} 的链接',
 		madeText:
 			'链接只在现在显示，以后不再显示。它只对这个地址有效，有效期 {days, number} 天。请用只有对方能看到的方式发送。',

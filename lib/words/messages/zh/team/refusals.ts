@@ -36,6 +36,10 @@ export const refusals: TextShape<typeof english> = {
 			title: '这个链接已失效。',
 			text: '它已被使用、撤回或过期。请向团队的所有者索取新链接。',
 		},
+		'reset-ended': {
+			title: '这个链接已失效。',
+			text: '它已被使用、被新的链接取代，或已过期。请在登录页重新申请。',
+		},
 		'record-ended': {
 			title: '这个链接已失效。',
 			text: '它已被关闭，或保存的内容已被删除。请询问给您链接的用人单位。',

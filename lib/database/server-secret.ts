@@ -1,7 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import { eq } from 'drizzle-orm'
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
+<<<<<<<< HEAD:lib/sealed/secret.ts
 import { secrets } from '@/lib/database/schema/auth'
+========
+import { authDatabase } from './database'
+import { secrets } from './schema/auth'
+>>>>>>>> s17/mail:lib/database/server-secret.ts
 
 /** The secret that signs cookies and encrypts what has to be read again: created on first use, shared by all servers of the database. */
 export async function readSecret(database: NodePgDatabase): Promise<string> {
@@ -16,3 +21,6 @@ export async function readSecret(database: NodePgDatabase): Promise<string> {
 	if (!made) throw new Error('The secret of the accounts could not be kept.')
 	return made.secret
 }
+
+/** The secret of the server, for whoever is in none of its transactions. */
+export const serverSecret = async (): Promise<string> => readSecret(await authDatabase())

@@ -1,0 +1,17 @@
+import { methods } from '@/lib/api/methods'
+import { isMailOn } from '@/lib/mail/mail-settings'
+import { retryMail } from '@/lib/mail/queue/list-mails'
+import { sendSoon } from '@/lib/mail/queue/send-waiting'
+import { answerWith } from '@/lib/team-api/answer'
+import { refuse } from '@/lib/team-api/refuse'
+import { retryMailBody } from '@/lib/team-api/routes/mail-bodies'
+import { retryMailRoute } from '@/lib/team-api/routes/mails'
+import { teamRoute } from '@/lib/team-api/team-route'
+
+const route = teamRoute(retryMailRoute, retryMailBody, async ({ session, body }) => {
+	if (!isMailOn() || !(await retryMail(session, body.id))) return refuse('not-found')
+	sendSoon(session.workspace)
+	return answerWith({})
+})
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = methods(route)

@@ -1,0 +1,52 @@
+import { databaseState } from '@/lib/database/database-state'
+import { isDiskFull } from '@/lib/database/disk-space'
+import { log } from '@/lib/log/log.mjs'
+import { isMailOn } from '@/lib/mail/mail-settings'
+import { serverDay } from '@/lib/my-record/server-day'
+
+/** Milliseconds between two looks at what waits, and at what there is to tell. */
+const sendPause = 60 * 1000
+const tellPause = 60 * 60 * 1000
+
+/** Never two at once of the same kind in one process. */
+const running = new Set<string>()
+
+async function run(name: string, job: () => Promise<void>): Promise<void> {
+	if (running.has(name)) return
+	running.add(name)
+	await job().catch((error: unknown) => log.error('Mail:', { error }))
+	running.delete(name)
+}
+
+/** Does something in every workspace, if the database can be written to. */
+async function inEveryWorkspace(does: (workspace: string) => Promise<void>): Promise<void> {
+	if ((await databaseState()) !== 'ok') return
+	const { listWorkspaces } = await import('@/lib/accounts/workspaces')
+	for (const workspace of await listWorkspaces()) await does(workspace)
+}
+
+/** Warns of a full disk, and sends what is due. */
+const send = () =>
+	run('send', async () => {
+		const isFull = await isDiskFull()
+		const { warnOwners } = await import('@/lib/mail/queue/warn-owners')
+		const { sendWaiting } = await import('@/lib/mail/queue/send-waiting')
+		await inEveryWorkspace(async (workspace) => {
+			if (isFull) await warnOwners(workspace, { kind: 'disk-full' }, serverDay())
+			await sendWaiting(workspace)
+		})
+	})
+
+const tell = () =>
+	run('tell', async () => {
+		const { remindOfRequests } = await import('@/lib/my-record/team/remind-of-requests')
+		await inEveryWorkspace((workspace) => remindOfRequests(workspace))
+	})
+
+/** Sends mail in the background, if there is a mail server. Several servers may do so: each mail is claimed by one of them. */
+export function startMail(): void {
+	if (!isMailOn()) return
+	setInterval(send, sendPause).unref()
+	setTimeout(tell, sendPause).unref()
+	setInterval(tell, tellPause).unref()
+}

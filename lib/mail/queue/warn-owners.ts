@@ -1,0 +1,20 @@
+import { and, eq, isNotNull, isNull } from 'drizzle-orm'
+import { inWorkspace } from '@/lib/database/database'
+import { ownRows } from '@/lib/database/own-rows'
+import { members } from '@/lib/database/schema/members'
+import type { MailContent } from '../mail-content'
+import { addMail, mailLocale } from './add-mail'
+
+type Warning = Extract<MailContent, { readonly kind: 'disk-full' }>
+
+/** Warns the owners of a workspace, each once on a day, whichever server finds it first. */
+export const warnOwners = (workspace: string, content: Warning, day: string): Promise<void> =>
+	inWorkspace(workspace, async (tx) => {
+		const isOwner = and(eq(members.permission, 'owner'), isNull(members.removedAt), isNotNull(members.email))
+		const owners = await tx
+			.select({ email: members.email, locale: members.locale })
+			.from(members)
+			.where(ownRows(tx, members, isOwner))
+		for (const { email, locale } of owners)
+			await addMail(tx, { content, to: email ?? '', locale: mailLocale(locale), about: day })
+	})
