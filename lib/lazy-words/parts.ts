@@ -3,6 +3,7 @@ import { listRuleWords } from './list-rules'
 import { chineseBeside } from './paper'
 import { ruleChangeWords } from './rule-changes'
 import { secondLookWords } from './second-look'
+import { serverCheckWords } from './server-check'
 
 /**
  * The words that a page does not include, by the name in their address, `/{locale}/words/{part}.json`: for what opens
@@ -13,6 +14,7 @@ export const lateParts = {
 	'rule-changes': (locale: Locale) => ruleChangeWords(locale),
 	'list-rules': listRuleWords,
 	paper: chineseBeside,
+	'server-check': serverCheckWords,
 }
 
 export type LateWords = { readonly [P in keyof typeof lateParts]: Awaited<ReturnType<(typeof lateParts)[P]>> }

@@ -6,6 +6,7 @@ import { devicesRoute } from '@/lib/team-api/routes/devices'
 import { mayCallAtAll } from '@/lib/team-api/routes/may-call'
 import { membersRoute } from '@/lib/team-api/routes/members'
 import { requestsRoute } from '@/lib/team-api/routes/requests'
+import { serverCheckRoute } from '@/lib/team-api/routes/server-check'
 import { useTeam } from '../session/team-context'
 import styles from './shell.module.css'
 import { SignOut } from './sign-out'
@@ -25,6 +26,7 @@ const tabs = [
 	{ view: 'rule-change', hash: '#rule-change', text: 'rules', reads: snapshotRoute },
 	{ view: 'devices', hash: '#devices', text: 'devices', reads: devicesRoute },
 	{ view: 'audit', hash: '#audit', text: 'audit', reads: auditRoute },
+	{ view: 'server-check', hash: '#server-check', text: 'server', reads: serverCheckRoute },
 	{ view: 'account', hash: '#account', text: 'account', reads: stateRoute },
 ] as const
 

@@ -26,6 +26,7 @@ const MembersView = lazy(() => import(/* webpackChunkName: "team" */ '../members
 
 const OwnPage = lazy(() => import(/* webpackChunkName: "team" */ '../own-page/own-page'))
 const RetentionSetting = lazy(() => import(/* webpackChunkName: "team" */ '../retention/retention-setting'))
+const ServerCheckView = lazy(() => import(/* webpackChunkName: "team" */ '../server-check/server-check-view'))
 const RequestsView = lazy(() => import(/* webpackChunkName: "team" */ '../requests/requests-view'))
 
 const SharedDesk = lazy(() => import(/* webpackChunkName: "team" */ '../presence/shared-desk'))
@@ -128,6 +129,8 @@ function viewOf(session: SignedInState, view: TeamView, { requests, deskWords }:
 			)
 		case 'audit':
 			return <AuditView deskWords={deskWords} />
+		case 'server-check':
+			return <ServerCheckView />
 		case 'account':
 		case 'recover':
 			return <AccountView session={session} />

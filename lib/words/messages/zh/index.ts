@@ -73,6 +73,7 @@ import { table } from './screen/table'
 import { tabs } from './screen/tabs'
 import { views } from './screen/views'
 import { search } from './search'
+import { serverCheck } from './server-check'
 import { site } from './site'
 import { account } from './team/account'
 import { audit } from './team/audit'
@@ -120,6 +121,7 @@ export const zh = {
 	result,
 	...rules,
 	search,
+	serverCheck,
 	site,
 	teamDesk,
 	terms,

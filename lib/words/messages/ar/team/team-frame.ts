@@ -21,6 +21,7 @@ export const teamFrame: TextShape<typeof english> = {
 			devices: 'الأجهزة',
 			rules: 'القواعد',
 			audit: 'التدقيق',
+			server: 'الخادم',
 			account: 'حسابك',
 		},
 		signOut: 'تسجيل الخروج',

@@ -18,6 +18,7 @@ export const teamFrame = {
 			devices: 'Devices',
 			rules: 'Rules',
 			audit: 'Audit',
+			server: 'Server',
 			account: 'Your account',
 		},
 		signOut: 'Sign out',
