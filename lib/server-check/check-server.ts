@@ -9,15 +9,18 @@ import { lookAtDatabase } from './look-at-database'
 import { lookAtMachine } from './look-at-machine'
 import { type CheckRequest, lookAtRequest } from './look-at-request'
 import { lookAtWorkspace } from './look-at-workspace'
-import type { Finding } from './states'
+import type { CheckFinding } from './states'
 
-const lookAtDevice = (asked: CheckRequest | null, now: Date): Finding =>
+const lookAtDevice = (asked: CheckRequest | null, now: Date): CheckFinding =>
 	asked
 		? { id: 'deviceClock', ...compareClocks(now.getTime() - asked.time) }
 		: { id: 'deviceClock', found: 'unasked' }
 
 /** Whether the server is well set, as far as it shows to a page of an owner. */
-export const checkForOwner = (workspace: string, asked: CheckRequest | null): Promise<readonly Finding[]> =>
+export const checkForOwner = (
+	workspace: string,
+	asked: CheckRequest | null,
+): Promise<readonly CheckFinding[]> =>
 	inWorkspace(workspace, async (tx) => {
 		const now = new Date()
 		return [
@@ -30,7 +33,7 @@ export const checkForOwner = (workspace: string, asked: CheckRequest | null): Pr
 	})
 
 /** What was found in a workspace, or in the server itself. */
-type Part = { readonly workspace: string | null; readonly findings: readonly Finding[] }
+type Part = { readonly workspace: string | null; readonly findings: readonly CheckFinding[] }
 
 /** What shows in the database and in each of its workspaces; nothing is made or changed. */
 async function checkDatabase(now: Date): Promise<readonly Part[]> {
@@ -58,7 +61,7 @@ async function checkDatabase(now: Date): Promise<readonly Part[]> {
 /** Whether the server is well set, as far as it shows on the command line. */
 export async function checkForOperator(): Promise<readonly Part[]> {
 	const now = new Date()
-	const own: readonly Finding[] = [
+	const own: readonly CheckFinding[] = [
 		...lookAtRequest(null, process.env),
 		lookAtDevice(null, now),
 		...(await lookAtMachine(process.env, now)),

@@ -3,13 +3,13 @@ import type { AnyTransaction } from '@/lib/database/database'
 import { externalLogins } from '@/lib/database/logins'
 import { compareClocks } from './clocks'
 import { postgresLines } from './postgres-lines'
-import type { Finding } from './states'
+import type { CheckFinding } from './states'
 import { supportOf } from './support'
 
 type Row = { version: string; now: string }
 
 /** What a database says of itself: its version, and its clock beside ours. */
-export async function lookAtDatabase(tx: AnyTransaction, now: Date): Promise<readonly Finding[]> {
+export async function lookAtDatabase(tx: AnyTransaction, now: Date): Promise<readonly CheckFinding[]> {
 	const asked = Date.now()
 	const { rows } = await tx.execute<Row>(sql`
 		select current_setting('server_version') as version, extract(epoch from clock_timestamp()) * 1000 as now`)

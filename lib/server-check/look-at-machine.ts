@@ -6,7 +6,7 @@ import { folderAt } from '@/lib/database/embedded/folder'
 import { externalLogins } from '@/lib/database/logins'
 import { minFreeBytes } from '@/lib/limits/limits'
 import { nodeLines } from './node-lines.mjs'
-import type { Finding } from './states'
+import type { CheckFinding } from './states'
 import { supportOf } from './support'
 
 /** Below this many free bytes the disk has little room: a list of a hundred thousand takes as much while it is changed. */
@@ -14,7 +14,7 @@ const littleRoom = 1_000_000_000
 
 type Settings = Readonly<Record<string, string | undefined>>
 
-async function lookAtDisk(): Promise<Finding> {
+async function lookAtDisk(): Promise<CheckFinding> {
 	const free = externalLogins() || !isDatabaseMade() ? null : await freeBytesIn(dataDir())
 	if (free === null) return { id: 'disk', found: 'elsewhere' }
 	const values = { megabytes: Math.floor(free / 1_000_000) }
@@ -25,17 +25,17 @@ async function lookAtDisk(): Promise<Finding> {
 /** Whether others than its owner may do anything with a file or a folder. */
 const isOpen = (file: string) => ((statSync(file, { throwIfNoEntry: false })?.mode ?? 0) & 0o077) !== 0
 
-function lookAtSecrets(): Finding {
+function lookAtSecrets(): CheckFinding {
 	if (externalLogins()) return { id: 'secrets', found: 'settings' }
 	const { root, logins } = folderAt(dataDir())
 	return { id: 'secrets', found: isOpen(root) || isOpen(logins) ? 'open' : 'closed' }
 }
 
-const lookAtMetrics = ({ METRICS_TOKEN, METRICS_PORT }: Settings): Finding =>
+const lookAtMetrics = ({ METRICS_TOKEN, METRICS_PORT }: Settings): CheckFinding =>
 	METRICS_TOKEN ? { id: 'metrics', found: 'token' } : { id: 'metrics', found: METRICS_PORT ? 'local' : 'off' }
 
 /** What shows in the machine and the settings. */
-export const lookAtMachine = async (env: Settings, now: Date): Promise<readonly Finding[]> => [
+export const lookAtMachine = async (env: Settings, now: Date): Promise<readonly CheckFinding[]> => [
 	await lookAtDisk(),
 	{ id: 'node', ...supportOf(process.versions.node, nodeLines, now) },
 	lookAtSecrets(),

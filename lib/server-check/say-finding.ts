@@ -3,7 +3,7 @@ import { type Say, sayDay } from '@/lib/i18n/say'
 import { sayDatedInstant } from '@/lib/i18n/say-instant'
 import type { Words } from '@/lib/words/texts'
 import { recommendedNode } from './node-lines.mjs'
-import { type CheckState, type Finding, stateOf } from './states'
+import { type CheckFinding, type CheckState, checkStateOf } from './states'
 
 type Message = Parameters<Say>[0]
 type Line = {
@@ -26,8 +26,7 @@ const names = {
 	check: 'npm run check:server',
 	metricsPort: 'METRICS_PORT',
 	metricsToken: 'METRICS_TOKEN',
-	mcp: 'MCP=on',
-	mcpOff: 'MCP=off',
+	mcp: 'MCP',
 	chmod: 'chmod -R go= DATA_DIR',
 	operating: 'docs/operating.md',
 	outside: 'docs/outside-database.md',
@@ -43,7 +42,7 @@ type Speech = { readonly locale: Locale; readonly say: Say; readonly words: Word
 /** A line of the check in words: what was looked at, what was found, and what is to do, if anything. */
 export function sayFinding(
 	{ locale, say, words }: Speech,
-	finding: Finding,
+	finding: CheckFinding,
 ): {
 	readonly name: string
 	readonly looked: string
@@ -63,7 +62,7 @@ export function sayFinding(
 	return {
 		name: say(line.name, values),
 		looked: say(line.looked, values),
-		state: stateOf(finding),
+		state: checkStateOf(finding),
 		found: found ? say(found, values) : '',
 		todo: todo ? say(todo, values) : null,
 	}

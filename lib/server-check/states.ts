@@ -2,7 +2,7 @@
 export type CheckState = 'good' | 'care' | 'bad' | 'unknown'
 
 /** Each line of the check, with what can be found and how that stands. Its texts have the same names. */
-export const states = {
+export const checkStates = {
 	https: { encrypted: 'good', local: 'care', plain: 'bad', unasked: 'unknown' },
 	origin: { same: 'good', set: 'good', unset: 'care', other: 'bad' },
 	proxy: { heeded: 'good', none: 'good', missing: 'care', unheeded: 'bad', unasked: 'unknown' },
@@ -33,17 +33,17 @@ export const states = {
 	factor: { demanded: 'good', voluntary: 'care' },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, CheckState>>>>
 
-export type CheckId = keyof typeof states
+export type CheckId = keyof typeof checkStates
 
 /** What was found in one line; `values` are inserted into its texts. */
-export type Finding = {
+export type CheckFinding = {
 	readonly [Id in CheckId]: {
 		readonly id: Id
-		readonly found: keyof (typeof states)[Id]
+		readonly found: keyof (typeof checkStates)[Id]
 		readonly values?: Readonly<Record<string, string | number>>
 	}
 }[CheckId]
 
 /** How a finding stands. */
-export const stateOf = ({ id, found }: Finding): CheckState =>
-	(states[id] as Readonly<Record<string, CheckState>>)[found] ?? 'unknown'
+export const checkStateOf = ({ id, found }: CheckFinding): CheckState =>
+	(checkStates[id] as Readonly<Record<string, CheckState>>)[found] ?? 'unknown'

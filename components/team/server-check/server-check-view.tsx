@@ -1,43 +1,33 @@
 'use client'
 
-import { use, useState } from 'react'
-import type { Locale } from '@/lib/i18n/locales'
-import { loadLateWords } from '@/lib/lazy-words/load-late-words'
+import { useState } from 'react'
 import type { LateWords } from '@/lib/lazy-words/parts'
 import { sayFinding } from '@/lib/server-check/say-finding'
-import { type CheckState, type Finding, stateOf } from '@/lib/server-check/states'
+import { type CheckFinding, type CheckState, checkStateOf } from '@/lib/server-check/states'
 import { serverCheckRoute } from '@/lib/team-api/routes/server-check'
 import { NotLoaded } from '../session/not-loaded'
 import { useTeam } from '../session/team-context'
+import { useLateWords } from '../session/use-late-words'
 import { useTeamData } from '../session/use-team-data'
 import { ViewHeading } from '../session/view-heading'
 import styles from './server-check.module.css'
 
-const loading = new Map<Locale, Promise<LateWords['server-check'] | null>>()
-
-/** The texts of the view, loaded once per page; null if that fails. */
-function textsIn(locale: Locale): Promise<LateWords['server-check'] | null> {
-	const known = loading.get(locale) ?? loadLateWords(locale, 'server-check').catch(() => null)
-	loading.set(locale, known)
-	return known
-}
-
 /** What is to be mended comes first. */
 const order: readonly CheckState[] = ['bad', 'care', 'unknown', 'good']
-const placeOf = (finding: Finding) => order.indexOf(stateOf(finding))
+const placeOf = (finding: CheckFinding) => order.indexOf(checkStateOf(finding))
 
 const queryNow = () =>
 	`?${new URLSearchParams({ origin: window.location.origin, time: new Date().toISOString() })}`
 
 /** Whether the server is well set, for owners: what was looked at, what was found, and what to do. */
 export default function ServerCheckView() {
-	const { locale, words, say } = useTeam()
-	const text = use(textsIn(locale))
+	const { words, say } = useTeam()
+	const text = useLateWords('server-check')
 	const [query, setQuery] = useState(queryNow)
 	const { data, refusal, reload } = useTeamData(serverCheckRoute, query)
 	if (!text) return <p role="status">{say(words.refusals['no-network'].title)}</p>
 	const findings = (data?.findings ?? []).toSorted((one, other) => placeOf(one) - placeOf(other))
-	const count = (state: CheckState) => findings.filter((finding) => stateOf(finding) === state).length
+	const count = (state: CheckState) => findings.filter((finding) => checkStateOf(finding) === state).length
 	return (
 		<>
 			<ViewHeading as="h1">{say(text.title)}</ViewHeading>
@@ -64,7 +54,7 @@ export default function ServerCheckView() {
 	)
 }
 
-type LineProps = { readonly finding: Finding; readonly text: LateWords['server-check'] }
+type LineProps = { readonly finding: CheckFinding; readonly text: LateWords['server-check'] }
 
 function Line({ finding, text }: LineProps) {
 	const { locale, say } = useTeam()

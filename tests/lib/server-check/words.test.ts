@@ -3,13 +3,13 @@ import { localeIds } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import { describeCheck } from '@/lib/server-check/describe-check'
 import { sayFinding } from '@/lib/server-check/say-finding'
-import { type CheckId, type Finding, stateOf, states } from '@/lib/server-check/states'
+import { type CheckFinding, type CheckId, checkStateOf, checkStates } from '@/lib/server-check/states'
 import { wordsOf } from '@/lib/words/messages'
 import { keysIn } from '@/rules/keys'
 
 /** Everything that any line can have found, with all values that texts may insert. */
-const findings = keysIn(states).flatMap((id: CheckId) =>
-	Object.keys(states[id]).map(
+const findings = keysIn(checkStates).flatMap((id: CheckId) =>
+	Object.keys(checkStates[id]).map(
 		(found) =>
 			({
 				id,
@@ -24,7 +24,7 @@ const findings = keysIn(states).flatMap((id: CheckId) =>
 					address: 'https://visa.example',
 					seen: 'https://other.example',
 				},
-			}) as Finding,
+			}) as CheckFinding,
 	),
 )
 
@@ -37,15 +37,15 @@ describe.each(localeIds)('in %s', (locale) => {
 		(finding) => {
 			const { name, looked, found, todo } = sayFinding(speech, finding)
 			for (const text of [name, looked, found]) expect(text).not.toBe('')
-			if (stateOf(finding) === 'good') expect(todo).toBeNull()
+			if (checkStateOf(finding) === 'good') expect(todo).toBeNull()
 			else expect(todo).toBeTruthy()
 		},
 	)
 
 	test('no text is of a line or a finding that there is not', () => {
-		expect(Object.keys(words.lines).toSorted()).toEqual(Object.keys(states).toSorted())
-		for (const id of keysIn(states)) {
-			const known = new Set(Object.keys(states[id]))
+		expect(Object.keys(words.lines).toSorted()).toEqual(Object.keys(checkStates).toSorted())
+		for (const id of keysIn(checkStates)) {
+			const known = new Set(Object.keys(checkStates[id]))
 			const { found, todo } = words.lines[id]
 			expect(Object.keys(found).toSorted()).toEqual([...known].toSorted())
 			expect(Object.keys(todo).filter((name) => !known.has(name))).toEqual([])
@@ -54,11 +54,11 @@ describe.each(localeIds)('in %s', (locale) => {
 })
 
 test('the command line says the same without marks for direction, and fails where something has to be mended', () => {
-	const bad: Finding = { id: 'secrets', found: 'open' }
-	const good: Finding = { id: 'metrics', found: 'off' }
+	const bad: CheckFinding = { id: 'secrets', found: 'open' }
+	const good: CheckFinding = { id: 'metrics', found: 'off' }
 	expect(describeCheck([{ workspace: 'w', findings: [bad, good] }])).toEqual({
 		lines: [
-			'Mend this: Who may read the passwords of the database (workspace w)',
+			'Fix this: Who may read the passwords of the database (workspace w)',
 			'  Looked at: the rights of DATA_DIR and of the file with the passwords',
 			'  Other users of the machine can get at them.',
 			'  What to do: Take their rights away: “chmod -R go= DATA_DIR”.',

@@ -3,7 +3,7 @@ import { markBackup } from '@/lib/database/export/mark-backup'
 import { externalLogins } from '@/lib/database/logins'
 import { missingProxyHeader } from '@/lib/http/headers.mjs'
 import { checkForOperator } from '@/lib/server-check/check-server'
-import type { Finding } from '@/lib/server-check/states'
+import type { CheckFinding } from '@/lib/server-check/states'
 import { founded } from './team'
 import type { Visit } from './visit'
 
@@ -16,9 +16,9 @@ const logins = externalLogins() ?? expect.fail('No database is named')
 const look = async (browser: Visit, { time = new Date(), headers = {} } = {}) => {
 	const query = new URLSearchParams({ origin: 'http://team.example', time: time.toISOString() })
 	const answer = await browser.ask(`server-check?${query}`, undefined, { headers })
-	return answer as unknown as { readonly findings: readonly Finding[] }
+	return answer as unknown as { readonly findings: readonly CheckFinding[] }
 }
-const foundIn = (findings: readonly Finding[]) =>
+const foundIn = (findings: readonly CheckFinding[]) =>
 	Object.fromEntries(findings.map(({ id, found }) => [id, found]))
 
 test('an owner is told how the server stands, and no secret of it', async () => {

@@ -6,9 +6,9 @@ export const serverCheck = {
 	looked: 'Looked at: {what}',
 	todo: 'What to do: {what}',
 	summary:
-		'{bad, plural, =0 {Nothing has to be mended.} one {# line has to be mended.} other {# lines have to be mended.}} {care, plural, =0 {} one {# line deserves a look.} other {# lines deserve a look.}}',
+		'{bad, plural, =0 {Nothing has to be fixed.} one {# line has to be fixed.} other {# lines have to be fixed.}} {care, plural, =0 {} one {# line deserves a look.} other {# lines deserve a look.}}',
 	headed: { server: '{state}: {name}', workspace: '{state}: {name} (workspace {workspace})' },
-	states: { good: 'In order', care: 'Look at this', bad: 'Mend this', unknown: 'Cannot be seen' },
+	states: { good: 'In order', care: 'Look at this', bad: 'Fix this', unknown: 'Cannot be seen' },
 	lines: {
 		https: {
 			name: 'Encrypted connection',
