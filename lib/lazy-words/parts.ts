@@ -1,6 +1,7 @@
 import type { Locale } from '@/lib/i18n/locales'
 import { listRuleWords } from './list-rules'
 import { chineseBeside } from './paper'
+import { registerWords } from './register'
 import { ruleChangeWords } from './rule-changes'
 import { secondLookWords } from './second-look'
 import { serverCheckWords } from './server-check'
@@ -15,6 +16,7 @@ export const lateParts = {
 	'list-rules': listRuleWords,
 	paper: chineseBeside,
 	'server-check': serverCheckWords,
+	register: registerWords,
 }
 
 export type LateWords = { readonly [P in keyof typeof lateParts]: Awaited<ReturnType<(typeof lateParts)[P]>> }

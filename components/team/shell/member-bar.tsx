@@ -5,6 +5,7 @@ import { auditRoute } from '@/lib/team-api/routes/audit'
 import { devicesRoute } from '@/lib/team-api/routes/devices'
 import { mayCallAtAll } from '@/lib/team-api/routes/may-call'
 import { membersRoute } from '@/lib/team-api/routes/members'
+import { registerRoute } from '@/lib/team-api/routes/register'
 import { requestsRoute } from '@/lib/team-api/routes/requests'
 import { serverCheckRoute } from '@/lib/team-api/routes/server-check'
 import { useTeam } from '../session/team-context'
@@ -26,6 +27,7 @@ const tabs = [
 	{ view: 'rule-change', hash: '#rule-change', text: 'rules', reads: snapshotRoute },
 	{ view: 'devices', hash: '#devices', text: 'devices', reads: devicesRoute },
 	{ view: 'audit', hash: '#audit', text: 'audit', reads: auditRoute },
+	{ view: 'register', hash: '#register', text: 'register', reads: registerRoute },
 	{ view: 'server-check', hash: '#server-check', text: 'server', reads: serverCheckRoute },
 	{ view: 'account', hash: '#account', text: 'account', reads: stateRoute },
 ] as const

@@ -27,6 +27,7 @@ const MembersView = lazy(() => import(/* webpackChunkName: "team" */ '../members
 const OwnPage = lazy(() => import(/* webpackChunkName: "team" */ '../own-page/own-page'))
 const RetentionSetting = lazy(() => import(/* webpackChunkName: "team" */ '../retention/retention-setting'))
 const ServerCheckView = lazy(() => import(/* webpackChunkName: "team" */ '../server-check/server-check-view'))
+const RegisterView = lazy(() => import(/* webpackChunkName: "team" */ '../register/register-view'))
 const RequestsView = lazy(() => import(/* webpackChunkName: "team" */ '../requests/requests-view'))
 
 const SharedDesk = lazy(() => import(/* webpackChunkName: "team" */ '../presence/shared-desk'))
@@ -129,6 +130,8 @@ function viewOf(session: SignedInState, view: TeamView, { requests, deskWords }:
 			)
 		case 'audit':
 			return <AuditView deskWords={deskWords} />
+		case 'register':
+			return <RegisterView />
 		case 'server-check':
 			return <ServerCheckView />
 		case 'account':

@@ -5,7 +5,16 @@ export type TeamView =
 	| { readonly view: 'devices'; readonly member: string | null }
 	| { readonly view: (typeof plain)[number] | 'desk' }
 
-const plain = ['members', 'requests', 'audit', 'account', 'rule-change', 'recover', 'server-check'] as const
+const plain = [
+	'members',
+	'requests',
+	'audit',
+	'account',
+	'rule-change',
+	'recover',
+	'register',
+	'server-check',
+] as const
 const isPlain = (first: string): first is (typeof plain)[number] => plain.some((view) => view === first)
 
 /** The view that a fragment names. */

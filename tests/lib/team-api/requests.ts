@@ -124,6 +124,7 @@ export const requests: Readonly<Record<string, Route>> = {
 	parameters: { body: { after: '2026-11-28T09:30:00.000Z', values: {} } },
 	audit: { seesNothing: () => [{ query: '' }, { query: '?before=99' }, { query: '?search-number=1' }] },
 	'audit/changed': { seesNothing: () => [1, 5, 9].map((number) => ({ query: `?number=${number}` })) },
+	register: { body: { question: 'purpose', words: 'Why' }, seesNothing: () => [{ query: '' }] },
 	'server-check': {
 		seesNothing: () => [{ query: '?origin=http://team.example&time=2026-12-01T09:30:00.000Z' }],
 	},

@@ -33,6 +33,7 @@ import { plain } from './plain'
 import { privacy } from './privacy'
 import { proof } from './proof'
 import { quotations } from './quotations'
+import { register } from './register'
 import { result } from './result'
 import { datePlan } from './routes/date-plan'
 import { routeMap } from './routes/route-map'
@@ -118,6 +119,7 @@ export const zh = {
 	privacy,
 	proof,
 	quotations,
+	register,
 	result,
 	...rules,
 	search,

@@ -21,6 +21,7 @@ export const teamFrame: TextShape<typeof english> = {
 			devices: 'الأجهزة',
 			rules: 'القواعد',
 			audit: 'التدقيق',
+			register: 'السجل',
 			server: 'الخادم',
 			account: 'حسابك',
 		},

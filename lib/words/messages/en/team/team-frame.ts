@@ -18,6 +18,7 @@ export const teamFrame = {
 			devices: 'Devices',
 			rules: 'Rules',
 			audit: 'Audit',
+			register: 'Register',
 			server: 'Server',
 			account: 'Your account',
 		},

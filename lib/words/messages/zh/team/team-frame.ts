@@ -20,6 +20,7 @@ export const teamFrame: TextShape<typeof english> = {
 			devices: '设备',
 			rules: '规则',
 			audit: '操作日志',
+			register: '处理登记',
 			server: '服务器',
 			account: '我的账号',
 		},
