@@ -41,7 +41,7 @@ export const register: TextShape<typeof english> = {
 	},
 	items: {
 		controller: {
-			name: '谁负责',
+			name: '负责人',
 			ask: '公司、代表人以及共同作决定者的名称、地址与联系方式。',
 			known: '告知候选人的是：{company}。联系方式：{contact}',
 		},
@@ -52,7 +52,7 @@ export const register: TextShape<typeof english> = {
 		purpose: {
 			name: '目的与法律依据',
 			ask: '为什么核对这些人的情况，依据是什么：合同、同意或法律。',
-			known: '程序针对团队的职位，显示一个人看来是否符合已公布的签证或工作许可条件。',
+			known: '程序针对团队的岗位，显示一个人看来是否符合已公布的签证或工作许可条件。',
 		},
 		people: {
 			name: '谁的信息',
@@ -64,7 +64,7 @@ export const register: TextShape<typeof english> = {
 		},
 		recipients: {
 			name: '谁能看到',
-			ask: '团队以外的人：主管机关、代办机构、母公司、服务器的运行者。',
+			ask: '团队以外的人：主管部门、代办机构、母公司、服务器的运行者。',
 			known:
 				'团队内：{owners, number} 位所有者，{screeners, number} 位筛选者，{viewers, number} 位查看者。候选人可凭链接查看自己的记录。',
 		},
@@ -75,7 +75,7 @@ export const register: TextShape<typeof english> = {
 		},
 		abroad: {
 			name: '提供到境外',
-			ask: '提供到哪些国家、给谁，那里靠什么保护：合同、批准或主管机关的决定。如果不出境，也请写明。',
+			ask: '提供到哪些国家、给谁，那里靠什么保护：合同、批准或主管部门的决定。如果不出境，也请写明。',
 			known: '记录中有 {abroad, number} 位候选人同意信息出境。身在其他国家的成员也会把信息带到那里。',
 		},
 		limits: {
@@ -87,15 +87,15 @@ export const register: TextShape<typeof english> = {
 			name: '如何保护',
 			ask: '您自己做了什么：谁能得到账户，磁盘与备份是否加密，有何培训。',
 			known:
-				'每位成员能看什么、做什么，都可按职位设定。密码的保存方式使其无法读回。操作日志一经改动就能看出。各工作区在数据库中彼此隔开。',
+				'每位成员能看什么、做什么，都可按岗位设定。密码的保存方式使其无法读回。操作日志一经改动就能看出。各工作区在数据库中彼此隔开。',
 		},
 		sensitive: {
 			name: '是否需要评估',
 			known:
-				'{sensitive, number} 位候选人同意提供健康或犯罪记录方面的回答，{abroad, number} 位同意信息出境。第五十五条要求对此类信息、出境以及自动化决策进行评估。',
+				'{sensitive, number} 位候选人同意提供健康或犯罪记录方面的回答，{abroad, number} 位同意信息出境。第五十五条要求对此类信息、出境以及自动作出的决定进行评估。',
 		},
 		automated: {
-			name: '自动化决策',
+			name: '自动作出的决定',
 			known:
 				'没有。程序按固定规则给出结果和理由，不给人排名，也不拒绝任何人；由人作决定，每个决定都署有作决定者的姓名。',
 		},
@@ -119,7 +119,7 @@ export const register: TextShape<typeof english> = {
 		consents: {
 			name: '已记录的同意',
 			known:
-				'健康与犯罪记录：{sensitive, number}，已撤回：{withdrawn, number}；与其他公司共享：{sharing, number}；出境：{abroad, number}；其他职位：{pool, number}。',
+				'健康与犯罪记录：{sensitive, number}，已撤回：{withdrawn, number}；与其他公司共享：{sharing, number}；出境：{abroad, number}；其他岗位：{pool, number}。',
 		},
 		deletions: {
 			name: '迄今已删除',
@@ -144,7 +144,7 @@ export const register: TextShape<typeof english> = {
 			contact: '电子邮箱',
 			birth: '出生日期',
 			answers: '对问题的回答；经同意还包括健康与犯罪记录',
-			process: '阶段、备注、日期、看过的文件',
+			process: '阶段、备注、日期、看过的材料',
 			decisions: '决定及理由',
 			sheets: '表格中的原始行',
 			consents: '同意及其撤回',
