@@ -80,6 +80,12 @@ test('the newest backup is known by the mark that it leaves in each workspace', 
 	})
 })
 
+test('where the page says nothing of itself, what it would show cannot be seen', async () => {
+	const { owner } = await founded('silent@example.com')
+	const { findings } = (await owner.ask('server-check')) as unknown as { findings: readonly CheckFinding[] }
+	expect(foundIn(findings)).toMatchObject({ https: 'unasked', proxy: 'unasked', deviceClock: 'unasked' })
+})
+
 test('a mark leaves the other settings of a workspace as they are', async () => {
 	const { owner } = await founded('settings@example.com')
 	const before = await owner.ask('state')
@@ -88,7 +94,6 @@ test('a mark leaves the other settings of a workspace as they are', async () => 
 })
 
 test.each([
-	'',
 	'?origin=http://team.example',
 	'?origin=javascript:1&time=2026-12-01T00:00:00.000Z',
 	'?origin=x&time=x',

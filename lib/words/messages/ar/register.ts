@@ -161,7 +161,7 @@ export const register: TextShape<typeof english> = {
 			tries: 'محاولات الدخول الفاشلة، كرمز',
 		},
 		ends: {
-			retention: 'نهاية المدة المحددة أعلاه',
+			retention: 'نهاية مدة حفظ السجلات',
 			membership: 'إزالة العضو أو تسجيل خروجه',
 			workspace: 'حذف مساحة العمل',
 			soon: 'بعد دقائق أو أيام تلقائيًا',

@@ -162,7 +162,7 @@ export const register = {
 			tries: 'failed tries to sign in, as a code',
 		},
 		ends: {
-			retention: 'the end of the time set above',
+			retention: 'the end of the time for keeping records',
 			membership: 'the member is removed or signs out',
 			workspace: 'the workspace is deleted',
 			soon: 'minutes to days later, by itself',

@@ -157,7 +157,7 @@ export const register: TextShape<typeof english> = {
 			tries: '登录失败的次数，以编码记录',
 		},
 		ends: {
-			retention: '上面设定的期限结束',
+			retention: '记录的保存期限结束',
 			membership: '成员被移除或退出登录',
 			workspace: '工作区被删除',
 			soon: '几分钟至几天后自动删除',
