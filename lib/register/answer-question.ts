@@ -2,14 +2,16 @@ import { sql } from 'drizzle-orm'
 import type { TeamSession } from '@/lib/accounts/session'
 import { note } from '@/lib/audit/note'
 import { inWorkspace } from '@/lib/database/database'
+import { sanitizeReason } from '@/lib/screening/store/sanitize-records'
 import type { RegisterQuestion } from './items'
 
 /** Stores what an owner says for the register; no words take the answer back. The audit has the question alone. */
 export const answerQuestion = (
 	{ workspace, member }: TeamSession,
-	{ question, words }: { readonly question: RegisterQuestion; readonly words: string },
+	{ question, words: typed }: { readonly question: RegisterQuestion; readonly words: string },
 ): Promise<void> =>
 	inWorkspace(workspace, async (tx) => {
+		const words = sanitizeReason(typed)
 		if (words === '')
 			await tx.execute(sql`
 				delete from team.register_answers where workspace = ${tx.workspace} and question = ${question}`)
