@@ -1,8 +1,8 @@
 // The server: one process, or with WORKERS several. Run by `npm start` and the tests.
 import cluster from 'node:cluster'
 import { log, takeConsole } from '../lib/log/log.mjs'
+import { endedNode } from '../lib/server-check/node-lines.mjs'
 import { isComplete } from './build/build-files.mjs'
-import { endedNode } from './build/node-lines.mjs'
 import { runPrimary } from './server/cluster/run-primary.mjs'
 import { serveAsWorker } from './server/cluster/serve-as-worker.mjs'
 import { refuseToStart } from './server/refuse-to-start.mjs'

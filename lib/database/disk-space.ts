@@ -5,15 +5,20 @@ import { dataDir } from './data-dir'
 import { failedForRoom, logDiskFull } from './faults/disk-full'
 import { externalLogins } from './logins'
 
-async function lookAtDisk(): Promise<number | null> {
-	const { opening, failure } = connectionState()
-	if (externalLogins() || (!opening && !failure)) return null
+/** The free bytes of the disk that a folder is on; null if they are unknown. */
+export async function freeBytesIn(folder: string): Promise<number | null> {
 	try {
-		const { bavail, bsize } = await statfs(dataDir())
+		const { bavail, bsize } = await statfs(folder)
 		return bavail * bsize
 	} catch {
 		return null
 	}
+}
+
+async function lookAtDisk(): Promise<number | null> {
+	const { opening, failure } = connectionState()
+	if (externalLogins() || (!opening && !failure)) return null
+	return freeBytesIn(dataDir())
 }
 
 /** The free bytes of the disk of the embedded database; null if they are unknown, as those of an external one. */

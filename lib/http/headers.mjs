@@ -75,3 +75,6 @@ export const requestIdHeader = 'X-Request-Id'
  * counts as one address.
  */
 export const unheededProxyHeader = 'x-unheeded-proxy'
+
+/** Set by the server where a request comes without X-Forwarded-For while TRUST_PROXY is on. */
+export const missingProxyHeader = 'x-missing-proxy'

@@ -1,8 +1,10 @@
 import type { Locale } from '@/lib/i18n/locales'
 import { listRuleWords } from './list-rules'
 import { chineseBeside } from './paper'
+import { registerWords } from './register'
 import { ruleChangeWords } from './rule-changes'
 import { secondLookWords } from './second-look'
+import { serverCheckWords } from './server-check'
 
 /**
  * The words that a page does not include, by the name in their address, `/{locale}/words/{part}.json`: for what opens
@@ -13,6 +15,8 @@ export const lateParts = {
 	'rule-changes': (locale: Locale) => ruleChangeWords(locale),
 	'list-rules': listRuleWords,
 	paper: chineseBeside,
+	'server-check': serverCheckWords,
+	register: registerWords,
 }
 
 export type LateWords = { readonly [P in keyof typeof lateParts]: Awaited<ReturnType<(typeof lateParts)[P]>> }

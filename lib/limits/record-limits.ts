@@ -9,6 +9,9 @@ export const maxRequestsOfCandidate = 300
 /** The requests of one candidate that are open (entries). */
 export const maxOpenRequests = 10
 
+/** An answer of an owner in the register of processing (characters). */
+export const maxRegisterCharacters = 2000
+
 /** The time within which a request is answered (days). */
 export const answerDays = 30
 

@@ -85,7 +85,19 @@ export const issueOwnerCode = () =>
 		console.log(await issueOwnerCode())
 	})
 
-/** Makes a backup in a folder, says what it holds, and deletes all but the newest. */
+/** Prints whether the server is well set, and exits with 1 if something has to be mended. */
+export const checkServer = () =>
+	run(async () => {
+		const [{ checkForOperator }, { describeCheck }] = [
+			await loadSource('lib/server-check/check-server.ts'),
+			await loadSource('lib/server-check/describe-check.ts'),
+		]
+		const { lines, isBad } = describeCheck(await checkForOperator())
+		for (const line of lines) console.log(line)
+		process.exitCode = isBad ? 1 : 0
+	})
+
+/** Makes a backup in a folder, marks it in the workspaces, says what it holds, and deletes all but the newest. */
 export const backUpInto = (folder, { keep, recipients }) =>
 	run(async () => {
 		const [{ withOwner }, { exportDatabase }, { describeBackup }, { backupAt, removeOldBackups }] = [
@@ -94,8 +106,16 @@ export const backUpInto = (folder, { keep, recipients }) =>
 			await load('describe-backup'),
 			await load('backups'),
 		]
+		const { markBackup } = await load('mark-backup')
 		const to = backupAt(folder, new Date())
-		const manifest = await withOwner(true, (owner) => exportDatabase(owner, to, { recipients }))
+		const manifest = await withOwner(true, async (owner) => {
+			const written = await exportDatabase(owner, to, { recipients })
+			const mark = { at: written.at, isEncrypted: recipients.length > 0 }
+			await markBackup(owner, mark).catch(({ message }) =>
+				console.error(`The backup is made. That it is could not be noted in the workspaces: ${message}`),
+			)
+			return written
+		})
 		for (const line of [`${to}:`, ...describeBackup(manifest, recipients)]) console.log(line)
 		for (const name of removeOldBackups(folder, keep)) console.log(`${name} is removed`)
 	})

@@ -1,6 +1,6 @@
 import { isIPv6 } from 'node:net'
 import { memberOf } from '../../lib/http/confirmed-sessions.mjs'
-import { addressHeader, unheededProxyHeader } from '../../lib/http/headers.mjs'
+import { addressHeader, missingProxyHeader, unheededProxyHeader } from '../../lib/http/headers.mjs'
 import { log } from '../../lib/log/log.mjs'
 
 /** The /64 network of an IPv6 address, since whoever has one address has all of these; other addresses as they are. */
@@ -27,7 +27,8 @@ const unheeded = [
 /**
  * Returns a function that sets our own headers of a request: the address that it comes from, which is that of the connection
  * or, behind a trusted proxy, the last entry of X-Forwarded-For, which that proxy has added; and whether such entries have
- * come without being trusted, which is logged once. A client cannot influence either by sending these headers.
+ * come without being trusted, which is logged once, or do not come though they are trusted. A client cannot influence any of
+ * them by sending these headers.
  * @param {{ TRUST_PROXY?: 'on' | 'off' }} settings
  * @returns {(request: import('node:http').IncomingMessage) => void}
  */
@@ -38,7 +39,11 @@ export function addressMarker({ TRUST_PROXY }) {
 		const forwarded = TRUST_PROXY === 'on' ? sent?.split(',').at(-1)?.trim() : undefined
 		headers[addressHeader] = networkOf(forwarded || socket.remoteAddress || 'unknown')
 		delete headers[unheededProxyHeader]
-		if (TRUST_PROXY === 'on') return
+		delete headers[missingProxyHeader]
+		if (TRUST_PROXY === 'on') {
+			if (!forwarded) headers[missingProxyHeader] = 'yes'
+			return
+		}
 		if (sent !== undefined && !isUnheeded) {
 			isUnheeded = true
 			log.warn(unheeded)

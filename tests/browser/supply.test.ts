@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { expect, inject, test } from 'vitest'
-import { endedNode } from '@/scripts/build/node-lines.mjs'
+import { endedNode } from '@/lib/server-check/node-lines.mjs'
 import { serve } from '@/scripts/check/serve.mjs'
 
 const baseUrl = inject('baseUrl')

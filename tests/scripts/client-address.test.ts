@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import { expect, test, vi } from 'vitest'
-import { addressHeader, unheededProxyHeader } from '@/lib/http/headers.mjs'
+import { addressHeader, missingProxyHeader, unheededProxyHeader } from '@/lib/http/headers.mjs'
 import { addressMarker } from '@/scripts/server/client-address.mjs'
 
 /** The headers of a request as the app gets them. */
@@ -39,6 +39,14 @@ test('of a proxy that is trusted nothing is said', () => {
 	const mark = addressMarker({ TRUST_PROXY: 'on' })
 	const sent = { 'x-forwarded-for': '198.51.100.1', [unheededProxyHeader]: 'yes' }
 	expect(warned(() => expect(marked(sent, mark)[unheededProxyHeader]).toBeUndefined())).toEqual([])
+})
+
+test('that a trusted proxy does not say who asks is told to the app, whatever a client writes', () => {
+	const of = (headers: Record<string, string>, trust: 'on' | 'off') =>
+		marked(headers, addressMarker({ TRUST_PROXY: trust }))[missingProxyHeader]
+	expect(of({}, 'on')).toBe('yes')
+	expect(of({ 'x-forwarded-for': '198.51.100.1', [missingProxyHeader]: 'yes' }, 'on')).toBeUndefined()
+	expect(of({ [missingProxyHeader]: 'yes' }, 'off')).toBeUndefined()
 })
 
 test('what a client writes into headers does not change its address', () => {

@@ -7,7 +7,9 @@ import { devicesRoute } from '@/lib/team-api/routes/devices'
 import { mailsRoute } from '@/lib/team-api/routes/mails'
 import { mayCallAtAll } from '@/lib/team-api/routes/may-call'
 import { membersRoute } from '@/lib/team-api/routes/members'
+import { registerRoute } from '@/lib/team-api/routes/register'
 import { requestsRoute } from '@/lib/team-api/routes/requests'
+import { serverCheckRoute } from '@/lib/team-api/routes/server-check'
 import { useTeam } from '../session/team-context'
 import styles from './shell.module.css'
 import { SignOut } from './sign-out'
@@ -29,6 +31,8 @@ const tabs = [
 	{ view: 'devices', hash: '#devices', text: 'devices', reads: devicesRoute },
 	{ view: 'mail', hash: '#mail', text: 'mail', reads: mailsRoute },
 	{ view: 'audit', hash: '#audit', text: 'audit', reads: auditRoute },
+	{ view: 'register', hash: '#register', text: 'register', reads: registerRoute },
+	{ view: 'server-check', hash: '#server-check', text: 'server', reads: serverCheckRoute },
 	{ view: 'account', hash: '#account', text: 'account', reads: stateRoute },
 ] as const
 

@@ -29,6 +29,8 @@ const MembersView = lazy(() => import(/* webpackChunkName: "team" */ '../members
 
 const OwnPage = lazy(() => import(/* webpackChunkName: "team" */ '../own-page/own-page'))
 const RetentionSetting = lazy(() => import(/* webpackChunkName: "team" */ '../retention/retention-setting'))
+const ServerCheckView = lazy(() => import(/* webpackChunkName: "team" */ '../server-check/server-check-view'))
+const RegisterView = lazy(() => import(/* webpackChunkName: "team" */ '../register/register-view'))
 const RequestsView = lazy(() => import(/* webpackChunkName: "team" */ '../requests/requests-view'))
 
 const SharedDesk = lazy(() => import(/* webpackChunkName: "team" */ '../presence/shared-desk'))
@@ -136,6 +138,10 @@ function viewOf(session: SignedInState, view: TeamView, { requests, deskWords }:
 			return <AuditView deskWords={deskWords} />
 		case 'mail':
 			return <MailView email={session.member.email} />
+		case 'register':
+			return <RegisterView />
+		case 'server-check':
+			return <ServerCheckView />
 		case 'account':
 		case 'recover':
 		case 'forgot':

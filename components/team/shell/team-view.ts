@@ -17,6 +17,8 @@ const plain = [
 	'rule-change',
 	'recover',
 	'forgot',
+	'register',
+	'server-check',
 ] as const
 const isPlain = (first: string): first is (typeof plain)[number] => plain.some((view) => view === first)
 

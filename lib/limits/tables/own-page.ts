@@ -20,6 +20,12 @@ export const limitsOfOwnPage = {
 		what: 'The requests of one candidate that are open',
 		beyond: '422, until one is answered.',
 	},
+	maxRegisterCharacters: {
+		value: 2000,
+		unit: 'characters',
+		what: 'An answer of an owner in the register of processing',
+		beyond: '422.',
+	},
 	answerDays: {
 		value: 30,
 		unit: 'days',

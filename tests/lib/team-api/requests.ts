@@ -20,6 +20,8 @@ type Route = {
 	readonly isOpen?: true
 	/** A body that is as it should be, for a route that takes one. */
 	readonly body?: Record<string, unknown>
+	/** Fields of free text, which may also be empty: what cannot be shown safely is taken out of it. */
+	readonly freeText?: readonly string[]
 	/** Fields that may also be null. */
 	readonly mayBeNull?: readonly string[]
 	/** Requests with ids of another workspace, to be answered that there is no such thing; `own` are those of who asks. */
@@ -159,6 +161,14 @@ export const requests: Readonly<Record<string, Route>> = {
 	parameters: { body: { after: '2026-11-28T09:30:00.000Z', values: {} } },
 	audit: { seesNothing: () => [{ query: '' }, { query: '?before=99' }, { query: '?search-number=1' }] },
 	'audit/changed': { seesNothing: () => [1, 5, 9].map((number) => ({ query: `?number=${number}` })) },
+	register: {
+		body: { question: 'purpose', words: 'Why' },
+		freeText: ['words'],
+		seesNothing: () => [{ query: '' }],
+	},
+	'server-check': {
+		seesNothing: () => [{ query: '?origin=http://team.example&time=2026-12-01T09:30:00.000Z' }],
+	},
 	'exchange/key': {},
 	'exchange/events': {},
 	'exchange/head': {

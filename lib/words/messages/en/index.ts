@@ -33,6 +33,7 @@ import { plain } from './plain'
 import { privacy } from './privacy'
 import { proof } from './proof'
 import { quotations } from './quotations'
+import { register } from './register'
 import { result } from './result'
 import { datePlan } from './routes/date-plan'
 import { routeMap } from './routes/route-map'
@@ -73,6 +74,7 @@ import { table } from './screen/table'
 import { tabs } from './screen/tabs'
 import { views } from './screen/views'
 import { search } from './search'
+import { serverCheck } from './server-check'
 import { site } from './site'
 import { account } from './team/account'
 import { audit } from './team/audit'
@@ -120,9 +122,11 @@ export const en = {
 	privacy,
 	proof,
 	quotations,
+	register,
 	result,
 	...rules,
 	search,
+	serverCheck,
 	site,
 	teamDesk,
 	teamMails,

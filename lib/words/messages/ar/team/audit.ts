@@ -111,6 +111,8 @@ export const audit: TextShape<typeof english> = {
 			'own-copy': 'حصول أحد المرشحين على نسخة',
 			'own-deletion': 'حذف أحد المرشحين كل بياناته',
 			'request-answered': 'الإجابة عن طلب أحد المرشحين',
+			'register-answered': 'أجاب عن سؤال في السجل',
+			'register-taken-back': 'سحب إجابة في السجل',
 			restored: 'استعادة نسخة احتياطية',
 			read: 'قراءة سجلات',
 		},

@@ -23,6 +23,8 @@ export const teamFrame: TextShape<typeof english> = {
 			rules: 'القواعد',
 			mail: 'البريد الإلكتروني',
 			audit: 'التدقيق',
+			register: 'السجل',
+			server: 'الخادم',
 			account: 'حسابك',
 		},
 		signOut: 'تسجيل الخروج',

@@ -106,6 +106,8 @@ export const audit = {
 			'own-copy': 'a candidate got a copy',
 			'own-deletion': 'a candidate deleted everything',
 			'request-answered': 'answered a candidate’s request',
+			'register-answered': 'said something for the register',
+			'register-taken-back': 'took back an answer in the register',
 			restored: 'restored a backup',
 			read: 'read records',
 		},

@@ -20,6 +20,8 @@ export const teamFrame = {
 			rules: 'Rules',
 			mail: 'Emails',
 			audit: 'Audit',
+			register: 'Register',
+			server: 'Server',
 			account: 'Your account',
 		},
 		signOut: 'Sign out',

@@ -107,6 +107,8 @@ export const audit: TextShape<typeof english> = {
 			'own-copy': '候选人取得了副本',
 			'own-deletion': '候选人删除了全部内容',
 			'request-answered': '答复了候选人的请求',
+			'register-answered': '在处理活动登记中填写了内容',
+			'register-taken-back': '撤回了处理活动登记中的内容',
 			restored: '恢复了备份',
 			read: '查看了记录',
 		},

@@ -22,6 +22,8 @@ export const teamFrame: TextShape<typeof english> = {
 			rules: '规则',
 			mail: '邮件',
 			audit: '操作日志',
+			register: '处理登记',
+			server: '服务器',
 			account: '我的账号',
 		},
 		signOut: '退出登录',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { endedNode, recommendedNode } from '@/scripts/build/node-lines.mjs'
+import { endedNode, recommendedNode } from '@/lib/server-check/node-lines.mjs'
 
 const on = (day: string) => new Date(`${day}T12:00:00Z`)
 

@@ -7,7 +7,7 @@ export const recommendedNode = 24
  * The last day of each line of Node that the app runs on, as the Node.js Release Working Group has set it:
  * https://github.com/nodejs/Release/blob/main/schedule.json, read on 2026-11-30.
  */
-const lastDays = {
+export const nodeLines = {
 	20: '2026-04-30',
 	21: '2024-06-01',
 	22: '2027-04-30',
@@ -25,7 +25,7 @@ const lastDays = {
  */
 export function endedNode(version, now) {
 	const [line] = version.split('.')
-	const last = lastDays[line]
+	const last = nodeLines[line]
 	if (!last || now.toISOString().slice(0, 10) <= last) return null
 	return `Node ${version} has had no security fixes since ${last}. It still works; Node ${recommendedNode} is recommended.`
 }
