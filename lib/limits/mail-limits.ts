@@ -30,5 +30,8 @@ export const resetMinutes = 60
 /** Links to a new password for one account, within the minutes in which attempts are counted (times). */
 export const maxResetMails = 3
 
+/** The age of the newest backup of `npm run backup` (days). */
+export const backupWarningDays = 8
+
 /** How long before a candidate’s request is due those who may answer it are told, and again on its day (days). */
 export const requestWarningDays = 7

@@ -40,7 +40,11 @@ const send = () =>
 const tell = () =>
 	run('tell', async () => {
 		const { remindOfRequests } = await import('@/lib/my-record/team/remind-of-requests')
-		await inEveryWorkspace((workspace) => remindOfRequests(workspace))
+		const { warnOfOldBackup } = await import('./warn-of-old-backup')
+		await inEveryWorkspace(async (workspace) => {
+			await remindOfRequests(workspace)
+			await warnOfOldBackup(workspace)
+		})
 	})
 
 /** Sends mail in the background, if there is a mail server. Several servers may do so: each mail is claimed by one of them. */

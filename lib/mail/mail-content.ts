@@ -10,6 +10,8 @@ export type MailContents = {
 	readonly 'request-due': { readonly count: number; readonly first: string }
 	/** That the disk of the server is full. */
 	readonly 'disk-full': unknown
+	/** That the newest backup is this old. */
+	readonly 'backup-old': { readonly days: number }
 	/** That mail works. */
 	readonly test: unknown
 }

@@ -30,6 +30,7 @@ const fill: { readonly [K in MailKind]: (content: MailContents[K], locale: Local
 		view: 'requests',
 	}),
 	'disk-full': () => ({ values: {}, view: '' }),
+	'backup-old': ({ days }) => ({ values: { days }, view: '' }),
 	test: () => ({ values: {}, view: 'mail' }),
 }
 

@@ -62,6 +62,12 @@ export const limitsOfMail = {
 		what: 'Links to a new password for one account, within the minutes in which attempts are counted',
 		beyond: 'The answer is the same, and no mail is sent.',
 	},
+	backupWarningDays: {
+		value: 8,
+		unit: 'days',
+		what: 'The age of the newest backup of `npm run backup`',
+		beyond: 'Owners are told by mail, and again after as long.',
+	},
 	requestWarningDays: {
 		value: 7,
 		unit: 'days',

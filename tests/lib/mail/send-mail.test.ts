@@ -21,6 +21,7 @@ const contents: { readonly [K in MailKind]: MailContent & { kind: K } } = {
 	'no-reset': { kind: 'no-reset' },
 	'request-due': { kind: 'request-due', count: 3, first: '2026-12-08' },
 	'disk-full': { kind: 'disk-full' },
+	'backup-old': { kind: 'backup-old', days: 3 },
 	test: { kind: 'test' },
 }
 

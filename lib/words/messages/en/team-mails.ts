@@ -40,6 +40,12 @@ export const teamMails = {
 			second: 'Tell the people who run the server that it needs room.',
 			link: 'Open your team’s list',
 		},
+		'backup-old': {
+			subject: 'There is no recent backup',
+			first: 'The newest backup of the server is {days, plural, one {# day} other {# days}} old.',
+			second: 'Tell the people who run the server. If its disk fails, what came after that backup is lost.',
+			link: 'Open your team’s list',
+		},
 		test: {
 			subject: 'Test: email works',
 			first: 'An owner of your team sent this to see whether email works.',

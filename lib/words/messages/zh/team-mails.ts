@@ -38,6 +38,12 @@ export const teamMails: TextShape<typeof english> = {
 			second: '请告诉服务器的运行者：需要腾出空间。',
 			link: '打开团队的名单',
 		},
+		'backup-old': {
+			subject: '没有最近的备份',
+			first: '服务器最新的备份是 {days, number} 天前的。',
+			second: '请告诉服务器的运行者。如果磁盘坏了，那次备份之后的内容会丢失。',
+			link: '打开团队的名单',
+		},
 		test: {
 			subject: '测试：邮件可用',
 			first: '团队的一位所有者发出这封邮件，看看邮件是否可用。',

@@ -19,6 +19,7 @@ export const mail: TextShape<typeof english> = {
 			'no-reset': 'لم تتغير كلمة المرور',
 			'request-due': 'طلبات اقترب موعدها',
 			'disk-full': 'القرص ممتلئ',
+			'backup-old': 'لا توجد نسخة احتياطية حديثة',
 			test: 'تجربة',
 		},
 		states: {

@@ -17,6 +17,7 @@ export const mail = {
 			'no-reset': 'Password not reset',
 			'request-due': 'Requests due soon',
 			'disk-full': 'Disk full',
+			'backup-old': 'No recent backup',
 			test: 'Test',
 		},
 		states: {

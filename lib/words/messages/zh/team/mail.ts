@@ -19,6 +19,7 @@ export const mail: TextShape<typeof english> = {
 			'no-reset': '密码没有重置',
 			'request-due': '请求即将到期',
 			'disk-full': '磁盘已满',
+			'backup-old': '没有最近的备份',
 			test: '测试',
 		},
 		states: {
