@@ -5,6 +5,7 @@ import { auditRoute } from '@/lib/team-api/routes/audit'
 import { devicesRoute } from '@/lib/team-api/routes/devices'
 import { mayCallAtAll } from '@/lib/team-api/routes/may-call'
 import { membersRoute } from '@/lib/team-api/routes/members'
+import { programsRoute } from '@/lib/team-api/routes/programs'
 import { requestsRoute } from '@/lib/team-api/routes/requests'
 import { useTeam } from '../session/team-context'
 import styles from './shell.module.css'
@@ -24,6 +25,7 @@ const tabs = [
 	{ view: 'members', hash: '#members', text: 'members', reads: membersRoute },
 	{ view: 'rule-change', hash: '#rule-change', text: 'rules', reads: snapshotRoute },
 	{ view: 'devices', hash: '#devices', text: 'devices', reads: devicesRoute },
+	{ view: 'programs', hash: '#programs', text: 'programs', reads: programsRoute },
 	{ view: 'audit', hash: '#audit', text: 'audit', reads: auditRoute },
 	{ view: 'account', hash: '#account', text: 'account', reads: stateRoute },
 ] as const

@@ -23,6 +23,7 @@ const DevicesView = lazy(() => import(/* webpackChunkName: "team" */ '../devices
 const TeamOwnRules = lazy(() => import(/* webpackChunkName: "team" */ '../rules/team-own-rules'))
 const TeamRulesView = lazy(() => import(/* webpackChunkName: "team" */ '../rules/team-rules-view'))
 const MembersView = lazy(() => import(/* webpackChunkName: "team" */ '../members/members-view'))
+const ProgramsView = lazy(() => import(/* webpackChunkName: "team" */ '../programs/programs-view'))
 
 const OwnPage = lazy(() => import(/* webpackChunkName: "team" */ '../own-page/own-page'))
 const RetentionSetting = lazy(() => import(/* webpackChunkName: "team" */ '../retention/retention-setting'))
@@ -126,6 +127,8 @@ function viewOf(session: SignedInState, view: TeamView, { requests, deskWords }:
 			return (
 				<RequestsView {...requests} mayAnswer={mayCallAtAll(answerRequestRoute, session.member.permission)} />
 			)
+		case 'programs':
+			return <ProgramsView />
 		case 'audit':
 			return <AuditView deskWords={deskWords} />
 		case 'account':

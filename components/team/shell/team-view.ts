@@ -3,9 +3,19 @@ export type TeamView =
 	| { readonly view: 'join'; readonly token: string }
 	/** The devices of a member, or one's own. */
 	| { readonly view: 'devices'; readonly member: string | null }
-	| { readonly view: 'members' | 'requests' | 'audit' | 'account' | 'desk' | 'rule-change' | 'recover' }
+	| {
+			readonly view:
+				| 'members'
+				| 'requests'
+				| 'programs'
+				| 'audit'
+				| 'account'
+				| 'desk'
+				| 'rule-change'
+				| 'recover'
+	  }
 
-const plain = ['members', 'requests', 'audit', 'account', 'rule-change', 'recover'] as const
+const plain = ['members', 'requests', 'programs', 'audit', 'account', 'rule-change', 'recover'] as const
 const isPlain = (first: string): first is (typeof plain)[number] => plain.some((view) => view === first)
 
 /** The view that a fragment names. */

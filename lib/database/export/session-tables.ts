@@ -1,6 +1,6 @@
 import { type ExportTable, sqlName } from './tables'
 
-/** The tables by which somebody is signed in, is about to be, or is known again; a backup has none of their rows. */
+/** The tables by which somebody, or a program, is signed in, is about to be, or is known again; a backup has none of their rows. */
 const names = new Set([
 	'auth."session"',
 	'auth."verification"',
@@ -12,6 +12,8 @@ const names = new Set([
 	'team."devices"',
 	'team."device_progress"',
 	'team."copy_keys"',
+	'team."programs"',
+	'team."program_requests"',
 ])
 
 export const isOfSessions = (table: Pick<ExportTable, 'schema' | 'name'>): boolean =>

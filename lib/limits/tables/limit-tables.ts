@@ -7,6 +7,7 @@ import { limitsOfExchange } from './exchange'
 import { limitsOfForms } from './forms'
 import type { LimitTable } from './limit-entry'
 import { limitsOfOwnPage } from './own-page'
+import { limitsOfPrograms } from './programs'
 import { limitsOfReplies } from './replies'
 import { limitsOfServer } from './server'
 import { limitsOfSheets } from './sheets'
@@ -38,6 +39,12 @@ export const limitTables = [
 		values: 'exchange-limits.ts',
 		section: 'What a team exchanges',
 		limits: limitsOfExchange,
+	},
+	{
+		file: 'programs.ts',
+		values: 'program-limits.ts',
+		section: 'Programs of a team',
+		limits: limitsOfPrograms,
 	},
 	{
 		file: 'own-page.ts',

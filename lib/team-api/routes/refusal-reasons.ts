@@ -14,6 +14,7 @@ export const refusalReasons = [
 	'email-invalid',
 	'email-taken',
 	'name-missing',
+	'name-taken',
 	'owner-exists',
 	'no-match',
 	'invitation-ended',

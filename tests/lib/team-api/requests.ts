@@ -5,6 +5,7 @@ export type Ids = {
 	readonly member: string
 	readonly device: string
 	readonly invitation: string
+	readonly program: string
 	readonly opening: string
 	readonly candidate: string
 	readonly request: string
@@ -50,6 +51,28 @@ export const requests: Readonly<Record<string, Route>> = {
 	'sign-out': { body: {} },
 	password: { body: { old: 'not the right password', new: password } },
 	members: { seesNothing: () => [{ query: '' }] },
+	programs: {
+		body: {
+			name: 'Recruiting system',
+			scopes: ['results:read'],
+			openings: 'all',
+			days: 30,
+			password,
+		},
+		notFound: ({ opening }) => [
+			{
+				body: {
+					name: 'Of another',
+					scopes: ['results:read'],
+					openings: [opening],
+					days: 30,
+					password,
+				},
+			},
+		],
+		seesNothing: () => [{ query: '' }],
+	},
+	'programs/end': { body: { id }, notFound: ({ program }) => [{ body: { id: program } }] },
 	'members/change': {
 		body: { id, ...access },
 		notFound: ({ member, opening }, own) => [

@@ -81,6 +81,7 @@ import { invite } from './team/invite'
 import { join } from './team/join'
 import { members } from './team/members'
 import { owner } from './team/owner'
+import { programs } from './team/programs'
 import { recovery } from './team/recovery'
 import { refusals } from './team/refusals'
 import { requests } from './team/requests'
@@ -191,6 +192,7 @@ export const zh = {
 		...join,
 		...members,
 		...owner,
+		...programs,
 		...recovery,
 		...refusals,
 		...requests,

@@ -17,6 +17,7 @@ export const refusals: TextShape<typeof english> = {
 		'email-invalid': 'البريد الإلكتروني: يُرجى إدخال عنوان مثل {example}',
 		'email-taken': 'البريد الإلكتروني: هذا العنوان لعضو في الفريق',
 		'name-missing': 'الاسم: يُرجى إدخال اسم',
+		'name-taken': 'الاسم: يحمله عضو أو برنامج، يُرجى اختيار اسم آخر',
 	},
 	refusals: {
 		'too-many-tries': {

@@ -20,6 +20,7 @@ export const teamFrame: TextShape<typeof english> = {
 			requestsOpen: 'الطلبات: {count} بلا إجابة',
 			devices: 'الأجهزة',
 			rules: 'القواعد',
+			programs: 'البرامج',
 			audit: 'التدقيق',
 			account: 'حسابك',
 		},

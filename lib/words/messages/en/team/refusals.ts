@@ -16,6 +16,7 @@ export const refusals = {
 		'email-invalid': 'Email: enter an address such as {example}',
 		'email-taken': 'Email: someone in the team has this address already',
 		'name-missing': 'Name: enter a name',
+		'name-taken': 'Name: a member or a program has this name. Choose another',
 	},
 	refusals: {
 		'too-many-tries': {

@@ -17,6 +17,7 @@ export const teamFrame = {
 			requestsOpen: 'Requests, {count} open',
 			devices: 'Devices',
 			rules: 'Rules',
+			programs: 'Programs',
 			audit: 'Audit',
 			account: 'Your account',
 		},

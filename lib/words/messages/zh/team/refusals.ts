@@ -16,6 +16,7 @@ export const refusals: TextShape<typeof english> = {
 		'email-invalid': '电子邮箱：请填写像 {example} 这样的地址',
 		'email-taken': '电子邮箱：团队中已有人使用这个地址',
 		'name-missing': '姓名：请填写',
+		'name-taken': '名称：已有成员或程序使用，请换一个',
 	},
 	refusals: {
 		'too-many-tries': {

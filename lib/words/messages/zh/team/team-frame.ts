@@ -19,6 +19,7 @@ export const teamFrame: TextShape<typeof english> = {
 			requestsOpen: '请求（{count} 项待答复）',
 			devices: '设备',
 			rules: '规则',
+			programs: '程序',
 			audit: '操作日志',
 			account: '我的账号',
 		},
