@@ -1,4 +1,4 @@
-// Written by `npm run generate` from tables/server.ts. Do not edit.
+// Written by `npm run generate` from tables/server.ts, tables/outgoing.ts. Do not edit.
 
 /** The head of a request: its target and its headers (bytes). */
 export const maxHeaderBytes = 16_384
@@ -41,3 +41,15 @@ export const maxDatabaseHosts = 8
 
 /** The wait that a 503 asks for in `Retry-After` (seconds). */
 export const retryAfterSeconds = 5
+
+/** The time that another server has, from finding its address to the end of its answer (milliseconds). */
+export const outgoingMilliseconds = 10_000
+
+/** The answer of another server (bytes). */
+export const maxOutgoingAnswerBytes = 1_048_576
+
+/** The head of the answer of another server (bytes). */
+export const maxOutgoingHeaderBytes = 16_384
+
+/** Hosts in `ALLOW_PRIVATE` (entries). */
+export const maxPrivateHosts = 100

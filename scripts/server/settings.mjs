@@ -2,7 +2,8 @@
 import * as z from 'zod'
 import { addressesOf, hostsFault } from '../../lib/database/host-addresses.mjs'
 import { embedScript } from '../../lib/embed/script.mjs'
-import { maxEmbedOrigins } from '../../lib/limits/server-limits.mjs'
+import { maxEmbedOrigins, maxPrivateHosts } from '../../lib/limits/server-limits.mjs'
+import { listedHosts, readNamedHost } from '../../lib/outgoing/named-hosts.mjs'
 
 /** An integer in an environment variable. */
 const integer = (min, max) =>
@@ -35,6 +36,11 @@ function isFramer(text) {
 function areFramers(text) {
 	const origins = text.trim().split(/\s+/)
 	return origins.length <= maxEmbedOrigins && origins.every(isFramer)
+}
+
+function areHosts(text) {
+	const entries = listedHosts(text)
+	return entries.length <= maxPrivateHosts && entries.every(readNamedHost)
 }
 
 const isContact = (address) =>
@@ -134,6 +140,13 @@ export const settingsSchema = z.object({
 	),
 	TRUST_PROXY: text(z.enum(['on', 'off']), '`on` or `off`', 'off').describe(
 		'`on` if a proxy in front sets `X-Forwarded-For` itself, whatever a client sends: its last entry is then the address that limits on attempts, and shares, go by. An `X-Request-Id` of 8 to 64 letters, digits or `-._` from it is then the id of a request.',
+	),
+	ALLOW_PRIVATE: text(
+		z.string().refine(areHosts),
+		`up to ${maxPrivateHosts} hosts such as \`login.intranet.example\`, \`10.0.0.5:8443\` or \`[fd00::5]\`, with spaces between`,
+		'public addresses alone',
+	).describe(
+		'Hosts of your own network that this server may connect to where members of a team, or other servers, give the address; with a port, that port alone. Only to these a connection may be http. A host that another setting names needs no entry here.',
 	),
 	LOG_LEVEL: text(
 		z.enum(['error', 'warn', 'info', 'debug']),

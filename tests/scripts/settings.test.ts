@@ -54,6 +54,23 @@ describe('the settings', () => {
 		],
 		['WORKERS', ['1', '64'], ['0', '65', '-2', '2.5', 'cores', ' 2']],
 		[
+			'ALLOW_PRIVATE',
+			[
+				'login.intranet',
+				' a.example:8443  10.0.0.5 [fd00::5]:443 ',
+				Array.from({ length: 100 }, (_, at) => `a${at}.example`).join(' '),
+			],
+			[
+				'https://a.example',
+				'*',
+				'*.a.example',
+				'10.0.0.0/8',
+				'a.example,b.example',
+				'fd00::5',
+				Array.from({ length: 101 }, (_, at) => `a${at}.example`).join(' '),
+			],
+		],
+		[
 			'EMBED_ORIGINS',
 			[
 				'https://a.example',

@@ -6,6 +6,7 @@ import { limitsOfDevices } from './devices'
 import { limitsOfExchange } from './exchange'
 import { limitsOfForms } from './forms'
 import type { LimitTable } from './limit-entry'
+import { limitsOfOutgoing } from './outgoing'
 import { limitsOfOwnPage } from './own-page'
 import { limitsOfPrograms } from './programs'
 import { limitsOfReplies } from './replies'
@@ -22,6 +23,7 @@ export const limitTables = [
 	{ file: 'forms.ts', values: 'limits.ts', section: 'Texts and forms', limits: limitsOfForms },
 	{ file: 'api.ts', values: 'limits.ts', section: 'The API', limits: limitsOfApi },
 	{ file: 'server.ts', values: 'server-limits.mjs', section: server, limits: limitsOfServer },
+	{ file: 'outgoing.ts', values: 'server-limits.mjs', section: server, limits: limitsOfOutgoing },
 	{ file: 'database.ts', values: 'limits.ts', section: server, limits: limitsOfDatabase },
 	{ file: 'sheets.ts', values: 'sheet-limits.ts', section: sheets, limits: limitsOfSheets },
 	{ file: 'workbooks.ts', values: 'sheet-limits.ts', section: sheets, limits: limitsOfWorkbooks },
