@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { candidatesBody } from '@/lib/workspace-api/candidate-body'
+import { candidatesBody } from './program-candidates-schema'
 import '@/rules/no-eval'
 import { candidateSchema } from './candidate-schema'
 import { evaluateRequestSchema } from './evaluate-request'

@@ -7,7 +7,7 @@ import {
 	requestKeyDays,
 	usualPageEntries,
 } from '@/lib/limits/program-limits'
-import type { ProgramScope } from '@/lib/programs/scopes'
+import type { ProgramScope } from '@/lib/records/rights/program-scopes'
 import { largestBody, namedFaults, noRoom, problemResponse, refer, wrongMethod } from './openapi-responses'
 
 const key = { type: 'string', description: 'The key of a candidate.' } as const

@@ -33,7 +33,7 @@ type Explainable = Pick<Result, 'outcome'> & {
 
 const labelOf = (speech: Speech, say: Say, fact: FactId) => say(speech.words.facts[fact].label)
 
-function explainCriterion(speech: Speech, ruleset: RulesetId, criterion: CriterionResult): string {
+function explainCriterion(speech: Speech, ruleset: RulesetId, criterion: ExplainableCriterion): string {
 	const { words, locale } = speech
 	const say = sayIn(locale)
 	const { condition, restsOn, unanswered, inconclusive } = words.explained

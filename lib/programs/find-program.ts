@@ -3,8 +3,8 @@ import { inWorkspace, type Transaction } from '@/lib/database/database'
 import { ownRows } from '@/lib/database/own-rows'
 import { programs } from '@/lib/database/schema/programs'
 import type { Author } from '@/lib/exchange/server/member'
+import type { ProgramScope } from '@/lib/records/rights/program-scopes'
 import { readProgramToken } from './program-token'
-import type { ProgramScope } from './scopes'
 
 /** A program that has named itself by its token. */
 export type Program = {

@@ -9,8 +9,8 @@ import { ownRows } from '@/lib/database/own-rows'
 import { members } from '@/lib/database/schema/members'
 import { programs } from '@/lib/database/schema/programs'
 import { maxPrograms } from '@/lib/limits/program-limits'
+import type { ProgramScope } from '@/lib/records/rights/program-scopes'
 import { makeProgramToken, readProgramToken } from './program-token'
-import type { ProgramScope } from './scopes'
 
 export type NewProgram = {
 	/** By which its work is signed; no member and no other program has it. */

@@ -1,4 +1,5 @@
 import type { Fault } from '@/lib/api/faults'
+import type { CandidateEntry } from '@/lib/api/program-candidates-schema'
 import { incomingDifferences, withTheirs, withUnknowns } from '@/lib/screening/difference/differences'
 import type { Field, IncomingPerson } from '@/lib/screening/difference/incoming-person'
 import { originsOf } from '@/lib/screening/difference/origin-of'
@@ -6,7 +7,6 @@ import { isLikelyBirth, withAge } from '@/lib/screening/model/age'
 import { randomId } from '@/lib/screening/model/random-id'
 import type { Candidate } from '@/lib/screening/model/records'
 import { sensitiveFacts } from '@/lib/screening/model/sensitive'
-import type { CandidateEntry } from './candidate-body'
 
 /** What is known about the candidates of a request. */
 export type KnownPeople = {

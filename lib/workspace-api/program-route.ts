@@ -9,7 +9,7 @@ import { saysDiskFull } from '@/lib/database/faults/disk-full'
 import { isWorkspaceOff } from '@/lib/database/workspace-off'
 import { retryAfterSeconds } from '@/lib/limits/server-limits.mjs'
 import { findProgram, type Program } from '@/lib/programs/find-program'
-import type { ProgramScope } from '@/lib/programs/scopes'
+import type { ProgramScope } from '@/lib/records/rights/program-scopes'
 
 type Asked = { readonly request: Request; readonly program: Program; readonly query: URLSearchParams }
 type Handler = (request: Request) => Promise<Response>
@@ -20,13 +20,9 @@ const bearer = /^Bearer ([\w-]+)$/i
 const tokenOf = (request: Request) => bearer.exec(request.headers.get('authorization') ?? '')?.[1] ?? null
 
 const unknownToken = () =>
-	problem(
-		401,
-		'Send the token of a program: Authorization: Bearer … An owner makes one on the page “Programs”.',
-		{
-			headers: { 'WWW-Authenticate': 'Bearer' },
-		},
-	)
+	problem(401, 'Send the token of a program as a bearer token. An owner of the team makes one.', {
+		headers: { 'WWW-Authenticate': 'Bearer' },
+	})
 
 const wrongScope = (scope: ProgramScope) =>
 	problem(403, `The token lacks the scope ${scope}.`, {

@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm'
+import type { CandidateEntry } from '@/lib/api/program-candidates-schema'
 import type { Transaction } from '@/lib/database/database'
 import { lockRows } from '@/lib/exchange/server/batch/batch-state'
 import { idKeyOf } from '@/lib/exchange/server/keys'
@@ -7,7 +8,6 @@ import { asArray, asList } from '@/lib/exchange/server/statements'
 import type { VisibleOpenings } from '@/lib/exchange/server/visible'
 import type { Candidate } from '@/lib/screening/model/records'
 import { idHasher } from '@/lib/screening/removed/id-hasher'
-import type { CandidateEntry } from './candidate-body'
 import type { KnownPeople } from './plan-candidates'
 
 /** The keys of the candidates with these ids, those of records that were merged into them included. */

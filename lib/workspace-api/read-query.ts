@@ -8,7 +8,7 @@ export type Page = { readonly limit: number; readonly after: readonly string[] |
 const maxCursorCharacters = 400
 
 /** The cursor with which the part after an entry is asked for. */
-export const cursorAfter = (key: readonly string[]): string =>
+const cursorAfter = (key: readonly string[]): string =>
 	Buffer.from(JSON.stringify(key)).toString('base64url')
 
 /** The key in a cursor; null if this server has not made it. */

@@ -1,5 +1,5 @@
 import { primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core'
-import { programScopes } from '@/lib/programs/scopes'
+import { programScopes } from '@/lib/records/rights/program-scopes'
 import { team } from './workspaces'
 
 const time = (name: string) => timestamp(name, { withTimezone: true })

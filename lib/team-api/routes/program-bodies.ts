@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { maxProgramDays } from '@/lib/limits/program-limits'
-import { programScopes } from '@/lib/programs/scopes'
+import { programScopes } from '@/lib/records/rights/program-scopes'
 import { idField, nameField, openingsField, secretField } from './fields'
 
 export const makeProgramBody = z.strictObject({

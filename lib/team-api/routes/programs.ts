@@ -1,4 +1,4 @@
-import type { ProgramScope } from '@/lib/programs/scopes'
+import type { ProgramScope } from '@/lib/records/rights/program-scopes'
 import { owners } from '@/lib/records/rights/usual-rights'
 import { defineRoute, type EmptyAnswer } from './define-route'
 import type { OpeningAccess } from './members'

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type * as z from 'zod/mini'
+import { programScopes } from '@/lib/records/rights/program-scopes'
 import { idField, keyField, openingIdField } from '@/lib/team-api/routes/fields'
 import { correctBody } from '@/lib/team-api/routes/own-page-bodies'
 import { factIds } from '@/rules/facts'
@@ -49,7 +50,7 @@ describe('a body of a route', () => {
 		for (const { at, schema } of fields) {
 			const { type, element } = schema.def as Def
 			if (type !== 'array') continue
-			const entry = ['key', '11111111-1111-4111-8111-111111111111', ...factIds].find(
+			const entry = ['key', '11111111-1111-4111-8111-111111111111', ...factIds, ...programScopes].find(
 				(value) => element?.safeParse(value).success,
 			)
 			expect({ at, entry: entry !== undefined }).toEqual({ at, entry: true })

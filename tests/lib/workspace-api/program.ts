@@ -1,7 +1,11 @@
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { text } from 'node:stream/consumers'
 import type { TeamSession } from '@/lib/accounts/session'
 import type { SignedInMember } from '@/lib/exchange/server/member'
 import { makeProgram, type NewProgram } from '@/lib/programs/make-program'
-import { programScopes } from '@/lib/programs/scopes'
+import { programScopes } from '@/lib/records/rights/program-scopes'
 
 type Route = Record<string, (request: Request) => Promise<Response>>
 
@@ -63,4 +67,23 @@ export async function tokenOf(owner: SignedInMember, more: Partial<NewProgram> =
 	})
 	if ('refused' in made) throw new Error(made.refused)
 	return made
+}
+
+/** Serves the routes over HTTP; the address of their API. */
+export async function serveProgramApi() {
+	const server = createServer(async (incoming, outgoing) => {
+		const { method = 'GET', url = '/', headers } = incoming
+		const [path = ''] = url.slice('/api/v1/workspace/'.length).split('?')
+		const route = await routes[`${folder}${path}/route.ts`]?.()
+		const body = method === 'POST' ? { body: await text(incoming) } : {}
+		const given = Object.entries(headers).map(([name, value]): [string, string] => [name, String(value)])
+		const answer = await route?.[method]?.(
+			new Request(`http://team.example${url}`, { method, headers: given, ...body }),
+		)
+		outgoing.writeHead(answer?.status ?? 404, Object.fromEntries(answer?.headers ?? []))
+		outgoing.end(await answer?.text())
+	})
+	await once(server.listen(0, '127.0.0.1'), 'listening')
+	const { port } = server.address() as AddressInfo
+	return { api: `http://127.0.0.1:${port}/api/v1`, close: () => server.close() }
 }

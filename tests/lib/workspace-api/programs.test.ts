@@ -7,7 +7,7 @@ import { inWorkspace } from '@/lib/database/database'
 import { today } from '@/lib/day/today'
 import type { SignedInMember } from '@/lib/exchange/server/member'
 import { endProgram } from '@/lib/programs/make-program'
-import { programScopes } from '@/lib/programs/scopes'
+import { programScopes } from '@/lib/records/rights/program-scopes'
 import type { Candidate, Role } from '@/lib/screening/model/records'
 import { factsFor } from '@/lib/screening/role/role-facts'
 import { configuredParameters } from '@/rules/parameters'
@@ -40,8 +40,8 @@ async function team() {
 const add = (token: string, candidates: readonly unknown[], key?: string) =>
 	ask(token, 'candidates', { body: { candidates }, ...(key !== undefined && { key }) })
 
-const keysIn = (answer: { readonly candidates?: unknown }) =>
-	(answer.candidates as { key: string }[]).map(({ key }) => key)
+const keysIn = (answer: object) =>
+	(answer as { candidates: { key: string }[] }).candidates.map(({ key }) => key)
 
 const storedPerson = async (owner: SignedInMember, key: string) =>
 	stored((await snapshot(owner as never)).entries, 'candidates', key) as Candidate
@@ -116,8 +116,10 @@ describe('whoever asks', () => {
 			errors: [{ pointer: '/candidates/0/openings/1' }],
 		})
 		expect(await add(some, [{ id: 'same', facts: { nationalities: ['NG'] } }])).toMatchObject({ status: 200 })
-		expect(await storedPerson(other.owner, 'both')).toMatchObject({ roles: ['r', 's'],
-			facts: { nationalities: ['NG'] }, })
+		expect(await storedPerson(other.owner, 'both')).toMatchObject({
+			roles: ['r', 's'],
+			facts: { nationalities: ['NG'] },
+		})
 	})
 })
 

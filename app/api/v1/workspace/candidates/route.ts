@@ -1,6 +1,7 @@
 import { nameFaults } from '@/lib/api/faults'
 import { methods } from '@/lib/api/methods'
 import { problem } from '@/lib/api/problem'
+import { candidatesBody } from '@/lib/api/program-candidates-schema'
 import { readJson } from '@/lib/api/read-json'
 import { inWorkspace } from '@/lib/database/database'
 import { today } from '@/lib/day/today'
@@ -8,7 +9,6 @@ import { repeatableRead } from '@/lib/exchange/server/repeatable-read'
 import { visibleOpeningsOf } from '@/lib/exchange/server/visible'
 import { maxNamedFaults } from '@/lib/limits/limits'
 import { maxRequestKeyCharacters } from '@/lib/limits/program-limits'
-import { candidatesBody } from '@/lib/workspace-api/candidate-body'
 import {
 	answerProgram,
 	noteRead,

@@ -25,7 +25,7 @@ export const programs = {
 		busy: 'Creating the token…',
 		made: 'The token of {name}',
 		madeText:
-			'It is shown only now. Whoever has it can do what you ticked: put it where your company keeps its secrets.',
+			'It is shown only now. Anyone who has it can do what you ticked: put it where your company keeps its secrets.',
 		copy: 'Copy the token',
 		copied: 'Copied',
 		copyFailed: 'Not copied. The token is selected: copy it yourself.',
