@@ -11,6 +11,8 @@ export async function register() {
 	watchDisk()
 	const { startRetention } = await import('./lib/retention/retention-job')
 	startRetention()
+	const { startWebhooks } = await import('./lib/webhooks/webhook-job')
+	startWebhooks()
 	const { isFirstWorker } = await import('./lib/log/is-first-worker.mjs')
 	if (!isFirstWorker()) return
 	const { sayIfNoJournal } = await import('./lib/journal/journal-dir')

@@ -4,7 +4,19 @@ import type { TeamSession } from '@/lib/accounts/session'
 import { inWorkspace } from '@/lib/database/database'
 import { ownRows } from '@/lib/database/own-rows'
 import { members } from '@/lib/database/schema/members'
-import { programs } from '@/lib/database/schema/programs'
+import { programs, webhooks } from '@/lib/database/schema/programs'
+import type { Webhook, WebhookFault } from '@/lib/team-api/routes/programs'
+
+function webhookOf(row: typeof webhooks.$inferSelect): Webhook {
+	const isStopped = row.stoppedAt !== null
+	return {
+		url: row.url,
+		isStopped,
+		fault: row.fault as WebhookFault | null,
+		tried: row.triedAt?.toISOString() ?? null,
+		next: isStopped || row.fault === null ? null : row.nextAt.toISOString(),
+	}
+}
 
 /** The programs that have a token, the newest first, and the openings that a new one may be limited to. */
 export const listPrograms = ({ workspace }: TeamSession) =>
@@ -16,6 +28,8 @@ export const listPrograms = ({ workspace }: TeamSession) =>
 			.from(programs)
 			.where(ownRows(tx, programs, isNull(programs.endedAt)))
 			.orderBy(programs.createdAt)
+		const told = await tx.select().from(webhooks).where(ownRows(tx, webhooks))
+		const webhookFor = new Map(told.map((row) => [row.program, webhookOf(row)]))
 		return {
 			programs: found.toReversed().map((row) => ({
 				id: row.program,
@@ -26,6 +40,7 @@ export const listPrograms = ({ workspace }: TeamSession) =>
 				since: row.createdAt.toISOString(),
 				ends: row.endsAt.toISOString(),
 				lastSeen: row.lastSeen?.toISOString() ?? null,
+				webhook: webhookFor.get(row.program) ?? null,
 			})),
 			openings: await listOpenings(tx),
 		}

@@ -14,6 +14,7 @@ const names = new Set([
 	'team."copy_keys"',
 	'team."programs"',
 	'team."program_requests"',
+	'team."webhooks"',
 ])
 
 export const isOfSessions = (table: Pick<ExportTable, 'schema' | 'name'>): boolean =>

@@ -1,4 +1,4 @@
-import { primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import { bigint, integer, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core'
 import { programScopes } from '@/lib/records/rights/program-scopes'
 import { team } from './workspaces'
 
@@ -20,6 +20,32 @@ export const programs = team.table(
 		endsAt: time('ends_at').notNull(),
 		lastSeen: time('last_seen'),
 		endedAt: time('ended_at'),
+	},
+	(table) => [primaryKey({ columns: [table.workspace, table.program] })],
+)
+
+/** Where programs are told of changes. */
+export const webhooks = team.table(
+	'webhooks',
+	{
+		workspace: uuid('workspace').notNull(),
+		program: uuid('program').notNull(),
+		url: text('url').notNull(),
+		sealed: text('sealed').notNull(),
+		/** Up to which change of the workspace it has been told. */
+		told: bigint('told', { mode: 'number' }).notNull(),
+		/** The message that it has not taken yet, and the change that it tells of. */
+		message: text('message'),
+		messageId: text('message_id'),
+		messageChange: bigint('message_change', { mode: 'number' }),
+		tries: integer('tries').notNull().default(0),
+		fault: text('fault'),
+		triedAt: time('tried_at'),
+		nextAt: time('next_at').notNull().defaultNow(),
+		failingSince: time('failing_since'),
+		stoppedAt: time('stopped_at'),
+		madeBy: uuid('made_by').notNull(),
+		createdAt: time('created_at').notNull().defaultNow(),
 	},
 	(table) => [primaryKey({ columns: [table.workspace, table.program] })],
 )

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { maxProgramDays } from '@/lib/limits/program-limits'
+import { maxProgramDays, maxWebhookAddressCharacters } from '@/lib/limits/program-limits'
 import { programScopes } from '@/lib/records/rights/program-scopes'
 import { idField, nameField, openingsField, secretField } from './fields'
 
@@ -12,3 +12,17 @@ export const makeProgramBody = z.strictObject({
 })
 
 export const endProgramBody = z.strictObject({ id: idField })
+
+/** An address that can be asked; whether it is a private one is found out when it is. */
+const isWebAddress = (text: string) =>
+	text.length <= maxWebhookAddressCharacters &&
+	URL.canParse(text) &&
+	['https:', 'http:'].includes(new URL(text).protocol) &&
+	new URL(text).username === ''
+
+export const setWebhookBody = z.strictObject({
+	program: idField,
+	url: z.string().check(z.trim(), z.refine(isWebAddress, { params: { reason: 'address-invalid' } })),
+})
+
+export const webhookBody = z.strictObject({ program: idField })

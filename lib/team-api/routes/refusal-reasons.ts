@@ -15,6 +15,7 @@ export const refusalReasons = [
 	'email-taken',
 	'name-missing',
 	'name-taken',
+	'address-invalid',
 	'owner-exists',
 	'no-match',
 	'invitation-ended',
