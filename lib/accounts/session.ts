@@ -1,4 +1,4 @@
-import { eq, isNull, lt, sql } from 'drizzle-orm'
+import { eq, lt, sql } from 'drizzle-orm'
 import { inWorkspace, type Transaction } from '@/lib/database/database'
 import { ownRows } from '@/lib/database/own-rows'
 import { devices, members } from '@/lib/database/schema/members'
@@ -8,6 +8,7 @@ import { deviceOf } from './devices/devices'
 import { findSession } from './find-session'
 import { hashOf } from './hash'
 import { demandsFactor } from './is-factor-demanded'
+import { isMember, memberIn } from './members/read-member'
 
 /** A signed-in member, with their device and workspace. */
 export type TeamSession = {
@@ -31,20 +32,6 @@ export type TeamSession = {
 	}
 	/** The id of the session, which is no secret. */
 	readonly id: string
-}
-
-const isMember = (tx: Transaction, id: string) =>
-	ownRows(tx, members, eq(members.member, id), isNull(members.removedAt))
-
-function memberIn(row: typeof members.$inferSelect): TeamSession['member'] {
-	const { member: id, name, email, permission, openings, newOpenings } = row
-	return { id, name, email: email ?? '', permission, openings: openings ?? 'all', newOpenings }
-}
-
-/** A current member; null if the id is unknown or the member was removed. */
-export async function readMember(tx: Transaction, id: string): Promise<TeamSession['member'] | null> {
-	const [row] = await tx.select().from(members).where(isMember(tx, id))
-	return row ? memberIn(row) : null
 }
 
 /** Updates when a device was last seen, at most once a minute. */

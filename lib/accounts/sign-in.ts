@@ -10,8 +10,8 @@ import { pruneSessions } from './devices/end-sessions'
 import { findSession } from './find-session'
 import { hashOf } from './hash'
 import { rememberDevice } from './known-devices'
+import { readMember } from './members/read-member'
 import { type AccountRefusal, refusalOf } from './refusal'
-import { readMember } from './session'
 
 /** The cookies the visitor's browser should store after a successful sign-in. */
 export type Cookies = { readonly cookies: readonly string[] }

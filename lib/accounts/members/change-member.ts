@@ -8,9 +8,10 @@ import { raiseAccess } from '@/lib/database/workspace-numbers'
 import { journalEndings } from '@/lib/journal/write-journal'
 import type { AccountRefusal } from '../refusal'
 import { rememberSessions } from '../removed-sessions'
-import { readMember, type TeamSession } from '../session'
+import type { TeamSession } from '../session'
 import { type Access, toColumns } from './access'
 import { hasOpenings } from './openings'
+import { readMember } from './read-member'
 
 /** Whether a member is the only owner. Owners are locked, so that two cannot leave at the same time. */
 export async function isLastOwner(tx: Transaction, member: string): Promise<boolean> {

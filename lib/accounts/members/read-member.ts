@@ -1,0 +1,21 @@
+import { eq, isNull, type SQL } from 'drizzle-orm'
+import type { Transaction } from '@/lib/database/database'
+import { ownRows } from '@/lib/database/own-rows'
+import { members } from '@/lib/database/schema/members'
+import type { TeamSession } from '../session'
+
+/** The condition that finds a current member. */
+export const isMember = (tx: Transaction, id: string): SQL | undefined =>
+	ownRows(tx, members, eq(members.member, id), isNull(members.removedAt))
+
+/** A member as read from their row. */
+export function memberIn(row: typeof members.$inferSelect): TeamSession['member'] {
+	const { member: id, name, email, permission, openings, newOpenings } = row
+	return { id, name, email: email ?? '', permission, openings: openings ?? 'all', newOpenings }
+}
+
+/** A current member; null if the id is unknown or the member was removed. */
+export async function readMember(tx: Transaction, id: string): Promise<TeamSession['member'] | null> {
+	const [row] = await tx.select().from(members).where(isMember(tx, id))
+	return row ? memberIn(row) : null
+}
