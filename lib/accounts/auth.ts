@@ -5,9 +5,9 @@ import { twoFactor } from 'better-auth/plugins/two-factor'
 import { authDatabase } from '@/lib/database/database'
 import * as tables from '@/lib/database/schema/auth'
 import { sessionDays } from '@/lib/limits/account-limits'
+import { readSecret } from '@/lib/sealed/secret'
 import { withHashedTokens } from './hashed-tokens'
 import { readableCode } from './readable-code'
-import { readSecret } from './secret'
 
 export type AuthDatabase = Awaited<ReturnType<typeof authDatabase>>
 

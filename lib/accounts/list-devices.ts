@@ -3,7 +3,7 @@ import { inWorkspace } from '@/lib/database/database'
 import { ownRows } from '@/lib/database/own-rows'
 import { devices } from '@/lib/database/schema/members'
 import { liveSessions } from './devices/end-sessions'
-import { readMember } from './members/read-member'
+import { readMember } from './membership/read-member'
 import type { TeamSession } from './session'
 
 /** The devices on which a member of the workspace is signed in, most recently seen first; null if there is no such member. */

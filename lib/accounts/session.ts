@@ -8,21 +8,12 @@ import { deviceOf } from './devices/devices'
 import { findSession } from './find-session'
 import { hashOf } from './hash'
 import { demandsFactor } from './is-factor-demanded'
-import { isMember, memberIn } from './members/read-member'
+import { type CurrentMember, isMember, memberIn } from './membership/read-member'
 
 /** A signed-in member, with their device and workspace. */
 export type TeamSession = {
 	readonly workspace: string
-	readonly member: {
-		readonly id: string
-		readonly name: string
-		readonly email: string
-		readonly permission: 'owner' | 'screener' | 'viewer'
-		/** Which openings the member may see, by id. */
-		readonly openings: 'all' | readonly string[]
-		/** Whether the member also sees openings created from now on. */
-		readonly newOpenings: boolean
-	}
+	readonly member: CurrentMember
 	readonly device: {
 		readonly id: string
 		readonly slot: number

@@ -10,7 +10,7 @@ import { pruneSessions } from './devices/end-sessions'
 import { findSession } from './find-session'
 import { hashOf } from './hash'
 import { rememberDevice } from './known-devices'
-import { readMember } from './members/read-member'
+import { readMember } from './membership/read-member'
 import { type AccountRefusal, refusalOf } from './refusal'
 
 /** The cookies the visitor's browser should store after a successful sign-in. */

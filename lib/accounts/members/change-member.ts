@@ -1,4 +1,4 @@
-import { and, eq, isNull, sql } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import { note } from '@/lib/audit/note'
 import { authDatabase, inWorkspace, type Transaction } from '@/lib/database/database'
 import { ownRows } from '@/lib/database/own-rows'
@@ -6,23 +6,13 @@ import { user, verification } from '@/lib/database/schema/auth'
 import { devices, invitations, members } from '@/lib/database/schema/members'
 import { raiseAccess } from '@/lib/database/workspace-numbers'
 import { journalEndings } from '@/lib/journal/write-journal'
+import { isLastOwner } from '../membership/last-owner'
+import { readMember } from '../membership/read-member'
 import type { AccountRefusal } from '../refusal'
 import { rememberSessions } from '../removed-sessions'
 import type { TeamSession } from '../session'
 import { type Access, toColumns } from './access'
 import { hasOpenings } from './openings'
-import { readMember } from './read-member'
-
-/** Whether a member is the only owner. Owners are locked, so that two cannot leave at the same time. */
-export async function isLastOwner(tx: Transaction, member: string): Promise<boolean> {
-	const owners = await tx
-		.select({ member: members.member })
-		.from(members)
-		.where(ownRows(tx, members, eq(members.permission, 'owner'), isNull(members.removedAt)))
-		.orderBy(members.member)
-		.for('update')
-	return owners.length === 1 && owners[0]?.member === member
-}
 
 /**
  * Changes what a member may do and see.
