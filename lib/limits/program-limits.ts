@@ -20,3 +20,21 @@ export const maxRequestKeyCharacters = 200
 
 /** The time for which an `Idempotency-Key` is remembered (days). */
 export const requestKeyDays = 2
+
+/** The address at which a program is told of changes (characters). */
+export const maxWebhookAddressCharacters = 1000
+
+/** The records that one message to a program names (entries). */
+export const maxMessageEntries = 500
+
+/** The time between two looks at what programs are to be told (seconds). */
+export const webhookPauseSeconds = 20
+
+/** The time for which a message belongs to the process that sends it (minutes). */
+export const webhookLeaseMinutes = 2
+
+/** The time for which a message that is not taken is tried (days). */
+export const webhookDays = 3
+
+/** The answer of a receiver (bytes). */
+export const maxReceiverAnswerBytes = 16_384

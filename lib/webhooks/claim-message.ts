@@ -48,7 +48,11 @@ function bodyOf(rows: readonly Changed[], change: number): string {
 type Next = Partial<Pick<Webhook, 'told' | 'message' | 'messageId' | 'messageChange'>>
 
 /** The next message for a webhook that has taken the one before; null if there is nothing to tell. */
-async function nextMessage(tx: Transaction, { told }: Webhook, openings: readonly string[] | null): Promise<Next> {
+async function nextMessage(
+	tx: Transaction,
+	{ told }: Webhook,
+	openings: readonly string[] | null,
+): Promise<Next> {
 	const last = await counterOf(tx)
 	const rows = last > told ? await changedAfter(tx, told, openings) : []
 	const change = rows.length >= maxMessageEntries ? Number(rows.at(-1)?.change) : last
@@ -85,7 +89,11 @@ export const claimMessage = (workspace: string): Promise<ClaimedMessage | 'nothi
 		const hasMessage = (next.message ?? due.message) !== null
 		const pause = hasMessage ? `${webhookLeaseMinutes} minutes` : `${webhookPauseSeconds} seconds`
 		const nextAt = sql`now() + ${sql.raw(`interval '${pause}'`)}`
-		const [claimed] = await tx.update(webhooks).set({ ...next, nextAt }).where(own).returning()
+		const [claimed] = await tx
+			.update(webhooks)
+			.set({ ...next, nextAt })
+			.where(own)
+			.returning()
 		if (!claimed?.message || !claimed.messageId) return 'nothing-new'
 		const { url, sealed, tries, program: id } = claimed
 		return { workspace, program: id, url, sealed, tries, id: claimed.messageId, body: claimed.message }

@@ -14,7 +14,13 @@ import { webhookPlace } from './webhook-place'
 const keyBytes = 32
 
 const isLive = (tx: Transaction, program: string) =>
-	ownRows(tx, programs, eq(programs.program, program), isNull(programs.endedAt), gt(programs.endsAt, sql`now()`))
+	ownRows(
+		tx,
+		programs,
+		eq(programs.program, program),
+		isNull(programs.endedAt),
+		gt(programs.endsAt, sql`now()`),
+	)
 
 /**
  * Sets where a program that may read results is told of changes, from now on. The secret by which its messages are signed is

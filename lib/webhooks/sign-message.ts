@@ -16,7 +16,11 @@ export type Message = {
  * @param secret `whsec_` and the key in base64
  * @param seconds the time of this try, since 1970
  */
-export function signedHeaders(secret: string, { id, body }: Message, seconds: number): Record<string, string> {
+export function signedHeaders(
+	secret: string,
+	{ id, body }: Message,
+	seconds: number,
+): Record<string, string> {
 	const key = Buffer.from(secret.slice(prefix.length), 'base64')
 	const signature = createHmac('sha256', key).update(`${id}.${seconds}.${body}`).digest('base64')
 	return {

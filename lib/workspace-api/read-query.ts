@@ -8,8 +8,7 @@ export type Page = { readonly limit: number; readonly after: readonly string[] |
 const maxCursorCharacters = 400
 
 /** The cursor with which the part after an entry is asked for. */
-const cursorAfter = (key: readonly string[]): string =>
-	Buffer.from(JSON.stringify(key)).toString('base64url')
+const cursorAfter = (key: readonly string[]): string => Buffer.from(JSON.stringify(key)).toString('base64url')
 
 /** The key in a cursor; null if this server has not made it. */
 function keyIn(cursor: string, parts: number): readonly string[] | null {

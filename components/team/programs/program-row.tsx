@@ -10,15 +10,19 @@ import { type OpeningOption, sayAccess } from '../openings/say-access'
 import { useTeam } from '../session/team-context'
 import { TeamRefusalAlert } from '../session/team-refusal-alert'
 import styles from './programs.module.css'
+import { WebhookCell } from './webhook-cell'
 
 type Props = {
 	readonly program: TeamProgram
 	readonly openings: readonly OpeningOption[]
-	readonly onEnded: () => Promise<void>
+	/** Opens the form for where the program is told of changes. */
+	readonly onTell: () => void
+	/** Announces what has been done. */
+	readonly onDone: (what: string) => Promise<void>
 }
 
 /** A program: what it may do and see, when it last asked, and the way to end it. */
-export function ProgramRow({ program, openings, onEnded }: Props) {
+export function ProgramRow({ program, openings, onTell, onDone }: Props) {
 	const team = useTeam()
 	const { locale, words, say, onSignedOut } = team
 	const [refusal, setRefusal] = useState<TeamRefusal | null>(null)
@@ -28,7 +32,7 @@ export function ProgramRow({ program, openings, onEnded }: Props) {
 	const isOver = Date.parse(ends) <= Date.now()
 	async function end() {
 		const answer = await postToTeam(endProgramRoute, { id })
-		if (answer.ok) return onEnded()
+		if (answer.ok) return onDone(say(text.ended, { name }))
 		if (isSignedOut(answer.refusal)) onSignedOut()
 		setRefusal(answer.refusal)
 	}
@@ -50,6 +54,9 @@ export function ProgramRow({ program, openings, onEnded }: Props) {
 						<li key={scope}>{say(text.scopes[scope])}</li>
 					))}
 				</ul>
+				{program.scopes.includes('results:read') && !isOver && (
+					<WebhookCell program={program} onSet={onTell} onDone={onDone} />
+				)}
 			</td>
 			<td>
 				<span className={table.label}>{say(text.openings)}</span>

@@ -10,6 +10,7 @@ import { ViewHeading } from '../session/view-heading'
 import { MakeProgram } from './make-program'
 import { ProgramRow } from './program-row'
 import styles from './programs.module.css'
+import { SetWebhook } from './set-webhook'
 
 const description = '/api/v1/openapi.json'
 
@@ -18,6 +19,8 @@ export default function ProgramsView() {
 	const { words, say } = useTeam()
 	const { data, refusal, reload } = useTeamData(programsRoute)
 	const [isMaking, setMaking] = useState(false)
+	/** The id of the program whose webhook is being set. */
+	const [telling, setTelling] = useState<string | null>(null)
 	const [said, setSaid] = useState('')
 	const text = words.programs
 	if (!data)
@@ -28,13 +31,25 @@ export default function ProgramsView() {
 			</>
 		)
 	const { programs, openings } = data
+	const told = programs.find(({ id }) => id === telling)
+	async function done(what: string) {
+		setSaid(what)
+		await reload()
+	}
 	const [before = '', after = ''] = say(text.how, { address: '\n' }).split('\n')
 	return (
 		<>
 			<div className={table.head}>
 				<ViewHeading as="h1">{say(text.title, { count: programs.length })}</ViewHeading>
 				{!isMaking && (
-					<button type="button" className="button second" onClick={() => setMaking(true)}>
+					<button
+						type="button"
+						className="button second"
+						onClick={() => {
+							setTelling(null)
+							setMaking(true)
+						}}
+					>
 						{say(text.make)}
 					</button>
 				)}
@@ -59,6 +74,17 @@ export default function ProgramsView() {
 					onClose={() => setMaking(false)}
 				/>
 			)}
+			{told && (
+				<SetWebhook
+					key={told.id}
+					program={told}
+					onMade={() => {
+						setSaid('')
+						reload()
+					}}
+					onClose={() => setTelling(null)}
+				/>
+			)}
 			{programs.length === 0 ? (
 				!isMaking && <p>{say(text.none)}</p>
 			) : (
@@ -77,10 +103,11 @@ export default function ProgramsView() {
 								key={program.id}
 								program={program}
 								openings={openings}
-								onEnded={async () => {
-									setSaid(say(text.ended, { name: program.name }))
-									await reload()
+								onTell={() => {
+									setMaking(false)
+									setTelling(program.id)
 								}}
+								onDone={done}
 							/>
 						))}
 					</tbody>

@@ -86,7 +86,11 @@ export const endWebhookRoute = defineRoute<{ body: typeof webhookBody; answer: E
 })
 
 /** Tries again at once, also after it has stopped. */
-export const retryWebhookRoute = defineRoute<{ body: typeof webhookBody; answer: EmptyAnswer; reason: never }>({
+export const retryWebhookRoute = defineRoute<{
+	body: typeof webhookBody
+	answer: EmptyAnswer
+	reason: never
+}>({
 	method: 'POST',
 	path: 'programs/webhook/retry',
 	right: owners,

@@ -72,6 +72,18 @@ export const requests: Readonly<Record<string, Route>> = {
 		],
 		seesNothing: () => [{ query: '' }],
 	},
+	'programs/webhook': {
+		body: { program: id, url: 'https://example.com/told' },
+		notFound: ({ program }) => [{ body: { program, url: 'https://example.com/told' } }],
+	},
+	'programs/webhook/end': {
+		body: { program: id },
+		notFound: ({ program }) => [{ body: { program } }],
+	},
+	'programs/webhook/retry': {
+		body: { program: id },
+		notFound: ({ program }) => [{ body: { program } }],
+	},
 	'programs/end': { body: { id }, notFound: ({ program }) => [{ body: { id: program } }] },
 	'members/change': {
 		body: { id, ...access },

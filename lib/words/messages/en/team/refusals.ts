@@ -17,6 +17,7 @@ export const refusals = {
 		'email-taken': 'Email: someone in the team has this address already',
 		'name-missing': 'Name: enter a name',
 		'name-taken': 'Name: a member or a program has this name. Choose another',
+		'address-invalid': 'Address: enter one such as {site}',
 	},
 	refusals: {
 		'too-many-tries': {
