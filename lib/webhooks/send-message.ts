@@ -1,9 +1,8 @@
-import { authDatabase } from '@/lib/database/database'
+import { serverSecret } from '@/lib/database/server-secret'
 import { maxReceiverAnswerBytes } from '@/lib/limits/program-limits'
 import { guardedFetch } from '@/lib/outgoing/guarded-fetch'
 import { OutgoingFault } from '@/lib/outgoing/outgoing-fault'
 import { unseal } from '@/lib/sealed/seal'
-import { readSecret } from '@/lib/sealed/secret'
 import type { ClaimedMessage } from './claim-message'
 import type { Delivery } from './settle-message'
 import { signedHeaders } from './sign-message'
@@ -24,7 +23,7 @@ export async function sendMessage({
 	id,
 	body,
 }: ClaimedMessage): Promise<Delivery> {
-	const secret = unseal(await readSecret(await authDatabase()), webhookPlace(workspace, program), sealed)
+	const secret = unseal(await serverSecret(), webhookPlace(workspace, program), sealed)
 	if (secret === null) return 'unreadable-secret'
 	const headers = signedHeaders(secret, { id, body }, Math.floor(Date.now() / 1000))
 	try {

@@ -3,12 +3,12 @@ import { and, eq, gt, isNull, sql } from 'drizzle-orm'
 import type { AccountRefusal } from '@/lib/accounts/refusal'
 import type { TeamSession } from '@/lib/accounts/session'
 import { note } from '@/lib/audit/note'
-import { authDatabase, inWorkspace, type Transaction } from '@/lib/database/database'
+import { inWorkspace, type Transaction } from '@/lib/database/database'
 import { ownRows } from '@/lib/database/own-rows'
 import { programs, webhooks } from '@/lib/database/schema/programs'
+import { serverSecret } from '@/lib/database/server-secret'
 import { counterOf } from '@/lib/exchange/server/changes'
 import { seal } from '@/lib/sealed/seal'
-import { readSecret } from '@/lib/sealed/secret'
 import { webhookPlace } from './webhook-place'
 
 const keyBytes = 32
@@ -31,7 +31,7 @@ export async function setWebhook(
 	{ program, url }: { readonly program: string; readonly url: string },
 ): Promise<{ secret: string } | AccountRefusal<'not-found'>> {
 	const secret = `whsec_${randomBytes(keyBytes).toString('base64')}`
-	const sealed = seal(await readSecret(await authDatabase()), webhookPlace(workspace, program), secret)
+	const sealed = seal(await serverSecret(), webhookPlace(workspace, program), secret)
 	return inWorkspace(workspace, async (tx) => {
 		const [found] = await tx.select().from(programs).where(isLive(tx, program))
 		if (!found?.scopes.includes('results:read')) return { refused: 'not-found' }

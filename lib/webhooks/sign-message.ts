@@ -3,7 +3,8 @@ import { createHmac } from 'node:crypto'
 /** By which the secret of a webhook is known as one, as the Standard Webhooks write it. */
 const prefix = 'whsec_'
 
-export type Message = {
+/** What a receiver is sent. */
+export type SignedMessage = {
 	/** The same for each try, so that a receiver knows a message that it has taken before. */
 	readonly id: string
 	/** JSON. */
@@ -18,7 +19,7 @@ export type Message = {
  */
 export function signedHeaders(
 	secret: string,
-	{ id, body }: Message,
+	{ id, body }: SignedMessage,
 	seconds: number,
 ): Record<string, string> {
 	const key = Buffer.from(secret.slice(prefix.length), 'base64')

@@ -12,6 +12,7 @@ import { useTeam } from '../session/team-context'
 type Props = { readonly program: TeamProgram; readonly onMade: () => void; readonly onClose: () => void }
 
 const field = 'webhook-address'
+const scheme = 'https://'
 
 /** Whether a text can be an address; the server checks more closely. */
 const isAddress = (text: string) => /^https?:\/\/./.test(text.trim()) && URL.canParse(text.trim())
@@ -22,7 +23,7 @@ export function SetWebhook({ program: { id, name, webhook }, onMade, onClose }: 
 	const [url, setUrl] = useState(webhook?.url ?? '')
 	const [secret, setSecret] = useState<string | null>(null)
 	const text = words.programs.webhook
-	const title = say(text.setOf, { name })
+	const title = say(text.title, { name })
 	return (
 		<section className={styles.invite} aria-labelledby="set-webhook">
 			<h2 id="set-webhook">{secret === null ? title : say(text.made, { name })}</h2>
@@ -64,7 +65,7 @@ export function SetWebhook({ program: { id, name, webhook }, onMade, onClose }: 
 							<TextField
 								id={field}
 								label={say(text.address)}
-								hint={say(text.hint)}
+								hint={say(text.hint, { scheme })}
 								inputMode="url"
 								autoComplete="off"
 								spellCheck={false}

@@ -36,7 +36,7 @@ export function WebhookCell({ program: { id, name, webhook }, onSet, onDone }: P
 			</>
 		)
 	const { url, isStopped, fault, next } = webhook
-	const why = fault && say(text.faults[fault])
+	const why = fault && say(text.faults[fault], { scheme: 'https://' })
 	const [before = '', after = ''] = say(text.told, { address: '\n' }).split('\n')
 	return (
 		<>

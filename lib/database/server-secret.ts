@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import { eq } from 'drizzle-orm'
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
-import { secrets } from '@/lib/database/schema/auth'
+import { authDatabase } from './database'
+import { secrets } from './schema/auth'
 
-/** The secret that signs cookies and encrypts what has to be read again: created on first use, shared by all servers of the database. */
+/** The secret that signs cookies and encrypts second factors: created on first use, shared by all servers of the database. */
 export async function readSecret(database: NodePgDatabase): Promise<string> {
 	const read = () => database.select().from(secrets).where(eq(secrets.version, 1))
 	const [there] = await read()
@@ -16,3 +17,6 @@ export async function readSecret(database: NodePgDatabase): Promise<string> {
 	if (!made) throw new Error('The secret of the accounts could not be kept.')
 	return made.secret
 }
+
+/** The secret of the server, for whoever is in none of its transactions. */
+export const serverSecret = async (): Promise<string> => readSecret(await authDatabase())
