@@ -13,6 +13,8 @@ export async function register() {
 	startRetention()
 	const { startMail } = await import('./lib/mail-job/mail-job')
 	startMail()
+	const { startWebhooks } = await import('./lib/webhooks/webhook-job')
+	startWebhooks()
 	const { isFirstWorker } = await import('./lib/log/is-first-worker.mjs')
 	if (!isFirstWorker()) return
 	const { sayIfNoJournal } = await import('./lib/journal/journal-dir')

@@ -20,6 +20,7 @@ const withDatabase = [
 	'tests/lib/exchange/server/**/*.test.ts',
 	'tests/lib/audit/**/*.test.ts',
 	'tests/lib/restore/**/*.test.ts',
+	'tests/lib/workspace-api/**/*.test.ts',
 ]
 
 /** The files that take longest, though some are short. */

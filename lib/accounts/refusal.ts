@@ -12,6 +12,7 @@ type Refused =
 	| 'password-repeated'
 	| 'password-needed'
 	| 'email-taken'
+	| 'name-taken'
 	| 'owner-exists'
 	| 'no-match'
 	| 'invitation-ended'

@@ -1,8 +1,10 @@
 import * as z from 'zod/mini'
+import { candidatesBody } from './program-candidates-schema'
 import '@/rules/no-eval'
 import { candidateSchema } from './candidate-schema'
 import { evaluateRequestSchema } from './evaluate-request'
 import { nextRequestSchema } from './next-request'
+import { workspaceSchemas } from './openapi-workspace'
 import {
 	casesSchema,
 	clausesSchema,
@@ -45,6 +47,8 @@ export const openapiSchemas = {
 	Clauses: jsonSchema(clausesSchema),
 	Sources: jsonSchema(sourcesSchema),
 	Problem: jsonSchema(problemSchema),
+	CandidatesBody: jsonSchema(candidatesBody),
+	...workspaceSchemas,
 	Health: {
 		type: 'object',
 		required: ['status', 'version', 'database'],

@@ -13,6 +13,7 @@ import {
 	wrongMethod,
 } from './openapi-responses'
 import { openapiSchemas } from './openapi-schemas'
+import { programSecurity, workspacePaths } from './openapi-workspace'
 
 const example = {
 	ruleset: 'article',
@@ -35,12 +36,13 @@ export const openapi = {
 		title: 'K-visa Check',
 		version: program.version,
 		description: [
-			'Checks answers against four sets of conditions, each apart and labelled. A result is a self-check, not advice and not a decision of any authority. Nothing that is sent here is stored.',
+			'Checks answers against four sets of conditions, each apart and labelled. A result is a self-check, not advice and not a decision of any authority. Nothing that is sent here without a token is stored.',
 			'Every answer carries the id of its request in the header X-Request-Id; a problem names it as instance.',
-			'Pages of every origin may call all of it, without credentials.',
+			'Pages of every origin may call all of it, without credentials, but what is under /workspace: that is for programs with a token of a team, and what they send there is stored in the team’s list.',
 			'## Limits',
 			writeLimits('The API'),
 			writeLimits('The server'),
+			writeLimits('Programs of a team'),
 			'A server takes a number of streams and of other bodies at once, and cuts off a request on whose connection too little moves; its operator sets how many and how little.',
 		].join('\n\n'),
 		license: { name: 'MIT', identifier: 'MIT' },
@@ -209,8 +211,10 @@ export const openapi = {
 				responses: { 200: json('It runs.', 'Health'), ...wrongMethod },
 			},
 		},
+		...workspacePaths,
 	},
 	components: {
 		schemas: openapiSchemas,
+		securitySchemes: programSecurity,
 	},
 }

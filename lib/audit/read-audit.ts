@@ -58,11 +58,12 @@ export const readAudit = (
 			const { number: head } = await auditHeadOf(tx)
 			const { rows } = await tx.execute<Row>(sql`
 				select a.number, to_char(a.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, a.actor,
-					m.name as "actorName", a.kind, a.about,
+					coalesce(m.name, p.name) as "actorName", a.kind, a.about,
 					exists(select from team.changes as c where c.workspace = ${tx.workspace} and c.first_change = a.change
 						and c.store = 'patches' and c.salt is not null) as "hasChanges"
 				from team.audit as a
 				left join team.members as m on m.workspace = ${tx.workspace} and m.member = a.actor
+				left join team.programs as p on p.workspace = ${tx.workspace} and p.program = a.actor
 				where a.workspace = ${tx.workspace} and a.number < ${before ?? head + 1}
 				${conditionOf(filter)}
 				order by a.number desc limit ${auditAtOnce}`)

@@ -1,14 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import { eq } from 'drizzle-orm'
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
-<<<<<<<< HEAD:lib/sealed/secret.ts
-import { secrets } from '@/lib/database/schema/auth'
-========
 import { authDatabase } from './database'
 import { secrets } from './schema/auth'
->>>>>>>> s17/mail:lib/database/server-secret.ts
 
-/** The secret that signs cookies and encrypts what has to be read again: created on first use, shared by all servers of the database. */
+/** The secret that signs cookies and encrypts second factors: created on first use, shared by all servers of the database. */
 export async function readSecret(database: NodePgDatabase): Promise<string> {
 	const read = () => database.select().from(secrets).where(eq(secrets.version, 1))
 	const [there] = await read()

@@ -10,7 +10,7 @@ import { addRequest, isFull } from './add-request'
 import { noteRequest } from './note-request'
 import { readRecord } from './read-record'
 import { serverDay } from './server-day'
-import { storeOperation } from './store-operation'
+import { storeOwnOperation } from './store-own-operation'
 import { withCandidate } from './with-candidate'
 
 /** The candidate with a corrected answer, without the faults it resolves. */
@@ -38,7 +38,10 @@ export const correctAnswer = ({
 		if (await isFull(tx, found, 'correction')) return { refused: 'too-many' }
 		const before = candidate.facts[fact]
 		const after = corrected(candidate, { [fact]: parsed.data }, serverDay())
-		const made = await storeOperation(tx, found, { kind: 'reply', planned: { put: { candidates: [after] } } })
+		const made = await storeOwnOperation(tx, found, {
+			kind: 'reply',
+			planned: { put: { candidates: [after] } },
+		})
 		if (made === 'invalid') return { refused: 'invalid' }
 		if (made === 'stored') {
 			const asked = { kind: 'correction', about: fact, before, after: parsed.data } as const

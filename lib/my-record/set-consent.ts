@@ -7,7 +7,7 @@ import { noteRequest } from './note-request'
 import { readCandidate } from './read-candidate'
 import { readRecord } from './read-record'
 import { serverDay } from './server-day'
-import { storeOperation } from './store-operation'
+import { storeOwnOperation } from './store-own-operation'
 import { storeWithdrawal } from './store-withdrawal'
 import { withCandidate } from './with-candidate'
 
@@ -48,7 +48,7 @@ export const setConsent = ({
 		const made =
 			consent === 'sensitive' && !given
 				? await storeWithdrawal(tx, found)
-				: await storeOperation(tx, found, {
+				: await storeOwnOperation(tx, found, {
 						kind: 'reply',
 						planned: { put: { candidates: [withConsent(candidate, consent, given)] } },
 					})

@@ -12,7 +12,7 @@ import { redacted, withdrawnFrom } from '@/lib/screening/store/withdraw-sensitiv
 import { lockedHistoryOf } from './history-of'
 import { keysOfCandidate } from './read-candidate'
 import { serverDay } from './server-day'
-import { storeOperation } from './store-operation'
+import { storeOwnOperation } from './store-own-operation'
 import type { CandidateInWorkspace } from './with-candidate'
 
 /** All sheets, locked: any of them may remember a word from a deleted cell. */
@@ -55,7 +55,7 @@ export async function storeWithdrawal(tx: Transaction, found: CandidateInWorkspa
 	const after = withdrawnFrom({ sheets, today: () => on }, candidate)
 	const { chunks } = await clearSensitive(log, keysOfCandidate(candidate), { candidates, sheets, on })
 	await clearRequests(tx, candidate)
-	return storeOperation(tx, found, {
+	return storeOwnOperation(tx, found, {
 		kind: 'clear',
 		sheets,
 		planned: {

@@ -8,6 +8,8 @@ import { wordFor } from '@/lib/result/standing-words'
 import { joinSentences } from '@/lib/words/join-sentences'
 import { type FactId, facts } from '@/rules/facts'
 import type { FactValue } from '@/rules/facts-schema'
+import type { CriterionResult, Result } from '@/rules/result'
+import type { RulesetId } from '@/rules/rulesets/ids'
 import type { ResultBody } from './explain-request'
 import type { ExplainWords } from './explain-words'
 
@@ -19,16 +21,19 @@ export type ExplainedResult = {
 }
 
 type Speech = Omit<AnswerSpeech, 'words'> & { readonly words: ExplainWords }
-type CriterionBody = ResultBody['criteria'][number]
 type ChangeBody = ResultBody['changes'][number][number]
+
+/** What is said of a condition's result, and of a whole one. */
+type ExplainableCriterion = Omit<CriterionResult, 'sources'>
+type Explainable = Pick<Result, 'outcome'> & {
+	readonly ruleset: { readonly id: RulesetId }
+	readonly criteria: readonly ExplainableCriterion[]
+	readonly changes: readonly (readonly ChangeBody[])[]
+}
 
 const labelOf = (speech: Speech, say: Say, fact: FactId) => say(speech.words.facts[fact].label)
 
-function explainCriterion(
-	speech: Speech,
-	ruleset: ResultBody['ruleset']['id'],
-	criterion: CriterionBody,
-): string {
+function explainCriterion(speech: Speech, ruleset: RulesetId, criterion: ExplainableCriterion): string {
 	const { words, locale } = speech
 	const say = sayIn(locale)
 	const { condition, restsOn, unanswered, inconclusive } = words.explained
@@ -66,7 +71,7 @@ function explainChange(speech: Speech, { fact, from, to }: ChangeBody): string {
 /** Puts a result into the words of a language. */
 export function explainResult(
 	speech: Speech,
-	{ ruleset, outcome, criteria, changes }: ResultBody,
+	{ ruleset, outcome, criteria, changes }: Explainable,
 ): ExplainedResult {
 	const { words } = speech
 	const say = sayIn(speech.locale)

@@ -22,6 +22,8 @@ const refusals: Readonly<Record<RefusalReason, readonly [Status, string]>> = {
 	'email-invalid': [422, 'This is no e-mail address.'],
 	'email-taken': [409, 'This e-mail address has an account.'],
 	'name-missing': [422, 'A name is missing.'],
+	'address-invalid': [422, 'This is no address on the web.'],
+	'name-taken': [409, 'Somebody else has this name.'],
 	'owner-exists': [409, 'There is an owner.'],
 	'no-match': [422, 'E-mail and password do not match.'],
 	'invitation-ended': [410, 'This invitation counts no longer.'],

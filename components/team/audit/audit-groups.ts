@@ -10,7 +10,7 @@ export type AuditGroup = Exclude<keyof TeamWords['audit']['filter']['groups'], '
 /** The kinds of each group; all others are among the rest. */
 const kindsOfGroup: Readonly<Record<Exclude<AuditGroup, 'rest'>, readonly Kind[]>> = {
 	list: ['changed', 'brought-in', 'erased'],
-	files: ['exported', 'own-copy'],
+	files: ['exported', 'own-copy', 'program-read'],
 	members: [
 		'invited',
 		'invitation-withdrawn',

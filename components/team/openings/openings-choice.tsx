@@ -13,6 +13,10 @@ type Props = {
 	readonly openings: readonly OpeningOption[]
 	readonly access: OpeningAccess
 	readonly fault?: string | undefined
+	/** If it is not a member who sees them. */
+	readonly legend?: string
+	/** Whether openings that are created later can be added to ticked ones. */
+	readonly canGrow?: boolean
 	readonly onAccess: (access: OpeningAccess) => void
 }
 
@@ -21,15 +25,15 @@ export const seesNothing = ({ openings, newOpenings }: OpeningAccess): boolean =
 	openings !== 'all' && openings.length === 0 && !newOpenings
 
 /** Which openings a member sees: all, or the ticked ones. */
-export function OpeningsChoice({ id, openings, access, fault, onAccess }: Props) {
+export function OpeningsChoice({ id, openings, access, fault, legend, canGrow = true, onAccess }: Props) {
 	const { words, say } = useTeam()
 	const text = words.access
 	const chosen = access.openings === 'all' ? null : access.openings
 	const choose = (ids: readonly string[]) => onAccess({ ...access, openings: ids })
 	return (
 		<fieldset className={fault ? `${styles.choice} ${fields.faulty}` : styles.choice}>
-			<legend>{say(text.legend)}</legend>
-			<p className="quiet small">{say(text.hint)}</p>
+			<legend>{legend ?? say(text.legend)}</legend>
+			{legend === undefined && <p className="quiet small">{say(text.hint)}</p>}
 			{fault && <FaultMessage>{fault}</FaultMessage>}
 			<div className={choices.choices}>
 				<ChoiceRow
@@ -63,13 +67,15 @@ export function OpeningsChoice({ id, openings, access, fault, onAccess }: Props)
 						/>
 					))}
 					{openings.length === 0 && <p className="quiet small">{say(text.noOpenings)}</p>}
-					<ChoiceRow
-						type="checkbox"
-						apart
-						checked={access.newOpenings}
-						label={say(text.newToo)}
-						onChange={({ target }) => onAccess({ ...access, newOpenings: target.checked })}
-					/>
+					{canGrow && (
+						<ChoiceRow
+							type="checkbox"
+							apart
+							checked={access.newOpenings}
+							label={say(text.newToo)}
+							onChange={({ target }) => onAccess({ ...access, newOpenings: target.checked })}
+						/>
+					)}
 				</div>
 			)}
 		</fieldset>

@@ -17,6 +17,7 @@ const messageValues = {
 	most: maxNewPasswordCharacters,
 	command: ownerCodeCommand,
 	example: 'name@example.com',
+	site: 'https://example.com/told',
 }
 
 /** The message at the field that a refusal is about. */

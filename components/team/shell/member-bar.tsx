@@ -7,6 +7,7 @@ import { devicesRoute } from '@/lib/team-api/routes/devices'
 import { mailsRoute } from '@/lib/team-api/routes/mails'
 import { mayCallAtAll } from '@/lib/team-api/routes/may-call'
 import { membersRoute } from '@/lib/team-api/routes/members'
+import { programsRoute } from '@/lib/team-api/routes/programs'
 import { registerRoute } from '@/lib/team-api/routes/register'
 import { requestsRoute } from '@/lib/team-api/routes/requests'
 import { serverCheckRoute } from '@/lib/team-api/routes/server-check'
@@ -30,6 +31,7 @@ const tabs = [
 	{ view: 'rule-change', hash: '#rule-change', text: 'rules', reads: snapshotRoute },
 	{ view: 'devices', hash: '#devices', text: 'devices', reads: devicesRoute },
 	{ view: 'mail', hash: '#mail', text: 'mail', reads: mailsRoute },
+	{ view: 'programs', hash: '#programs', text: 'programs', reads: programsRoute },
 	{ view: 'audit', hash: '#audit', text: 'audit', reads: auditRoute },
 	{ view: 'register', hash: '#register', text: 'register', reads: registerRoute },
 	{ view: 'server-check', hash: '#server-check', text: 'server', reads: serverCheckRoute },

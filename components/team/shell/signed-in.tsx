@@ -26,6 +26,7 @@ const TeamOwnRules = lazy(() => import(/* webpackChunkName: "team" */ '../rules/
 const TeamRulesView = lazy(() => import(/* webpackChunkName: "team" */ '../rules/team-rules-view'))
 const MailView = lazy(() => import(/* webpackChunkName: "team" */ '../mail/mail-view'))
 const MembersView = lazy(() => import(/* webpackChunkName: "team" */ '../members/members-view'))
+const ProgramsView = lazy(() => import(/* webpackChunkName: "team" */ '../programs/programs-view'))
 
 const OwnPage = lazy(() => import(/* webpackChunkName: "team" */ '../own-page/own-page'))
 const RetentionSetting = lazy(() => import(/* webpackChunkName: "team" */ '../retention/retention-setting'))
@@ -134,6 +135,8 @@ function viewOf(session: SignedInState, view: TeamView, { requests, deskWords }:
 			return (
 				<RequestsView {...requests} mayAnswer={mayCallAtAll(answerRequestRoute, session.member.permission)} />
 			)
+		case 'programs':
+			return <ProgramsView />
 		case 'audit':
 			return <AuditView deskWords={deskWords} />
 		case 'mail':

@@ -11,6 +11,7 @@ const plain = [
 	'members',
 	'company',
 	'requests',
+	'programs',
 	'audit',
 	'mail',
 	'account',

@@ -3,8 +3,8 @@ import type { TokenEndpointResponse } from 'openid-client'
 import { authDatabase } from '@/lib/database/database'
 import { session as sessions } from '@/lib/database/schema/auth'
 import { companySessions } from '@/lib/database/schema/company'
-import { seal, unseal } from '@/lib/sealed/seal'
 import { readSecret } from '@/lib/database/server-secret'
+import { seal, unseal } from '@/lib/sealed/seal'
 
 /** What asks the provider again, and what signs out there. */
 export type CompanyTokens = { readonly refresh: string | null; readonly id: string | null }

@@ -1,8 +1,8 @@
 import { eq } from 'drizzle-orm'
 import { authDatabase } from '@/lib/database/database'
 import { companyGroups, companySignIn } from '@/lib/database/schema/company'
-import { seal, unseal } from '@/lib/sealed/seal'
 import { readSecret } from '@/lib/database/server-secret'
+import { seal, unseal } from '@/lib/sealed/seal'
 import type { GroupPermissions } from '@/lib/team-rights/group-permissions'
 
 /** Where a company's accounts are. */

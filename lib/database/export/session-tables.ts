@@ -1,7 +1,7 @@
 import { type ExportTable, sqlName } from './tables'
 
 /**
- * The tables by which somebody is signed in, is about to be, or is known again, and the mails, which lead there and would be
+ * The tables by which somebody, or a program, is signed in, is about to be, or is known again, and the mails, which lead there and would be
  * sent a second time; a backup has none of their rows.
  */
 const names = new Set([
@@ -18,6 +18,9 @@ const names = new Set([
 	'team."device_progress"',
 	'team."copy_keys"',
 	'team."mails"',
+	'team."programs"',
+	'team."program_requests"',
+	'team."webhooks"',
 ])
 
 export const isOfSessions = (table: Pick<ExportTable, 'schema' | 'name'>): boolean =>

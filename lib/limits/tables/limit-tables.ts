@@ -9,6 +9,7 @@ import type { LimitTable } from './limit-entry'
 import { limitsOfMail } from './mail'
 import { limitsOfOutgoing } from './outgoing'
 import { limitsOfOwnPage } from './own-page'
+import { limitsOfPrograms } from './programs'
 import { limitsOfReplies } from './replies'
 import { limitsOfServer } from './server'
 import { limitsOfSheets } from './sheets'
@@ -41,6 +42,12 @@ export const limitTables = [
 		values: 'exchange-limits.ts',
 		section: 'What a team exchanges',
 		limits: limitsOfExchange,
+	},
+	{
+		file: 'programs.ts',
+		values: 'program-limits.ts',
+		section: 'Programs of a team',
+		limits: limitsOfPrograms,
 	},
 	{
 		file: 'own-page.ts',

@@ -14,6 +14,8 @@ export const refusalReasons = [
 	'email-invalid',
 	'email-taken',
 	'name-missing',
+	'name-taken',
+	'address-invalid',
 	'owner-exists',
 	'no-match',
 	'invitation-ended',

@@ -4,7 +4,7 @@ import { companyBackRoute } from '@/lib/team-api/routes/company'
 import { rowsIn } from '../database/rows-in'
 import { type Ids, requests } from './requests'
 import { founded, invited } from './team'
-import { teamPaths, type Visit, visit } from './visit'
+import { password, teamPaths, type Visit, visit } from './visit'
 
 type Team = { owner: Visit; workspace: string; ids: Ids }
 
@@ -15,6 +15,13 @@ let theirs: Team
 async function stocked(name: string): Promise<Team> {
 	const { owner, workspace, member, device } = await founded(`${name}@${name}.example`)
 	const { id: invitation } = await invited(owner, `guest@${name}.example`)
+	const { id: program } = await owner.ask('programs', {
+		name: `Program of ${name}`,
+		scopes: ['results:read'],
+		openings: 'all',
+		days: 30,
+		password,
+	})
 	const [opening, candidate, secret] = [`opening${name}`, `candidate${name}`, `secret of ${name}`]
 	await rowsIn(
 		workspace,
@@ -32,7 +39,16 @@ async function stocked(name: string): Promise<Team> {
 	return {
 		owner,
 		workspace,
-		ids: { member: member.id, device: device.id, invitation, opening, candidate, request, name: secret },
+		ids: {
+			member: member.id,
+			device: device.id,
+			invitation,
+			program: String(program),
+			opening,
+			candidate,
+			request,
+			name: secret,
+		},
 	}
 }
 

@@ -5,6 +5,7 @@ export type Ids = {
 	readonly member: string
 	readonly device: string
 	readonly invitation: string
+	readonly program: string
 	readonly opening: string
 	readonly candidate: string
 	readonly request: string
@@ -84,6 +85,40 @@ export const requests: Readonly<Record<string, Route>> = {
 	'sign-out': { body: {} },
 	password: { body: { old: 'not the right password', new: password } },
 	members: { seesNothing: () => [{ query: '' }] },
+	programs: {
+		body: {
+			name: 'Recruiting system',
+			scopes: ['results:read'],
+			openings: 'all',
+			days: 30,
+			password,
+		},
+		notFound: ({ opening }) => [
+			{
+				body: {
+					name: 'Of another',
+					scopes: ['results:read'],
+					openings: [opening],
+					days: 30,
+					password,
+				},
+			},
+		],
+		seesNothing: () => [{ query: '' }],
+	},
+	'programs/webhook': {
+		body: { program: id, url: 'https://example.com/told' },
+		notFound: ({ program }) => [{ body: { program, url: 'https://example.com/told' } }],
+	},
+	'programs/webhook/end': {
+		body: { program: id },
+		notFound: ({ program }) => [{ body: { program } }],
+	},
+	'programs/webhook/retry': {
+		body: { program: id },
+		notFound: ({ program }) => [{ body: { program } }],
+	},
+	'programs/end': { body: { id }, notFound: ({ program }) => [{ body: { id: program } }] },
 	'members/change': {
 		body: { id, ...access },
 		notFound: ({ member, opening }, own) => [

@@ -62,6 +62,7 @@ beforeAll(async () => {
 		member: team.member.id,
 		device: team.device.id,
 		invitation,
+		program: '',
 		opening: 'q',
 		candidate: 'hidden',
 		request: (asked as { id: string }[])[0]?.id ?? '',

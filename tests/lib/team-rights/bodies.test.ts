@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type * as z from 'zod/mini'
+import { programScopes } from '@/lib/records/rights/program-scopes'
 import { idField, keyField, openingIdField } from '@/lib/team-api/routes/fields'
 import { correctBody } from '@/lib/team-api/routes/own-page-bodies'
 import { factIds } from '@/rules/facts'
@@ -50,9 +51,11 @@ describe('a body of a route', () => {
 			const { type, element } = schema.def as Def
 			if (type !== 'array') continue
 			const group = { group: 'key', permission: 'viewer' }
-			const entry = ['key', '11111111-1111-4111-8111-111111111111', group, ...factIds].find(
-				(value) => element?.safeParse(value).success,
-			)
+			const samples = [
+				...['key', '11111111-1111-4111-8111-111111111111', group],
+				...[...factIds, ...programScopes],
+			]
+			const entry = samples.find((value) => element?.safeParse(value).success)
 			expect({ at, entry: entry !== undefined }).toEqual({ at, entry: true })
 			const many = Array.from({ length: 1_000_000 }, () => entry)
 			expect({ at, takes: schema.safeParse(many).success }).toEqual({ at, takes: false })

@@ -85,6 +85,7 @@ import { join } from './team/join'
 import { mail } from './team/mail'
 import { members } from './team/members'
 import { owner } from './team/owner'
+import { programs } from './team/programs'
 import { recovery } from './team/recovery'
 import { refusals } from './team/refusals'
 import { requests } from './team/requests'
@@ -201,6 +202,7 @@ export const zh = {
 		...mail,
 		...members,
 		...owner,
+		...programs,
 		...recovery,
 		...refusals,
 		...requests,

@@ -18,6 +18,8 @@ export const refusals: TextShape<typeof english> = {
 		'email-taken': 'البريد الإلكتروني: هذا العنوان لعضو في الفريق',
 		'name-missing': 'الاسم: يُرجى إدخال اسم',
 		'company-issuer': 'عنوان الخدمة: يُرجى إدخال العنوان كاملًا',
+		'name-taken': 'الاسم: يحمله عضو أو برنامج، يُرجى اختيار اسم آخر',
+		'address-invalid': 'العنوان: يُرجى إدخال عنوان مثل {site}',
 	},
 	refusals: {
 		'too-many-tries': {

@@ -22,6 +22,7 @@ export const teamFrame: TextShape<typeof english> = {
 			devices: 'الأجهزة',
 			rules: 'القواعد',
 			mail: 'البريد الإلكتروني',
+			programs: 'البرامج',
 			audit: 'التدقيق',
 			register: 'السجل',
 			server: 'الخادم',

@@ -19,6 +19,7 @@ export const teamFrame = {
 			devices: 'Devices',
 			rules: 'Rules',
 			mail: 'Emails',
+			programs: 'Programs',
 			audit: 'Audit',
 			register: 'Register',
 			server: 'Server',

@@ -21,6 +21,7 @@ export const teamFrame: TextShape<typeof english> = {
 			devices: '设备',
 			rules: '规则',
 			mail: '邮件',
+			programs: '程序',
 			audit: '操作日志',
 			register: '处理登记',
 			server: '服务器',

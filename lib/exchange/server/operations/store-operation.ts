@@ -1,22 +1,21 @@
 import { sql } from 'drizzle-orm'
 import type { Transaction } from '@/lib/database/database'
-import type { BatchEntry, ExchangedStore } from '@/lib/exchange/protocol'
-import { recordName } from '@/lib/exchange/record-name'
-import { nextSequence } from '@/lib/exchange/sequence'
-import { storeEntries } from '@/lib/exchange/server/batch/apply-batch'
-import { lockRows } from '@/lib/exchange/server/batch/batch-state'
-import { clockLimits } from '@/lib/exchange/server/batch/clock'
-import { prepareEntry } from '@/lib/exchange/server/batch/prepare-entry'
-import { serverAuthor } from '@/lib/exchange/server/member'
 import { ownKey } from '@/lib/screening/database/record-store'
 import {
 	assembleOperation,
+	type OperationHead,
 	type OperationPlan,
 	type PatchedMaps,
 } from '@/lib/screening/log/assemble-operation'
-import type { OperationKind } from '@/lib/screening/model/operations'
 import { randomId } from '@/lib/screening/model/random-id'
-import type { CandidateInWorkspace } from './with-candidate'
+import type { BatchEntry, ExchangedStore } from '../../protocol'
+import { recordName } from '../../record-name'
+import { nextSequence } from '../../sequence'
+import { storeEntries } from '../batch/apply-batch'
+import { lockRows } from '../batch/batch-state'
+import { clockLimits } from '../batch/clock'
+import { prepareEntry } from '../batch/prepare-entry'
+import type { Author } from '../member'
 
 const written = ['sheets', 'candidates', 'operations', 'patches'] as const satisfies readonly ExchangedStore[]
 
@@ -27,38 +26,33 @@ async function lastSequence(tx: Transaction): Promise<number> {
 	return Number(rows[0]?.last ?? 0)
 }
 
-type OperationInput = {
-	readonly kind: OperationKind
+type OperationInput = Pick<OperationHead, 'kind' | 'roles' | 'name'> & {
+	/** The records as the author sees them. */
+	readonly maps: PatchedMaps
 	readonly planned: OperationPlan
-	readonly sheets?: PatchedMaps['sheets']
+	/** In whose name; empty for nobody. */
+	readonly by: string
 }
 
 /** The server's own slot, which no device has. */
 const slot = 0
 
 /**
- * Stores a candidate's own change as an operation, as a desk would: it is part of the history, and can be undone there. The
- * operation names nobody, since it outlives the candidate.
+ * Stores changes to candidates as an operation, as a desk would: it is part of the history, and can be undone there.
  * @returns whether anything changed; `invalid` if a record would not be valid
+ * @throws if the server refuses a record for another reason
  */
 export async function storeOperation(
 	tx: Transaction,
-	{ workspace, candidate }: CandidateInWorkspace,
-	{ kind, planned, sheets = new Map() }: OperationInput,
+	author: Author,
+	{ maps, planned, by, ...operation }: OperationInput,
 ): Promise<'stored' | 'unchanged' | 'invalid'> {
-	const maps = {
-		candidates: new Map([[candidate.key, candidate]]),
-		decisions: new Map(),
-		roles: new Map(),
-		sheets,
-	}
 	const head = {
+		...operation,
 		id: randomId(),
 		sequence: nextSequence(await lastSequence(tx), slot),
 		at: new Date().toISOString(),
-		by: { name: '' },
-		kind,
-		roles: candidate.roles,
+		by: { name: by },
 	}
 	const made = assembleOperation(maps, head, planned)
 	if (!made) return 'unchanged'
@@ -72,7 +66,7 @@ export async function storeOperation(
 		prepareEntry({ ...record, from: rows.get(recordName(record))?.change ?? 0 } as BatchEntry, now),
 	)
 	if (prepared.some(({ isInvalid }) => isInvalid)) return 'invalid'
-	const { outcome } = await storeEntries(tx, { signed: serverAuthor(workspace), prepared, now })
+	const { outcome } = await storeEntries(tx, { signed: author, prepared, now })
 	if (Object.keys(outcome.refused).length > 0) throw new Error('The server refused what it does itself')
 	return 'stored'
 }
