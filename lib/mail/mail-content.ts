@@ -6,6 +6,8 @@ export type MailContents = {
 	readonly reset: { readonly token: string }
 	/** That an owner without a second factor gets none by mail. */
 	readonly 'no-reset': unknown
+	/** That a member signs in by the company's account, and not by password. */
+	readonly 'by-company': unknown
 	/** Requests of candidates that are due soon: how many, and the first day. */
 	readonly 'request-due': { readonly count: number; readonly first: string }
 	/** That the disk of the server is full. */

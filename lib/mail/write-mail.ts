@@ -25,6 +25,7 @@ const fill: { readonly [K in MailKind]: (content: MailContents[K], locale: Local
 	}),
 	reset: ({ token }) => ({ values: { minutes: resetMinutes }, view: `reset/${token}` }),
 	'no-reset': () => ({ values: {}, view: '' }),
+	'by-company': () => ({ values: {}, view: '' }),
 	'request-due': ({ count, first }, locale) => ({
 		values: { count, day: sayDay(locale, first) },
 		view: 'requests',

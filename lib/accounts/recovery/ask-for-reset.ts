@@ -13,9 +13,9 @@ import { openFor, type Visitor } from '../cookies'
 import { countTry } from '../count-tries'
 import { hashOf, randomToken } from '../hash'
 import { memberLocale } from '../members/member-locale'
+import { readMember } from '../membership/read-member'
 import type { AccountRefusal } from '../refusal'
-import { readMember } from '../session'
-import { mayReset } from './may-reset'
+import { resetFor } from './reset-for'
 
 type Asked = { readonly email: string; readonly locale: Locale }
 
@@ -44,10 +44,10 @@ async function mailReset(visitor: Visitor, { email, locale }: Asked): Promise<vo
 	const isAdded = await inWorkspace(workspace, async (tx) => {
 		const member = await readMember(tx, id)
 		if (!member) return false
-		const may = mayReset(member, twoFactorEnabled)
-		for (const kind of ['reset', 'no-reset'] as const) await dropMails(tx, kind, email)
+		const kind = await resetFor({ workspace, member, hasSecondFactor: twoFactorEnabled })
+		for (const earlier of ['reset', 'no-reset', 'by-company'] as const) await dropMails(tx, earlier, email)
 		await addMail(tx, {
-			content: may ? { kind: 'reset', token: await makeReset(visitor, id) } : { kind: 'no-reset' },
+			content: kind === 'reset' ? { kind, token: await makeReset(visitor, id) } : { kind },
 			to: email,
 			locale: language,
 			minutes: resetMinutes,

@@ -7,25 +7,27 @@ import { devices } from '@/lib/database/schema/members'
 import { beginAttempt } from '../attempt'
 import { openFor, type Visitor } from '../cookies'
 import { hashOf } from '../hash'
+import { readMember } from '../membership/read-member'
 import { hashNewPassword } from '../new-password'
 import type { AccountRefusal } from '../refusal'
 import { renewPassword } from '../reset-account'
-import { readMember } from '../session'
 import { beginSession, type Cookies } from '../sign-in'
 import type { Weakness } from '../weak-password'
 import { workspaceName } from '../workspaces'
-import { mayReset } from './may-reset'
+import { resetFor } from './reset-for'
 
 type ResetRefusal = AccountRefusal<'reset-ended' | Weakness>
 type Reset = { readonly token: string; readonly password: string }
 
 /** Signs all devices of a member out, if a mail may still lead to a new password of theirs. */
-const signOutAll = (account: typeof user.$inferSelect) =>
-	inWorkspace(account.workspace, async (tx) => {
-		const member = await readMember(tx, account.id)
-		if (!member || !mayReset(member, account.twoFactorEnabled)) return false
-		await tx.delete(devices).where(ownRows(tx, devices, eq(devices.member, account.id)))
-		await note(tx, { actor: account.id, kind: 'password-reset', about: {} })
+const signOutAll = ({ id, workspace, twoFactorEnabled }: typeof user.$inferSelect) =>
+	inWorkspace(workspace, async (tx) => {
+		const member = await readMember(tx, id)
+		if (!member) return false
+		const asking = { workspace, member, hasSecondFactor: twoFactorEnabled }
+		if ((await resetFor(asking)) !== 'reset') return false
+		await tx.delete(devices).where(ownRows(tx, devices, eq(devices.member, id)))
+		await note(tx, { actor: id, kind: 'password-reset', about: {} })
 		return true
 	})
 
@@ -64,7 +66,7 @@ export async function resetPassword(
 ): Promise<
 	| (Cookies & { readonly next: 'signed-in' | 'second-factor' })
 	| ResetRefusal
-	| AccountRefusal<'too-many-tries' | 'no-match'>
+	| AccountRefusal<'too-many-tries' | 'no-match' | 'company-demanded'>
 > {
 	const attempt = await beginAttempt(visitor, null)
 	if ('refused' in attempt) return attempt

@@ -129,7 +129,7 @@ export const askResetRoute = definePublicRoute<{
 export const resetRoute = definePublicRoute<{
 	body: typeof resetBody
 	answer: { readonly next: 'signed-in' | 'second-factor' }
-	reason: 'reset-ended' | 'no-match' | 'too-many-tries' | NewPasswordReason
+	reason: 'reset-ended' | 'no-match' | 'company-demanded' | 'too-many-tries' | NewPasswordReason
 }>({ method: 'POST', path: 'reset' })
 
 /** The language in which the member reads the pages, for mails to them. */

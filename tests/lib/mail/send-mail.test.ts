@@ -19,6 +19,7 @@ const contents: { readonly [K in MailKind]: MailContent & { kind: K } } = {
 	invitation: { kind: 'invitation', token: 'secret-token', by: hostile, workspace: hostile },
 	reset: { kind: 'reset', token: 'secret-token' },
 	'no-reset': { kind: 'no-reset' },
+	'by-company': { kind: 'by-company' },
 	'request-due': { kind: 'request-due', count: 3, first: '2026-12-08' },
 	'disk-full': { kind: 'disk-full' },
 	'backup-old': { kind: 'backup-old', days: 3 },

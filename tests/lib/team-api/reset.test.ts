@@ -2,13 +2,14 @@ import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { authDatabase } from '@/lib/database/database'
 import { passwordResets, tries } from '@/lib/database/schema/auth'
+import { companySignIn } from '@/lib/database/schema/company'
 import { maxTriesOfAddress } from '@/lib/limits/account-limits'
 import { maxResetMails } from '@/lib/limits/mail-limits'
 import { permissions } from '@/lib/records/rights/permissions'
 import { rowsIn } from '../database/rows-in'
 import { mailServer } from '../mail/smtp'
 import { appCode } from './app-code'
-import { founded, joined } from './team'
+import { founded, joined, whoIs } from './team'
 import { password, type Visit, visit } from './visit'
 
 vi.hoisted(() => {
@@ -114,6 +115,20 @@ describe('a link is no way around a second factor', () => {
 		expect(await reset(token)).toEqual(ended)
 		expect(await visit().ask('sign-in', { email, password })).toEqual({ next: 'signed-in' })
 	})
+})
+
+test('where the team demands the company’s account, a link leads nowhere, and the mail says so', async () => {
+	const email = 'by-company@example.com'
+	await joined(owner, email)
+	const token = await linkFor(email)
+	const { member } = await whoIs(owner)
+	const database = await authDatabase()
+	const demanded = { issuer: 'https://login.example.com', clientId: 'id', isDemanded: true }
+	await database.insert(companySignIn).values({ workspace, ...demanded, emergencyOwner: member.id })
+	expect(await reset(token)).toEqual(ended)
+	expect(await linkFor(email)).toBe('')
+	expect(lastMail()).toMatchObject({ to: [email], subject: 'Your password was not reset' })
+	await database.delete(companySignIn)
 })
 
 test('who has no account is answered the same, and sent nothing', async () => {

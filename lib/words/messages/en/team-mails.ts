@@ -27,6 +27,14 @@ export const teamMails = {
 				'You are an owner without a second factor, and an owner’s account is not opened by an email alone. Ask another owner to invite you again, or ask the people who run the server for a one-time code.',
 			link: 'Go to sign-in',
 		},
+		'by-company': {
+			subject: 'Your password was not reset',
+			first:
+				'Someone asked for a new password for your account. If it was not you, you need not do anything.',
+			second:
+				'Your team signs in with the account of your company, so a password opens nothing here. Choose the company account on the sign-in page.',
+			link: 'Go to sign-in',
+		},
 		'request-due': {
 			subject: 'Requests of candidates are due soon',
 			first:

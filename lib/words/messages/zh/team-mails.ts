@@ -26,6 +26,12 @@ export const teamMails: TextShape<typeof english> = {
 				'您是没有两步验证的所有者。所有者的账号不能只凭一封邮件打开。请让另一位所有者再次添加您，或者向服务器的运行者要一次性代码。',
 			link: '前往登录',
 		},
+		'by-company': {
+			subject: '您的密码没有重置',
+			first: '有人为您的账号申请了新密码。如果不是您本人，无需做任何事。',
+			second: '您的团队用公司账号登录，密码在本站不起作用。请在登录页面选择公司账号。',
+			link: '前往登录',
+		},
 		'request-due': {
 			subject: '候选人的请求即将到期',
 			first: '有 {count, number} 个候选人的请求等待答复。最早的在 {day} 到期。',

@@ -17,6 +17,7 @@ export const mail: TextShape<typeof english> = {
 			invitation: 'دعوة',
 			reset: 'رابط كلمة مرور جديدة',
 			'no-reset': 'لم تتغير كلمة المرور',
+			'by-company': 'لم تتغير كلمة المرور، حساب الشركة',
 			'request-due': 'طلبات اقترب موعدها',
 			'disk-full': 'القرص ممتلئ',
 			'backup-old': 'لا توجد نسخة احتياطية حديثة',

@@ -15,6 +15,7 @@ export const mail = {
 			invitation: 'Invitation',
 			reset: 'Link to a new password',
 			'no-reset': 'Password not reset',
+			'by-company': 'Password not reset, company account',
 			'request-due': 'Requests due soon',
 			'disk-full': 'Disk full',
 			'backup-old': 'No recent backup',

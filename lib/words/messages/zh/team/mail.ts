@@ -17,6 +17,7 @@ export const mail: TextShape<typeof english> = {
 			invitation: '加入团队的链接',
 			reset: '设置新密码的链接',
 			'no-reset': '密码没有重置',
+			'by-company': '密码没有重置：使用公司账号',
 			'request-due': '请求即将到期',
 			'disk-full': '磁盘已满',
 			'backup-old': '没有最近的备份',
