@@ -23,46 +23,67 @@ type Props = {
 	readonly openRequests: number
 }
 
+type Tab = (typeof tabs | typeof administration)[number]
+
+/** What an owner manages, under one tab. */
+const administration = [
+	{ view: 'audit', hash: '#audit', text: 'audit', reads: auditRoute },
+	{ view: 'register', hash: '#register', text: 'register', reads: registerRoute },
+	{ view: 'company', hash: '#company', text: 'company', reads: companyRoute },
+	{ view: 'mail', hash: '#mail', text: 'mail', reads: mailsRoute },
+	{ view: 'programs', hash: '#programs', text: 'programs', reads: programsRoute },
+	{ view: 'server-check', hash: '#server-check', text: 'server', reads: serverCheckRoute },
+] as const
+
 const tabs = [
 	{ view: 'desk', hash: '#', text: 'openings', reads: snapshotRoute },
 	{ view: 'requests', hash: '#requests', text: 'requests', reads: requestsRoute },
 	{ view: 'members', hash: '#members', text: 'members', reads: membersRoute },
-	{ view: 'company', hash: '#company', text: 'company', reads: companyRoute },
 	{ view: 'rule-change', hash: '#rule-change', text: 'rules', reads: snapshotRoute },
 	{ view: 'devices', hash: '#devices', text: 'devices', reads: devicesRoute },
-	{ view: 'mail', hash: '#mail', text: 'mail', reads: mailsRoute },
-	{ view: 'programs', hash: '#programs', text: 'programs', reads: programsRoute },
-	{ view: 'audit', hash: '#audit', text: 'audit', reads: auditRoute },
-	{ view: 'register', hash: '#register', text: 'register', reads: registerRoute },
-	{ view: 'server-check', hash: '#server-check', text: 'server', reads: serverCheckRoute },
+	{ ...administration[0], text: 'administration' },
 	{ view: 'account', hash: '#account', text: 'account', reads: stateRoute },
 ] as const
 
 /** The views of the team, who is here, and the way out. */
 export function MemberBar({ session: { member, mail }, view, openRequests }: Props) {
 	const { words, say } = useTeam()
-	const text = words.frame
+	const text = words.frame.tabs
+	const isManaging = administration.some((tab) => tab.view === view)
+	const linkTo = (tab: Tab, current: 'page' | 'true' | false) => (
+		<li key={tab.view}>
+			<a href={tab.hash} aria-current={current || undefined}>
+				{tab.view === 'requests' && openRequests > 0
+					? say(text.requestsOpen, { count: openRequests })
+					: say(text[tab.text])}
+			</a>
+		</li>
+	)
+	const mayRead = ({ reads }: Tab) => mayCallAtAll(reads, member.permission)
 	return (
 		<div className={`page no-print ${styles.bar}`}>
-			<nav aria-label={say(text.tabs.label)}>
+			<nav aria-label={say(text.label)}>
 				<ul>
 					{tabs
-						.filter(({ view, reads }) => mayCallAtAll(reads, member.permission) && (view !== 'mail' || mail))
-						.map((tab) => (
-							<li key={tab.view}>
-								<a href={tab.hash} aria-current={tab.view === view ? 'page' : undefined}>
-									{tab.view === 'requests' && openRequests > 0
-										? say(text.tabs.requestsOpen, { count: openRequests })
-										: say(text.tabs[tab.text])}
-								</a>
-							</li>
-						))}
+						.filter(mayRead)
+						.map((tab) =>
+							linkTo(tab, tab.text === 'administration' ? isManaging && 'true' : tab.view === view && 'page'),
+						)}
 				</ul>
 			</nav>
 			<p>
 				<bdi>{member.name}</bdi>
 				<SignOut />
 			</p>
+			{isManaging && (
+				<nav aria-label={say(text.administration)} className={styles.second}>
+					<ul>
+						{administration
+							.filter((tab) => mayRead(tab) && (tab.view !== 'mail' || mail))
+							.map((tab) => linkTo(tab, tab.view === view && 'page'))}
+					</ul>
+				</nav>
+			)}
 		</div>
 	)
 }

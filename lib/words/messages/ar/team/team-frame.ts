@@ -23,6 +23,7 @@ export const teamFrame: TextShape<typeof english> = {
 			rules: 'القواعد',
 			mail: 'البريد الإلكتروني',
 			programs: 'البرامج',
+			administration: 'الإدارة',
 			audit: 'التدقيق',
 			register: 'السجل',
 			server: 'الخادم',

@@ -20,6 +20,7 @@ export const teamFrame = {
 			rules: 'Rules',
 			mail: 'Emails',
 			programs: 'Programs',
+			administration: 'Administration',
 			audit: 'Audit',
 			register: 'Register',
 			server: 'Server',

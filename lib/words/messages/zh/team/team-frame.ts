@@ -22,6 +22,7 @@ export const teamFrame: TextShape<typeof english> = {
 			rules: '规则',
 			mail: '邮件',
 			programs: '程序',
+			administration: '管理',
 			audit: '操作日志',
 			register: '处理登记',
 			server: '服务器',
