@@ -16,6 +16,7 @@ import { ShownOnce } from '../fields/shown-once'
 import { TeamForm } from '../fields/team-form'
 import { TextField } from '../fields/text-field'
 import styles from '../invite/invite.module.css'
+import choosing from '../openings/openings.module.css'
 import { OpeningsChoice, seesNothing } from '../openings/openings-choice'
 import type { OpeningOption } from '../openings/say-access'
 import { useTeam } from '../session/team-context'
@@ -107,7 +108,9 @@ export function MakeProgram({ openings, onMade, onClose }: Props) {
 								fault={faultOf('program-name')}
 								onText={setName}
 							/>
-							<fieldset className={faultOf(firstScope) ? fields.faulty : undefined}>
+							<fieldset
+								className={faultOf(firstScope) ? `${choosing.choice} ${fields.faulty}` : choosing.choice}
+							>
 								<legend>{say(text.may)}</legend>
 								{faultOf(firstScope) && <FaultMessage>{faultOf(firstScope)}</FaultMessage>}
 								<div className={choices.choices}>
