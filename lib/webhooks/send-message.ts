@@ -4,14 +4,14 @@ import { guardedFetch } from '@/lib/outgoing/guarded-fetch'
 import { OutgoingFault } from '@/lib/outgoing/outgoing-fault'
 import { unseal } from '@/lib/sealed/seal'
 import type { ClaimedMessage } from './claim-message'
-import type { Delivery } from './settle-message'
+import type { MessageOutcome } from './settle-message'
 import { signedHeaders } from './sign-message'
 import { webhookPlace } from './webhook-place'
 
 /** With this status a receiver says that it wants no more messages. */
 const gone = 410
 
-const deliveryOf = ({ status, ok }: Response): Delivery =>
+const deliveryOf = ({ status, ok }: Response): MessageOutcome =>
 	ok ? 'taken' : status === gone ? 'gone' : status >= 300 && status < 400 ? 'redirected' : 'refused'
 
 /** Sends a message once, signed for this moment. */
@@ -22,7 +22,7 @@ export async function sendMessage({
 	sealed,
 	id,
 	body,
-}: ClaimedMessage): Promise<Delivery> {
+}: ClaimedMessage): Promise<MessageOutcome> {
 	const secret = unseal(await serverSecret(), webhookPlace(workspace, program), sealed)
 	if (secret === null) return 'unreadable-secret'
 	const headers = signedHeaders(secret, { id, body }, Math.floor(Date.now() / 1000))

@@ -7,7 +7,7 @@ import type { WebhookFault } from '@/lib/team-api/routes/programs'
 import type { ClaimedMessage } from './claim-message'
 
 /** What became of a try: taken, or why not; `gone`: the receiver says that it wants no more. */
-export type Delivery = 'taken' | 'gone' | WebhookFault
+export type MessageOutcome = 'taken' | 'gone' | WebhookFault
 
 /** The minutes between a try and the next one, by how many there were. */
 const pauses = [1, 5, 30, 120, 360, 720]
@@ -17,7 +17,7 @@ const minutes = (count: number) => sql.raw(`interval '${count} minutes'`)
 /** Notes what became of a try. After `webhookDays` without one that was taken, or at once if the receiver is gone, it stops. */
 export const settleMessage = (
 	{ workspace, program, id, tries }: ClaimedMessage,
-	delivery: Delivery,
+	delivery: MessageOutcome,
 ): Promise<void> =>
 	inWorkspace(workspace, async (tx) => {
 		const own = ownRows(tx, webhooks, eq(webhooks.program, program), eq(webhooks.messageId, id))

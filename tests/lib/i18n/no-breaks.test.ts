@@ -12,7 +12,7 @@ const textsIn = (node: unknown, path = ''): [path: string, text: string][] =>
 
 /** Arguments that hold a text or a day. Whoever adds one of either kind says here which it is. */
 const texts =
-	/^(after|ago|alt|answer|at|back|before|browser|by|class|column|command|company|condition|contact|country|date|day|device|document|down|due|email|example|factor|field|file|first|from|header|heading|host|how|id|key|label|language|last|letters?|list|loose|mark|meaning|names?|none|notice|on|opening|openings|options?|other|outcome|parameter|place|question|quit|range|reason|rules|ruleset|scheme|setting|since|site|state|strict|subject|system|text|than|time|to|unsure|until|up|version|what|whom|why|word)$/
+	/^(address|after|ago|alt|answer|at|back|backup|before|browser|by|check|chmod|class|column|command|company|condition|contact|country|dataDir|date|day|device|document|down|due|email|example|factor|field|file|first|forwarded|from|group|header|heading|host|how|https|id|issuer|key|label|language|last|letters?|list|loose|mark|mcp|meaning|metricsPort|metricsToken|names?|newNode|node|nodeSite|none|notice|on|opening|openings|operating|options?|origin|other|outcome|outside|owners|parameter|place|postgres|postgresSite|question|quit|range|reason|rules|ruleset|scheme|seen|setting|since|site|state|strict|subject|system|text|than|time|to|trust|trustOn|unsure|until|up|version|what|whom|why|word|workspace)$/
 
 const inTags = (parts: unknown[]) => parts.join('')
 

@@ -95,7 +95,7 @@ export const register = {
 		sensitive: {
 			name: 'Whether one is needed',
 			known:
-				'{sensitive, plural, =0 {No candidate has agreed} one {# candidate has agreed} other {# candidates have agreed}} to answers about health or criminal record, and {abroad, plural, =0 {none} one {#} other {#}} to data going abroad. Article 55 asks for an assessment of such data, of data sent abroad, and of decisions made automatically.',
+				'{sensitive, plural, =0 {No candidate has agreed} one {# candidate has agreed} other {# candidates have agreed}} to answers about health or criminal record, and {abroad, plural, =0 {none has agreed} one {# has agreed} other {# have agreed}} to data going abroad. Article 55 asks for an assessment of such data, of data sent abroad, and of decisions made automatically.',
 		},
 		automated: {
 			name: 'Decisions made automatically',
