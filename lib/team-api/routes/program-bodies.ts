@@ -3,8 +3,11 @@ import { maxProgramDays, maxWebhookAddressCharacters } from '@/lib/limits/progra
 import { programScopes } from '@/lib/records/rights/program-scopes'
 import { idField, nameField, openingsField, secretField } from './fields'
 
+/** Marks that turn text around, by which one name could look like another. */
+const turning = /\p{Bidi_Control}/u
+
 export const makeProgramBody = z.strictObject({
-	name: nameField,
+	name: nameField.check(z.refine((text) => !turning.test(text), { params: { reason: 'invalid' } })),
 	scopes: z.array(z.enum(programScopes)).check(z.minLength(1), z.maxLength(programScopes.length)),
 	openings: openingsField,
 	days: z.int().check(z.minimum(1), z.maximum(maxProgramDays)),

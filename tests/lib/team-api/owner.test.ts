@@ -51,7 +51,7 @@ test('the code from the operator’s command makes the owner, once, and signs th
 		status: 409,
 		reason: 'owner-exists',
 	})
-	expect(await browser.ask('sign-out', {})).toEqual({})
+	expect(await browser.ask('sign-out', {})).toEqual({ there: null })
 	expect([...browser.jar.keys()]).toEqual(['team.device'])
 	expect(await browser.ask('state')).toEqual({ database: 'ok', stage: 'signed-out' })
 	expect(await browser.ask('sign-in', { email: owner.email, password: `${password}!` })).toEqual({

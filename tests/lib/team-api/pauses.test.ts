@@ -86,7 +86,7 @@ describe('a session in which nothing was done', () => {
 			if (answer.reason !== 'paused') answers.push(path)
 		}
 		expect(answers).toEqual([])
-		expect(await colleague.ask('sign-out', {})).toEqual({})
+		expect(await colleague.ask('sign-out', {})).toEqual({ there: null })
 		expect(await colleague.ask('state')).toMatchObject({ stage: 'signed-out' })
 	})
 

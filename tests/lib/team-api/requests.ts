@@ -86,6 +86,7 @@ export const requests: Readonly<Record<string, Route>> = {
 	password: { body: { old: 'not the right password', new: password } },
 	members: { seesNothing: () => [{ query: '' }] },
 	programs: {
+		freeText: ['name'],
 		body: {
 			name: 'Recruiting system',
 			scopes: ['results:read'],
