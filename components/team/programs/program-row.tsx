@@ -55,7 +55,9 @@ export function ProgramRow({ program, openings, onTell, onDone }: Props) {
 					))}
 				</ul>
 				{program.scopes.includes('results:read') && !isOver && (
-					<WebhookCell program={program} onSet={onTell} onDone={onDone} />
+					<div className={styles.told}>
+						<WebhookCell program={program} onSet={onTell} onDone={onDone} />
+					</div>
 				)}
 			</td>
 			<td>
@@ -64,7 +66,9 @@ export function ProgramRow({ program, openings, onTell, onDone }: Props) {
 			</td>
 			<td>
 				<span className={table.label}>{say(text.seen)}</span>
-				<span>{lastSeen === null ? say(text.never) : sayInstant(locale, lastSeen)}</span>
+				<span className={styles.seen}>
+					{lastSeen === null ? say(text.never) : sayInstant(locale, lastSeen)}
+				</span>
 				<ConfirmDialog
 					label={say(text.end)}
 					describedAs={say(text.endOf, { name })}
