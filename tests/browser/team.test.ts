@@ -208,7 +208,7 @@ describe('signing in', () => {
 	})
 
 	test('is in the audit, by who did what', async () => {
-		await tab(owner, 'audit').click()
+		await tab(owner, 'administration').click()
 		await owner.getByText(text.audit.kinds['signed-in-by-recovery-code']).waitFor()
 		await owner.getByText(containing(say(text.audit.whole, { count: 7 }).split(',')[0] ?? '')).waitFor()
 	})
@@ -219,12 +219,21 @@ const shown: Readonly<Record<string, string>> = {
 	'sign-in': '#email',
 	account: '#new-password',
 	requests: 'section h2',
+	register: 'section h2',
+	company: 'fieldset',
+	programs: 'a[href="/api/v1/openapi.json"]',
+	'server-check': '[data-line]',
 }
+
+const views = [
+	...['sign-in', 'requests', 'members', 'devices', 'audit', 'account'],
+	...['register', 'company', 'programs', 'server-check'],
+]
 
 test.each(localeIds)('every view fits a narrow screen and is accessible in %s', async (locale) => {
 	const cookies = await owner.context().cookies()
 	const { page, observed } = await newPage(browser, { baseURL: server.origin, ...touch })
-	for (const view of partIn(locale, ['sign-in', 'requests', 'members', 'devices', 'audit', 'account'])) {
+	for (const view of partIn(locale, views)) {
 		if (view !== 'sign-in') await page.context().addCookies(cookies)
 		await page.goto(`/${locale}/team#${view}`)
 		await page.reload()
