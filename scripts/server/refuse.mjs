@@ -3,12 +3,17 @@ import { leadsToApi, misspelling } from './spelling.mjs'
 
 const routeMethods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
 const posted = ['/api/v1/evaluate', '/api/v1/next', '/api/v1/screen']
+/** What is both read and added to. */
+const added = ['/api/v1/workspace/candidates']
 
 /** Whether a path is that of a page without JavaScript, which accepts forms. */
 const acceptsForm = (pathname) => /^\/[^/]+\/plain(\/[^/]+)?$/.test(pathname)
 
 /** The methods of an address under /api, as its route names them. */
-const apiMethods = (pathname) => (posted.includes(pathname) ? 'POST, OPTIONS' : 'GET, HEAD, OPTIONS')
+function apiMethods(pathname) {
+	if (added.includes(pathname)) return 'GET, HEAD, POST, OPTIONS'
+	return posted.includes(pathname) ? 'POST, OPTIONS' : 'GET, HEAD, OPTIONS'
+}
 
 const pageMethods = (pathname) => (acceptsForm(pathname) ? 'GET, HEAD, POST' : 'GET, HEAD')
 

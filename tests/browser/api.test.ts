@@ -381,6 +381,11 @@ describe('what else there is', () => {
 			'/sources',
 			'/openapi.json',
 			'/health',
+			'/workspace/candidates',
+			'/workspace/results',
+			'/workspace/openings',
+			'/workspace/decisions',
+			'/workspace/audit',
 		])
 		for (const [, name] of text.matchAll(/#\/components\/schemas\/(\w+)/g)) {
 			expect(description.components.schemas).toHaveProperty(name as string)
