@@ -15,7 +15,7 @@ export const register = {
 		audit: 'From your audit, for the last twelve months',
 	},
 	form: {
-		answer: 'Answer',
+		answer: 'Answer this',
 		change: 'Change',
 		of: '{action}: {name}',
 		hint: 'Leave it empty to take the answer back. Write no names of candidates here.',
