@@ -78,7 +78,7 @@ test('the register says where each item comes from, and asks once for what is no
 		String(registerQuestions.length),
 	)
 	const user = newUser()
-	await user.click(screen.getByRole('button', { name: /^Answer: .?Data protection officer/ }))
+	await user.click(screen.getByRole('button', { name: /^Answer this: .?Data protection officer/ }))
 	const field = screen.getByRole('textbox')
 	expect(document.activeElement).toBe(field)
 	await user.type(field, ' None is needed. ')
