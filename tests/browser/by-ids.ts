@@ -4,7 +4,16 @@ import { withPlainSpaces } from '@/lib/i18n/no-breaks'
 import { en, literal } from '@/tests/wording'
 
 /** The self-check's own texts: those of other pages would only be mistaken for them. Where several ids share a text, the last is shown. */
-const { team: _, teamDesk: __, myRecord: ___, about, screen, site, handoff, result, operators, ...rest } = en
+const {
+	team: _,
+	teamDesk: __,
+	teamMails: ___,
+	myRecord: ____,
+	register: _____,
+	serverCheck: ______,
+	...own
+} = en
+const { about, screen, site, handoff, result, operators, ...rest } = own
 const { form, facts, steps, ...others } = rest
 const texts: ReadonlyMap<string, string> = new Map(
 	flatten({

@@ -219,7 +219,7 @@ const shown: Readonly<Record<string, string>> = {
 	'sign-in': '#email',
 	account: '#new-password',
 	requests: 'section h2',
-	register: 'section h2',
+	register: '#register-record',
 	company: 'fieldset',
 	programs: 'a[href="/api/v1/openapi.json"]',
 	'server-check': '[data-line]',
