@@ -220,9 +220,9 @@ const shown: Readonly<Record<string, string>> = {
 	account: '#new-password',
 	requests: 'section h2',
 	register: '#register-record',
-	company: 'fieldset',
+	company: '#company-provider',
 	programs: 'a[href="/api/v1/openapi.json"]',
-	'server-check': '[data-line]',
+	'server-check': '[data-line]:first-child',
 }
 
 const views = [
