@@ -73,7 +73,7 @@ export const register = {
 			name: 'Where they are stored',
 			ask: 'In which country the server, its database and the backups are, and who runs them for you.',
 			known:
-				'In one database and its backups, and encrypted on members’ devices. The program sends nothing of the list to anyone else.',
+				'In one database and its backups, and encrypted on members’ devices. Others get nothing of the list, except programs of your company to which an owner gave a token (“Programs”).',
 		},
 		abroad: {
 			name: 'To other countries',
