@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, describe, expect, inject, test } from 'vitest'
-import { openapi } from '@/lib/api/openapi'
+import { openapi } from '@/lib/api/openapi/openapi'
 import { serve } from '@/scripts/check/serve.mjs'
 import { openBrowser } from './browser'
 import { sendRaw } from './raw'

@@ -1,5 +1,5 @@
 import { describe, expect, inject, test } from 'vitest'
-import { openapi } from '@/lib/api/openapi'
+import { openapi } from '@/lib/api/openapi/openapi'
 import { problemSchema } from '@/lib/api/result-schema'
 import { type Answer, lastRequest, sendRaw } from './raw'
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { POST } from '@/app/api/v1/evaluate/route'
 import * as route from '@/app/api/v1/rulesets/[id]/cases/route'
-import { openapi } from '@/lib/api/openapi'
+import { openapi } from '@/lib/api/openapi/openapi'
 import { casesSchema } from '@/lib/api/result-schema'
 import { rulesetIds } from '@/rules/rulesets/ids'
 

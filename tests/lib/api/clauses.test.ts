@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import * as clausesNamespace from '@/app/api/v1/rulesets/[id]/clauses/route'
 import * as sourcesNamespace from '@/app/api/v1/sources/route'
-import { openapi } from '@/lib/api/openapi'
+import { openapi } from '@/lib/api/openapi/openapi'
 import { clausesSchema, problemSchema, sourcesSchema } from '@/lib/api/result-schema'
 import { today } from '@/lib/day/today'
 import { lawRulesetIds } from '@/lib/law/clauses/clause'

@@ -1,5 +1,5 @@
 import { methods } from '@/lib/api/methods'
-import { openapi } from '@/lib/api/openapi'
+import { openapi } from '@/lib/api/openapi/openapi'
 
 const answer = () => Response.json(openapi)
 

@@ -1,10 +1,9 @@
 import * as z from 'zod/mini'
-import { candidatesBody } from './program-candidates-schema'
+import { candidatesBody } from '../program-candidates-schema'
 import '@/rules/no-eval'
-import { candidateSchema } from './candidate-schema'
-import { evaluateRequestSchema } from './evaluate-request'
-import { nextRequestSchema } from './next-request'
-import { workspaceSchemas } from './openapi-workspace'
+import { candidateSchema } from '../candidate-schema'
+import { evaluateRequestSchema } from '../evaluate-request'
+import { nextRequestSchema } from '../next-request'
 import {
 	casesSchema,
 	clausesSchema,
@@ -16,7 +15,8 @@ import {
 	rulesetSchema,
 	screenedLineSchema,
 	sourcesSchema,
-} from './result-schema'
+} from '../result-schema'
+import { workspaceSchemas } from './openapi-workspace'
 
 function jsonSchema(schema: z.ZodMiniType) {
 	const { $schema, ...rest } = z.toJSONSchema(schema, {
