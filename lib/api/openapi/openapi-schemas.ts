@@ -16,7 +16,7 @@ import {
 	screenedLineSchema,
 	sourcesSchema,
 } from '../result-schema'
-import { workspaceSchemas } from './openapi-workspace'
+import { workspaceSchemas } from './workspace-schemas'
 
 function jsonSchema(schema: z.ZodMiniType) {
 	const { $schema, ...rest } = z.toJSONSchema(schema, {

@@ -13,7 +13,7 @@ import {
 	wrongMethod,
 } from './openapi-responses'
 import { openapiSchemas } from './openapi-schemas'
-import { programSecurity, workspacePaths } from './openapi-workspace'
+import { programSecurity, workspacePaths } from './workspace-paths'
 
 const example = {
 	ruleset: 'article',
