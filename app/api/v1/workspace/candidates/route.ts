@@ -3,10 +3,7 @@ import { methods } from '@/lib/api/methods'
 import { problem } from '@/lib/api/problem'
 import { candidatesBody } from '@/lib/api/program-candidates-schema'
 import { readJson } from '@/lib/api/read-json'
-import { inWorkspace } from '@/lib/database/database'
 import { today } from '@/lib/day/today'
-import { repeatableRead } from '@/lib/exchange/server/repeatable-read'
-import { visibleOpeningsOf } from '@/lib/exchange/server/visible'
 import { maxNamedFaults } from '@/lib/limits/limits'
 import { maxRequestKeyCharacters } from '@/lib/limits/program-limits'
 import {
@@ -17,7 +14,7 @@ import {
 	refuseQuery,
 } from '@/lib/workspace-api/program-route'
 import { putCandidates } from '@/lib/workspace-api/put-candidates'
-import { readOpening } from '@/lib/workspace-api/read-openings'
+import { readInOpenings } from '@/lib/workspace-api/read-in-openings'
 import { openingsSeen, readPeople } from '@/lib/workspace-api/read-people'
 import { readQuery } from '@/lib/workspace-api/read-query'
 
@@ -25,14 +22,8 @@ const list = programRoute('results:read', async ({ program, query }) => {
 	const read = readQuery(query, { parts: 1, names: ['opening'] })
 	if ('errors' in read) return refuseQuery(read)
 	const { opening } = read.given
-	const visible = visibleOpeningsOf(program)
-	const found = await inWorkspace(
-		program.workspace,
-		async (tx) => {
-			if (opening !== undefined && !(await readOpening(tx, opening, visible))) return null
-			return readPeople(tx, read.page, { visible, opening, day: today('Asia/Shanghai') })
-		},
-		repeatableRead,
+	const found = await readInOpenings(program, opening, (tx, { visible }) =>
+		readPeople(tx, read.page, { visible, opening, day: today('Asia/Shanghai') }),
 	)
 	if (!found) return notThere('opening')
 	await noteRead(program, 'candidates', found.rows.length)

@@ -1,7 +1,4 @@
 import { methods } from '@/lib/api/methods'
-import { inWorkspace } from '@/lib/database/database'
-import { repeatableRead } from '@/lib/exchange/server/repeatable-read'
-import { visibleOpeningsOf } from '@/lib/exchange/server/visible'
 import {
 	answerProgram,
 	noteRead,
@@ -10,21 +7,15 @@ import {
 	refuseQuery,
 } from '@/lib/workspace-api/program-route'
 import { readDecisions } from '@/lib/workspace-api/read-decisions'
-import { readOpening } from '@/lib/workspace-api/read-openings'
+import { readInOpenings } from '@/lib/workspace-api/read-in-openings'
 import { readQuery } from '@/lib/workspace-api/read-query'
 
 const list = programRoute('results:read', async ({ program, query }) => {
 	const read = readQuery(query, { parts: 2, names: ['opening'] })
 	if ('errors' in read) return refuseQuery(read)
 	const { opening } = read.given
-	const visible = visibleOpeningsOf(program)
-	const found = await inWorkspace(
-		program.workspace,
-		async (tx) => {
-			if (opening !== undefined && !(await readOpening(tx, opening, visible))) return null
-			return readDecisions(tx, read.page, { visible, opening })
-		},
-		repeatableRead,
+	const found = await readInOpenings(program, opening, (tx, { visible }) =>
+		readDecisions(tx, read.page, { visible, opening }),
 	)
 	if (!found) return notThere('opening')
 	await noteRead(program, 'decisions', found.rows.length)
