@@ -113,6 +113,10 @@ describe('the project', () => {
 		expect(filesNaming('.normalize(')).toEqual(['lib/i18n/normalize.ts'])
 	})
 
+	test('keeps what a process has one of in one place, which the tests on a database clear', () => {
+		expect(filesNaming('Symbol.for(')).toEqual(['lib/process/one-per-process.mjs'])
+	})
+
 	test('has in the second router only what is made for each request', () => {
 		expect(files.filter((file) => file.startsWith('pages/')).toSorted()).toEqual([
 			'pages/500.tsx',

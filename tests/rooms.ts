@@ -159,6 +159,7 @@ export const wholeRooms: Readonly<Record<string, WholeRoom>> = {
 			'lib/limits',
 			'lib/log',
 			'lib/metrics',
+			'lib/process',
 			'lib/records',
 			'lib/screening',
 			'lib/team-api',

@@ -1,3 +1,4 @@
+import { onePerProcess } from '@/lib/process/one-per-process.mjs'
 import type { Connections } from './connect'
 import type { Logins } from './logins'
 
@@ -18,11 +19,7 @@ export type ConnectionState = {
 	freeBytes?: number | null
 }
 
-const globals = globalThis as { [key: symbol]: ConnectionState | undefined }
-const place = Symbol.for('k-visa-check.database')
+const state = onePerProcess<ConnectionState>('database', () => ({ failures: 0 }))
 
-/** One per process, even if the bundler includes this module several times. */
-export function connectionState(): ConnectionState {
-	globals[place] ??= { failures: 0 }
-	return globals[place]
-}
+/** That of this process. */
+export const connectionState = (): ConnectionState => state

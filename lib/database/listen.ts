@@ -1,4 +1,5 @@
 import { type Client, escapeIdentifier } from 'pg'
+import { onePerProcess } from '@/lib/process/one-per-process.mjs'
 import { mapDatabaseErrors } from './faults/database-away'
 import { connectTo } from './hosts'
 import { openDatabase } from './open-database'
@@ -13,17 +14,13 @@ type Notices = {
 	lastStatement: Promise<unknown>
 }
 
-/** One per process, even if the bundler includes this module several times. */
-const holder = globalThis as { [key: symbol]: Notices | undefined }
-const place = Symbol.for('k-visa-check.notices')
-
-function notices(): Notices {
-	holder[place] ??= { listeners: new Map(), lastStatement: Promise.resolve() }
-	return holder[place]
-}
+const notices = onePerProcess<Notices>('notices', () => ({
+	listeners: new Map(),
+	lastStatement: Promise.resolve(),
+}))
 
 const tell = (channel: string, payload: string) => {
-	for (const listener of notices().listeners.get(channel) ?? []) listener(payload)
+	for (const listener of notices.listeners.get(channel) ?? []) listener(payload)
 }
 
 async function connect() {
@@ -31,29 +28,28 @@ async function connect() {
 	const client = await connectTo({ ...logins.app, keepAlive: true })
 	client.on('notification', ({ channel, payload = '' }) => tell(channel, payload))
 	client.on('end', () => {
-		delete notices().client
-		if (notices().listeners.size > 0) reconnect(500)
+		delete notices.client
+		if (notices.listeners.size > 0) reconnect(500)
 	})
-	for (const channel of notices().listeners.keys()) await client.query(`listen ${escapeIdentifier(channel)}`)
+	for (const channel of notices.listeners.keys()) await client.query(`listen ${escapeIdentifier(channel)}`)
 	return client
 }
 
 function connected(): Promise<Client> {
-	const state = notices()
-	state.client ??= connect().catch((error: unknown) => {
-		delete state.client
+	notices.client ??= connect().catch((error: unknown) => {
+		delete notices.client
 		throw error
 	})
-	return state.client
+	return notices.client
 }
 
 /** Reconnects after a growing pause; listeners are then called once, since they may have missed something. */
 function reconnect(pause: number) {
 	setTimeout(() => {
-		if (notices().listeners.size === 0) return
+		if (notices.listeners.size === 0) return
 		connected().then(
 			() => {
-				for (const channel of notices().listeners.keys()) tell(channel, '')
+				for (const channel of notices.listeners.keys()) tell(channel, '')
 			},
 			() => reconnect(Math.min(pause * 2, 5000)),
 		)
@@ -62,13 +58,12 @@ function reconnect(pause: number) {
 
 /** Starts or stops listening to a channel, depending on whether it has listeners when the statement runs. */
 function updateSubscription(channel: string): Promise<unknown> {
-	const state = notices()
-	const statement = state.lastStatement.then(async () => {
+	const statement = notices.lastStatement.then(async () => {
 		const client = await connected()
-		const verb = state.listeners.has(channel) ? 'listen' : 'unlisten'
+		const verb = notices.listeners.has(channel) ? 'listen' : 'unlisten'
 		await client.query(`${verb} ${escapeIdentifier(channel)}`)
 	})
-	state.lastStatement = statement.catch(() => undefined)
+	notices.lastStatement = statement.catch(() => undefined)
 	return statement
 }
 
@@ -78,7 +73,7 @@ function updateSubscription(channel: string): Promise<unknown> {
  * @throws DatabaseAway if the database cannot be reached now
  */
 export async function listen(channel: string, onNotice: Listener): Promise<() => void> {
-	const { listeners } = notices()
+	const { listeners } = notices
 	const ofChannel = listeners.get(channel) ?? new Set()
 	// A new function each time, so that the same callback can be registered twice.
 	const listener: Listener = (payload) => onNotice(payload)

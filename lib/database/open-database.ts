@@ -90,7 +90,7 @@ export async function closeDatabase() {
 }
 
 /** Closes the database for good: a late request does not start its server again. */
-async function endDatabase() {
+export async function endDatabase(): Promise<void> {
 	connectionState().isEnded = true
 	await closeDatabase()
 }

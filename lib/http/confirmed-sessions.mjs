@@ -3,15 +3,12 @@
 import { createHash } from 'node:crypto'
 import { confirmedSessionMinutes, maxConfirmedSessions } from '../limits/server-limits.mjs'
 import { sessionConfirmed } from '../metrics/events.mjs'
+import { onePerProcess } from '../process/one-per-process.mjs'
 
-const place = Symbol.for('k-visa-check.confirmed-sessions')
 const cookieName = 'team.session_token'
 
-/** @returns {Map<string, { member: string, until: number, toldAt: number }>} by the hash of the cookie, the oldest first */
-function sessions() {
-	globalThis[place] ??= new Map()
-	return globalThis[place]
-}
+/** @type {Map<string, { member: string, until: number, toldAt: number }>} by the hash of the cookie, the oldest first */
+const sessions = onePerProcess('confirmed-sessions', () => new Map())
 
 /** The hash of the cookies that name a session; null if there are none. */
 function keyOf(cookies) {
@@ -26,10 +23,9 @@ const span = confirmedSessionMinutes * 60_000
 
 /** Keeps whose session this is; `toldAt`: when all processes that serve together were told. */
 function keep(key, member, toldAt) {
-	const list = sessions()
-	list.delete(key)
-	list.set(key, { member, until: performance.now() + span, toldAt })
-	if (list.size > maxConfirmedSessions) list.delete(list.keys().next().value)
+	sessions.delete(key)
+	sessions.set(key, { member, until: performance.now() + span, toldAt })
+	if (sessions.size > maxConfirmedSessions) sessions.delete(sessions.keys().next().value)
 }
 
 /**
@@ -47,7 +43,7 @@ export function confirmSession(cookies, member) {
 	const key = keyOf(cookies)
 	if (!key) return
 	const now = performance.now()
-	const { toldAt = Number.NEGATIVE_INFINITY } = sessions().get(key) ?? {}
+	const { toldAt = Number.NEGATIVE_INFINITY } = sessions.get(key) ?? {}
 	const isTold = now - toldAt < span / 2
 	keep(key, member, isTold ? toldAt : now)
 	if (!isTold) sessionConfirmed.publish({ key, member })
@@ -59,9 +55,9 @@ export function confirmSession(cookies, member) {
  */
 export function memberOf(cookies) {
 	const key = keyOf(cookies)
-	const session = key && sessions().get(key)
+	const session = key && sessions.get(key)
 	if (!session) return null
 	if (session.until > performance.now()) return session.member
-	sessions().delete(key)
+	sessions.delete(key)
 	return null
 }

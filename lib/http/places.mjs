@@ -1,5 +1,6 @@
 // Places of which there are so many at once. The server and the bundled app share one count per process; where several processes
 // serve together, one of them counts for all.
+import { onePerProcess } from '../process/one-per-process.mjs'
 
 /**
  * How many places there may be, and how many of them one holder may have once half of them are taken.
@@ -61,21 +62,16 @@ export function placesOf() {
  * @typedef {Omit<OwnPlaces, 'take'> & { take: (...given: Parameters<OwnPlaces['take']>) => Promise<null | 'full' | 'share'> }} SharedPlaces
  */
 
-const place = Symbol.for('k-visa-check.places')
+/** @type {{ counted: OwnPlaces | SharedPlaces }} */
+const own = onePerProcess('places', () => ({ counted: placesOf() }))
 
-/**
- * The places of this process.
- * @returns {OwnPlaces | SharedPlaces}
- */
-export function places() {
-	globalThis[place] ??= placesOf()
-	return globalThis[place]
-}
+/** The places of this process. */
+export const places = () => own.counted
 
 /**
  * Has places counted elsewhere.
  * @param {SharedPlaces} shared
  */
 export const countPlacesBy = (shared) => {
-	globalThis[place] = shared
+	own.counted = shared
 }

@@ -1,14 +1,10 @@
 // Tasks for shutting down the process. The server and the bundled app share the lists, one set per process.
 import { setTimeout as wait } from 'node:timers/promises'
 import { log } from '../log/log.mjs'
+import { onePerProcess } from '../process/one-per-process.mjs'
 
-const place = Symbol.for('k-visa-check.ending')
-
-/** @returns {{ first: Set<() => void>, last: Set<() => Promise<void>> }} */
-function lists() {
-	globalThis[place] ??= { first: new Set(), last: new Set() }
-	return globalThis[place]
-}
+/** @type {{ first: Set<() => void>, last: Set<() => Promise<void>> }} */
+const lists = onePerProcess('ending', () => ({ first: new Set(), last: new Set() }))
 
 /**
  * Registers a task to run as soon as shutdown begins, while requests may still be running: this is how endless
@@ -17,7 +13,7 @@ function lists() {
  * @returns {() => void} unregisters it
  */
 export function onShutdown(run) {
-	const { first } = lists()
+	const { first } = lists
 	first.add(run)
 	return () => void first.delete(run)
 }
@@ -26,11 +22,11 @@ export function onShutdown(run) {
  * Registers a task to run before the process ends, when no requests are running any more.
  * @param {() => Promise<void>} run
  */
-export const beforeExit = (run) => void lists().last.add(run)
+export const beforeExit = (run) => void lists.last.add(run)
 
 /** Begins the shutdown. */
 export function beginShutdown() {
-	for (const run of lists().first) run()
+	for (const run of lists.first) run()
 }
 
 /**
@@ -38,7 +34,7 @@ export function beginShutdown() {
  * @param {number} most milliseconds after which unfinished tasks are abandoned
  */
 export async function finishShutdown(most) {
-	const runs = [...lists().last].map((run) =>
+	const runs = [...lists.last].map((run) =>
 		run().catch((error) => log.error('A part of the program did not end as it should', { error })),
 	)
 	const isLeft = await Promise.race([Promise.all(runs).then(() => false), wait(most, true, { ref: false })])

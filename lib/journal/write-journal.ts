@@ -4,6 +4,7 @@ import path from 'node:path'
 import { DatabaseAway } from '@/lib/database/faults/database-away'
 import { noteIfDiskFull } from '@/lib/database/faults/disk-full'
 import { log } from '@/lib/log/log.mjs'
+import { onePerProcess } from '@/lib/process/one-per-process.mjs'
 import { type EndingKind, endingHash, type JournalLine } from './ending'
 import { journalDir } from './journal-dir'
 
@@ -12,14 +13,7 @@ type Journal = { readonly folder: string; readonly file: FileHandle }
 
 type Holder = { opening?: Promise<Journal> | undefined; last: Promise<unknown> }
 
-/** One per process, even if the bundler includes this module several times. */
-const globals = globalThis as { [key: symbol]: Holder | undefined }
-const place = Symbol.for('k-visa-check.journal')
-
-function holder(): Holder {
-	globals[place] ??= { last: Promise.resolve() }
-	return globals[place]
-}
+const holder = onePerProcess<Holder>('journal', () => ({ last: Promise.resolve() }))
 
 /** A new file must be in its folder after a crash, too. */
 async function syncFolder(folder: string) {
@@ -38,12 +32,11 @@ async function openFile(folder: string): Promise<Journal> {
 }
 
 async function journalIn(folder: string): Promise<Journal> {
-	const state = holder()
-	const opened = await state.opening?.catch(() => undefined)
+	const opened = await holder.opening?.catch(() => undefined)
 	if (opened?.folder === folder) return opened
 	await opened?.file.close().catch(() => undefined)
-	state.opening = openFile(folder)
-	return state.opening
+	holder.opening = openFile(folder)
+	return holder.opening
 }
 
 async function write(folder: string, lines: readonly JournalLine[]) {
@@ -53,7 +46,7 @@ async function write(folder: string, lines: readonly JournalLine[]) {
 		await file.sync()
 	} catch (error) {
 		// What was cut off stays the last line of its file: the next one begins another file.
-		holder().opening = undefined
+		holder.opening = undefined
 		await file.close().catch(() => undefined)
 		throw error
 	}
@@ -73,9 +66,8 @@ export async function journalEndings(
 	const at = new Date().toISOString()
 	const lines = Array.from(ids, (id) => ({ at, kind, hash: endingHash(workspace, id) }))
 	if (folder === null || lines.length === 0) return
-	const state = holder()
-	const written = state.last.then(() => write(folder, lines))
-	state.last = written.catch(() => undefined)
+	const written = holder.last.then(() => write(folder, lines))
+	holder.last = written.catch(() => undefined)
 	await written.catch((cause: unknown) => {
 		noteIfDiskFull(cause)
 		log.error(`The journal cannot be written: ${String(cause)}`)

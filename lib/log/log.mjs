@@ -1,6 +1,7 @@
 // The log of the program: the one way to the console. The server and the bundled app each load it.
 import cluster from 'node:cluster'
 import { format, inspect } from 'node:util'
+import { onePerProcess } from '../process/one-per-process.mjs'
 import { currentRequestId } from './request-id.mjs'
 
 const levels = ['error', 'warn', 'info', 'debug']
@@ -9,8 +10,8 @@ const methods = { error: 'error', warn: 'warn', info: 'log', debug: 'log' }
 /** The methods of the console that lead here once it is taken over, by level. */
 const taken = { error: ['error'], warn: ['warn'], info: ['log', 'info'], debug: ['debug'] }
 
-/** Where the console's own methods are kept once it is taken over. */
-const place = Symbol.for('k-visa-check.console')
+/** The console's own methods, once it is taken over. */
+const kept = onePerProcess('console', () => ({ own: console }))
 
 /** Whether entries of this level are written: LOG_LEVEL is the least important one that is, info if it names none. */
 export function isLogged(level) {
@@ -38,8 +39,7 @@ function write(level, message, given = {}) {
 	if (!isLogged(level)) return
 	const fields = { ...given, request: given.request ?? currentRequestId() }
 	const line = process.env.LOG_FORMAT === 'json' ? asJson(level, message, fields) : asText(message, fields)
-	const { [place]: own = console } = globalThis
-	own[methods[level]](line)
+	kept.own[methods[level]](line)
 }
 
 /** @typedef {{ error?: unknown, request?: string, [name: string]: unknown }} Fields */
@@ -58,7 +58,7 @@ export const log = {
 
 /** Leads what others write to the console, such as Next, into the log. */
 export function takeConsole() {
-	globalThis[place] = { error: console.error, warn: console.warn, log: console.log }
+	kept.own = { error: console.error, warn: console.warn, log: console.log }
 	for (const [level, names] of Object.entries(taken))
 		for (const name of names)
 			console[name] = (...given) => {

@@ -1,18 +1,15 @@
 // The id of the request in work, which answers carry and log entries name. The server and the bundled app share it, one
 // storage per process.
 import { AsyncLocalStorage } from 'node:async_hooks'
+import { onePerProcess } from '../process/one-per-process.mjs'
 
-const place = Symbol.for('k-visa-check.request-id')
 const uuid = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i
 
-/** @returns {AsyncLocalStorage<string>} */
-function storage() {
-	globalThis[place] ??= new AsyncLocalStorage()
-	return globalThis[place]
-}
+/** @type {AsyncLocalStorage<string>} */
+const storage = onePerProcess('request-id', () => new AsyncLocalStorage())
 
 /** The id of the request in work; undefined outside of one. */
-export const currentRequestId = () => storage().getStore()
+export const currentRequestId = () => storage.getStore()
 
 /**
  * Runs the work of a request under its id.
@@ -20,7 +17,7 @@ export const currentRequestId = () => storage().getStore()
  * @param {string} id
  * @param {() => T} run
  */
-export const withRequestId = (id, run) => storage().run(id, run)
+export const withRequestId = (id, run) => storage.run(id, run)
 
 /**
  * An id as the URI that problem details name as their `instance` (RFC 9457). One that a proxy has given may be no UUID.

@@ -1,4 +1,5 @@
 import { log } from '@/lib/log/log.mjs'
+import { onePerProcess } from '@/lib/process/one-per-process.mjs'
 
 /** PostgreSQL's code for a full disk, and the operating system's for ours. */
 const fullCodes = new Set(['53100', 'ENOSPC', 'EDQUOT'])
@@ -12,14 +13,10 @@ export function saysDiskFull(error: unknown): boolean {
 /** When an error last said so, and when the log did, in milliseconds of the process. */
 type Seen = { failedAt: number; saidAt: number }
 
-/** One per process, even if the bundler includes this module several times. */
-const globals = globalThis as { [key: symbol]: Seen | undefined }
-const place = Symbol.for('k-visa-check.disk-full')
-
-function seen(): Seen {
-	globals[place] ??= { failedAt: Number.NEGATIVE_INFINITY, saidAt: Number.NEGATIVE_INFINITY }
-	return globals[place]
-}
+const seen = onePerProcess<Seen>('disk-full', () => ({
+	failedAt: Number.NEGATIVE_INFINITY,
+	saidAt: Number.NEGATIVE_INFINITY,
+}))
 
 /** Milliseconds for which an error counts, and between two lines of the log. */
 const minute = 60_000
@@ -30,8 +27,8 @@ const minute = 60_000
  */
 export function logDiskFull(room = ''): void {
 	const now = performance.now()
-	if (now - seen().saidAt < minute) return
-	seen().saidAt = now
+	if (now - seen.saidAt < minute) return
+	seen.saidAt = now
 	log.error(
 		`The database of the workspace: the disk is full${room}. Changes wait on members’ devices; make room.`,
 	)
@@ -40,9 +37,9 @@ export function logDiskFull(room = ''): void {
 /** Notes what an error says about the disk. */
 export function noteIfDiskFull(error: unknown): void {
 	if (!saysDiskFull(error)) return
-	seen().failedAt = performance.now()
+	seen.failedAt = performance.now()
 	logDiskFull()
 }
 
 /** Whether an error of the last minute said that the disk is full. */
-export const failedForRoom = (): boolean => performance.now() - seen().failedAt < minute
+export const failedForRoom = (): boolean => performance.now() - seen.failedAt < minute

@@ -6,26 +6,20 @@ import {
 	readNumbers,
 	type WorkspaceNumbers,
 } from '@/lib/database/workspace-numbers'
+import { onePerProcess } from '@/lib/process/one-per-process.mjs'
 
 type OnChange = (numbers: WorkspaceNumbers) => void
 
 /** A workspace that somebody watches. */
 type Watched = { numbers: WorkspaceNumbers; readonly watchers: Set<OnChange>; readonly poll: NodeJS.Timeout }
 
-/** One per process, even if the bundler includes this module several times. */
-const holder = globalThis as { [key: symbol]: Map<string, Watched> | undefined }
-const place = Symbol.for('k-visa-check.watched')
-
-function watched(): Map<string, Watched> {
-	holder[place] ??= new Map()
-	return holder[place]
-}
+const watched = onePerProcess('watched', () => new Map<string, Watched>())
 
 /** Milliseconds after which the numbers are read even without a notification. */
 const pollMilliseconds = 2000
 
 function tell(workspace: string, { complete, access }: WorkspaceNumbers) {
-	const state = watched().get(workspace)
+	const state = watched.get(workspace)
 	if (!state || (complete <= state.numbers.complete && access <= state.numbers.access)) return
 	state.numbers = {
 		complete: Math.max(complete, state.numbers.complete),
@@ -44,7 +38,7 @@ function onNotice(payload: string) {
 	const { workspace, ...numbers } = readNotice(payload)
 	if (workspace !== '') tell(workspace, numbers)
 	// Notifications may have been lost.
-	else for (const one of watched().keys()) void ask(one)
+	else for (const one of watched.keys()) void ask(one)
 }
 
 /** While anybody watches, this process listens. */
@@ -72,24 +66,24 @@ export async function watchChanges(
 	onChange: OnChange,
 ): Promise<WorkspaceNumbers & { readonly leave: () => void }> {
 	const numbers = await inWorkspace(workspace, readNumbers)
-	let state = watched().get(workspace)
+	let state = watched.get(workspace)
 	if (!state) {
 		const poll = setInterval(() => {
 			startListening()
 			void ask(workspace)
 		}, pollMilliseconds).unref()
 		state = { numbers, watchers: new Set(), poll }
-		watched().set(workspace, state)
+		watched.set(workspace, state)
 	}
 	state.watchers.add(onChange)
 	tell(workspace, numbers)
 	startListening()
 	const leave = () => {
 		state.watchers.delete(onChange)
-		if (state.watchers.size > 0 || watched().get(workspace) !== state) return
+		if (state.watchers.size > 0 || watched.get(workspace) !== state) return
 		clearInterval(state.poll)
-		watched().delete(workspace)
-		if (watched().size === 0) void stopListening()
+		watched.delete(workspace)
+		if (watched.size === 0) void stopListening()
 	}
 	return { ...numbers, leave }
 }

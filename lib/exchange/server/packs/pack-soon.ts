@@ -1,6 +1,7 @@
 import { isDatabaseAway } from '@/lib/database/faults/database-away'
 import { minPackedRecords } from '@/lib/limits/exchange-limits'
 import { log } from '@/lib/log/log.mjs'
+import { onePerProcess } from '@/lib/process/one-per-process.mjs'
 import { oneAtATime } from '@/lib/screening/store/one-at-a-time'
 import { packWorkspace } from './make-packs'
 
@@ -14,14 +15,11 @@ const longest = 60_000
 /** What has changed in a workspace since this process last tried to pack it, and when packs will be made. */
 type Changed = { records: number; timer: NodeJS.Timeout | null; since: number }
 
-/** One per process, even if the bundler includes this module several times. */
-const holder = globalThis as { [key: symbol]: Map<string, Changed> | undefined }
-const place = Symbol.for('k-visa-check.packing')
+const packing = onePerProcess('packing', () => new Map<string, Changed>())
 
 function changedIn(workspace: string): Changed {
-	holder[place] ??= new Map()
-	const changed = holder[place].get(workspace) ?? { records: 0, timer: null, since: 0 }
-	holder[place].set(workspace, changed)
+	const changed = packing.get(workspace) ?? { records: 0, timer: null, since: 0 }
+	packing.set(workspace, changed)
 	return changed
 }
 
@@ -29,7 +27,7 @@ function changedIn(workspace: string): Changed {
 const alone = oneAtATime()
 
 function pack(workspace: string) {
-	holder[place]?.delete(workspace)
+	packing.delete(workspace)
 	alone(() => packWorkspace(workspace)).catch((error: unknown) => {
 		// It is said elsewhere, and packs are made once somebody loads the list.
 		if (!isDatabaseAway(error)) log.warn('Packing a list:', { error })
