@@ -14,7 +14,7 @@ afterAll(() => pool.end())
  * What a statement gives on the login of the workspaces where the policies alone are between it and the rows of others.
  * @param workspace '' for none
  */
-export const rowsIn = <T extends Record<string, unknown>>(workspace: string, query: SQL): Promise<T[]> =>
+export const rowsIn = <T extends Record<string, unknown>>(workspace: string, query: SQL) =>
 	drizzle({ client: pool }).transaction(async (tx) => {
 		await setLocally(tx, { 'app.workspace': workspace })
 		return (await tx.execute<T>(query)).rows

@@ -13,9 +13,12 @@ const isOfProgram = (client: Client) => client.constructor !== Client
 /**
  * Records what the program sends from now on in this process: on the login of the workspaces everything, on that of the owner
  * what is sent within a workspace.
- * @returns each statement once for each set of parameters that are null
+ * @returns each statement once for each set of parameters that are null, and what ends the recording
  */
-export function recordStatements(): ReadonlyMap<string, SentStatement> {
+export function recordStatements(): {
+	readonly sent: ReadonlyMap<string, SentStatement>
+	readonly end: () => void
+} {
 	const sent = new Map<string, SentStatement>()
 	const senders = new WeakMap<Connection, Sender>()
 	const note = (sender: Sender | undefined, text: string, values: readonly unknown[]) => {
@@ -51,5 +54,9 @@ export function recordStatements(): ReadonlyMap<string, SentStatement> {
 		note(sender, sender?.text ?? '', config?.values ?? [])
 		return bind.call(this, config, more)
 	}
-	return sent
+	const end = () => {
+		Client.prototype.connect = connect
+		Object.assign(Connection.prototype, { query, parse, bind })
+	}
+	return { sent, end }
 }
