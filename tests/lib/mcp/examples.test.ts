@@ -6,7 +6,7 @@ import { persons } from '@/rules/persons'
 import { caseOf, type Person } from '@/rules/persons/person'
 import { rulesetIds } from '@/rules/rulesets/ids'
 import { examplesFile, readExamples } from '@/tests/rules/expected/examples'
-import { runs } from '@/tests/runs'
+import { ofToday } from '@/tests/runs'
 import { call, overHttp, overStdio, serveRoute } from './clients'
 
 const asOf = '2026-11-24'
@@ -46,11 +46,10 @@ const expectedOf = (given: object): object => {
 	return JSON.parse(JSON.stringify(expected))
 }
 const every = [...worked, ...atEdges].map((given) => ({ given, expected: expectedOf(given) }))
-const share = (of: number, part = 0) => every.filter((_, place) => place % of === part)
 /** For the second protocol of each way. */
-const some = share(20)
-/** Both ways answer by the same functions: the gate sends every fourth example by each, `npm run test:deep` all by both. */
-const [byInput, byHttp] = runs(2) === 2 ? [every, every] : [share(4), share(4, 2)]
+const some = every.filter((_, place) => place % 60 === 0)
+/** Both ways answer by the same functions: the gate sends a twelfth of the examples by each, `npm run test:deep` all by both. */
+const [byInput, byHttp] = [ofToday(every, 12), ofToday(every, 12, 6)]
 
 test.each([
 	['standard input', 'legacy', byInput],

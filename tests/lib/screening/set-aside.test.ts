@@ -18,7 +18,7 @@ import {
 } from '@/lib/screening/database/record-store'
 import { openDesk } from '@/lib/screening/desk/desk'
 import type { Decision, Settings, SheetRecord } from '@/lib/screening/model/records'
-import { runs } from '@/tests/runs'
+import { ofToday, runs } from '@/tests/runs'
 import { day, someone, someRole } from './people'
 
 const sheet: SheetRecord = { id: 'sheet1', file: 'a.csv', headings: ['Age'], mapping: ['age'], takenOn: day }
@@ -129,18 +129,22 @@ const noRecords: Readonly<Record<string, unknown>> = {
 }
 
 describe.each(storeNames)('of %s', (name) => {
+	const place = storeNames.indexOf(name)
 	const ownKey = keyIn(name, sound[name])
 
-	test.each(Object.entries(noRecords))('%s is set aside, and all else is there', async (_, value) => {
-		const { state, names } = await lookAt(await open([{ store: name, key: 'strange', value }]))
-		expect(state.setAside).toMatchObject({ total: 1, of: { [name]: 1 } })
-		expect({ names, roles: state.roles, decisions: state.decisions }).toEqual({
-			names: ['Person a', 'Person b'],
-			roles: [someRole],
-			decisions: 1,
-		})
-		expect(state.settings).toEqual(settings)
-	})
+	test.each(ofToday(Object.entries(noRecords), 4, place))(
+		'%s is set aside, and all else is there',
+		async (_, value) => {
+			const { state, names } = await lookAt(await open([{ store: name, key: 'strange', value }]))
+			expect(state.setAside).toMatchObject({ total: 1, of: { [name]: 1 } })
+			expect({ names, roles: state.roles, decisions: state.decisions }).toEqual({
+				names: ['Person a', 'Person b'],
+				roles: [someRole],
+				decisions: 1,
+			})
+			expect(state.settings).toEqual(settings)
+		},
+	)
 
 	test('a record under a key that is not its own is set aside', async () => {
 		const value = sound[name]
@@ -156,17 +160,20 @@ describe.each(storeNames)('of %s', (name) => {
 		expect(faultIn(name, { ...sound[name], later: 'a member of a later version' })).toBeNull()
 	})
 
-	test.each(Object.keys(sound[name]))('one whose %s is anything else is set aside', async (member) => {
-		const right = (sound[name] as Record<string, unknown>)[member]
-		for (const value of Object.values(noRecords)) {
-			const strange = { ...sound[name], [member]: value }
-			const isSound = faultIn(name, strange) === null && keyIn(name, strange) === ownKey
-			if (name === 'settings' && value === undefined) continue
-			const { state } = await lookAt(await open([{ store: name, key: ownKey, value: strange }]))
-			expect(state.setAside.total).toBe(isSound ? 0 : 1)
-			if (isSound) expect(value === undefined || typeof value === typeof right).toBe(true)
-		}
-	})
+	test.each(Object.keys(sound[name]).map((member, at) => [member, at] as const))(
+		'one whose %s is anything else is set aside',
+		async (member, at) => {
+			const right = (sound[name] as Record<string, unknown>)[member]
+			for (const value of ofToday(Object.values(noRecords), 4, at)) {
+				const strange = { ...sound[name], [member]: value }
+				const isSound = faultIn(name, strange) === null && keyIn(name, strange) === ownKey
+				if (name === 'settings' && value === undefined) continue
+				const { state } = await lookAt(await open([{ store: name, key: ownKey, value: strange }]))
+				expect(state.setAside.total).toBe(isSound ? 0 : 1)
+				if (isSound) expect(value === undefined || typeof value === typeof right).toBe(true)
+			}
+		},
+	)
 })
 
 test.each(Object.entries(noRecords))(

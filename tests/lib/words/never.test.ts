@@ -13,6 +13,11 @@ const textsOf = (locale: Locale) => [
 	...textsIn(wordsOfLocales[locale].mails, 'mails'),
 ]
 
+/** The same, gathered once for all words. */
+const texts = Object.fromEntries(localeIds.map((locale) => [locale, textsOf(locale)])) as Readonly<
+	Record<Locale, ReturnType<typeof textsOf>>
+>
+
 const scriptOf = (locale: Locale) => new Intl.Locale(locales[locale].tag).maximize().script ?? 'Latn'
 
 /** What may be written together with a word and leaves it the same word: in Arabic "and", "for", "the", "your" … */
@@ -59,7 +64,7 @@ const pathsOf = (reasons: Readonly<Record<string, readonly string[]>> = {}) =>
 
 /** The texts in which a finder finds something, held to those that are listed. */
 function expectOnly(locale: Locale, finds: (text: string) => boolean, free: readonly string[], what: string) {
-	const found = textsOf(locale).filter(([, text]) => finds(text))
+	const found = texts[locale].filter(([, text]) => finds(text))
 	expect(
 		found.filter(([path]) => !free.includes(path)),
 		what,
