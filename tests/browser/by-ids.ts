@@ -80,7 +80,10 @@ export async function showIds(page: Page): Promise<void> {
 	const shown = await page.evaluate(() => {
 		const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
 		const found: string[] = []
-		while (walker.nextNode()) found.push(walker.currentNode.nodeValue?.trim() ?? '')
+		// What the page sends to its scripts is long, and read by nobody.
+		while (walker.nextNode())
+			if (walker.currentNode.parentElement?.localName !== 'script')
+				found.push(walker.currentNode.nodeValue?.trim() ?? '')
 		for (const element of document.querySelectorAll('[aria-label]')) found.push(element.ariaLabel ?? '')
 		return [...new Set(found)]
 	})
