@@ -7,6 +7,7 @@ import { sourceTexts } from '@/lib/words/sources'
 import { steps } from '@/rules/facts'
 import { rulesetIds } from '@/rules/rulesets/ids'
 import { perfect } from '@/tests/rules/candidates'
+import { ofToday } from '@/tests/runs'
 import { en, literal, say } from '@/tests/wording'
 import { expectAccessible, expectFits, touch } from './accessible'
 import { follow, keepBrowsers, leave, newPage, openBrowser } from './browser'
@@ -97,7 +98,7 @@ describe.each(runs)('in $locale with $fonts, on a narrow touch screen,', (run) =
 		const { tag, direction } = locales[locale]
 		const titles: string[] = []
 		await keep(page, draft)
-		for (const path of partOf(run, paths)) {
+		for (const path of ofToday(partOf(run, paths), fonts === defaultFonts ? 2 : 3)) {
 			await open(page, `/${locale}${path}`)
 			await unfold(page)
 			await look(page, path)
@@ -179,6 +180,8 @@ test.each(languagesOr('en'))(
 		const { page } = await newPage(browser, touch)
 		const go = () => follow(page, page.locator('main [data-action="next"]'))
 		await page.goto(`/${locale}/plain`)
+		const topics = ofToday([0, 1, 2], 3)
+		let topic = 0
 		await expectAccessible(page, 'the start')
 		await go()
 		await page.locator('#field-age').fill('abc')
@@ -186,7 +189,7 @@ test.each(languagesOr('en'))(
 		await expectAccessible(page, 'errors')
 		await page.locator('#field-age').fill('')
 		while ((await page.locator('input[name="shown"]').count()) > 0) {
-			await expectAccessible(page, await page.title())
+			if (topics.includes(topic++ % 3)) await expectAccessible(page, await page.title())
 			for (const tick of await page.locator('main input[value="unsure"]:not([type="hidden"])').all())
 				await tick.check()
 			await go()

@@ -6,7 +6,7 @@ import { fuzzServer } from '@/scripts/fuzz/fuzz-server.mjs'
 /** Always the same requests; PROPERTY_SEED=$RANDOM tries others beside them. */
 const seeds = [20261124, ...(process.env.PROPERTY_SEED ? [Number(process.env.PROPERTY_SEED)] : [])]
 const distDir = '.next-test'
-const requests = 1500
+const requests = 750
 
 let server: Awaited<ReturnType<typeof serve>>
 beforeAll(async () => {

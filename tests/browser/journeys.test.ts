@@ -6,6 +6,7 @@ import type { CaveatId } from '@/lib/result/caveats'
 import { wordsOf } from '@/lib/words/messages'
 import type { Facts } from '@/rules/facts-schema'
 import { defaultRulesets, type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
+import { ofToday } from '@/tests/runs'
 import { keepPrinters, newPage } from './browser'
 import { takesAll } from './parts'
 import { printOn, squash, textOf } from './pdf'
@@ -41,8 +42,8 @@ const ways = localeIds.flatMap((locale) =>
 	[375, 1280].flatMap((width) => [false, true].map((isDark) => ({ locale, width, isDark }))),
 )
 
-/** The gate takes each person once, the ways shared out. */
-const journeys = persons.flatMap((person, index) => {
+/** The gate takes every second person, once, the ways shared out. */
+const journeys = ofToday([...persons.entries()], 2).flatMap(([index, person]) => {
 	const own = takesAll ? ways : ways.filter((_way, place) => place === (index * 5) % ways.length)
 	return own.map((way) => ({
 		...way,

@@ -16,6 +16,7 @@ import { type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
 import { cited } from '@/rules/sources/cited'
 import { addressOf } from '@/rules/sources/source'
 import { perfect } from '@/tests/rules/candidates'
+import { ofToday } from '@/tests/runs'
 import { keepPrinters, leave, moveUntil, newPage } from './browser'
 import { defaultFonts, otherFonts } from './fonts'
 import { inTurn, partOf, type Run, runs, takesAll } from './parts'
@@ -230,8 +231,8 @@ const everyPaper = [defaultFonts, ...otherFonts].map((fonts) =>
  * Each person with two rule sets or with four, in turn (`npm run test:journeys`: with both); languages and sizes of paper are
  * shared out among them.
  */
-const prints = everyPaper.flatMap((ways) =>
-	persons.flatMap((person, index) => {
+const prints = everyPaper.flatMap((ways, set) =>
+	ofToday([...persons.entries()], 2, set).flatMap(([index, person]) => {
 		const counts = index % 2 === 0 ? ([2, 4] as const) : ([4, 2] as const)
 		return (takesAll ? counts : counts.slice(0, 1)).map((count, at) => ({
 			...person,
@@ -448,7 +449,11 @@ const otherPages = [
 ]
 /** Sizes of paper are shared out among the pages of a language. */
 const otherPrints = runs.flatMap((run) =>
-	partOf(run, otherPages).map((path, at) => ({ ...run, path, sizes: inTurn(at, ['A4', 'Letter'] as const) })),
+	ofToday(partOf(run, otherPages), 2).map((path, at) => ({
+		...run,
+		path,
+		sizes: inTurn(at, ['A4', 'Letter'] as const),
+	})),
 )
 
 test.each(otherPrints)(

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { localeIds } from '@/lib/i18n/locales'
 import { axeViolations, leave, newPage, openBrowser } from './browser'
 import { tabTo } from './keyboard'
-import { takesAll } from './parts'
+import { inTurn, takesAll } from './parts'
 import { printOn, squash, textOf } from './pdf'
 
 let browser: Browser
@@ -120,7 +120,7 @@ async function toRows(page: Page) {
 
 /** How many milliseconds lie between two keys of somebody who types: at once, fast, and as most people do. */
 const speeds = [0, 20, 60]
-/** How many times the decisions are typed at each speed. */
+/** How many times the decisions are typed, in the gate each at one of the speeds. */
 const rounds = takesAll ? 100 : 1
 /** How many times slower than it is the machine pretends to be, which costs that much more of it. */
 const load = takesAll ? 6 : 3
@@ -255,9 +255,9 @@ test.each(ways)(
 test(
 	'keys typed at any speed on a busy machine go to what they are meant for, and in their order',
 	async () => {
-		const typed = Array.from({ length: rounds }, () => speeds)
+		const typed = Array.from({ length: rounds }, () => decisions)
 			.flat()
-			.flatMap((delay) => decisions.map(({ key, choice }) => ({ delay, key, choice })))
+			.flatMap(({ key, choice }, at) => inTurn(at, speeds).map((delay) => ({ delay, key, choice })))
 		const last = typed.length
 		const { page, observed } = await newPage(browser)
 		const { keyboard } = page

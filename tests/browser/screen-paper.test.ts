@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { sayIn } from '@/lib/i18n/say'
 import { wordsOf } from '@/lib/words/messages'
 import { rulesetIds } from '@/rules/rulesets/ids'
+import { ofToday } from '../runs'
 import { axeViolations, keepBrowsers, leave, newPage, openWholeBrowser } from './browser'
 import { defaultFonts, otherFonts } from './fonts'
 import { runs } from './parts'
@@ -9,7 +10,7 @@ import { linesOf, printOn, squash, textOf } from './pdf'
 
 const browserWith = keepBrowsers(openWholeBrowser)
 
-test.each([defaultFonts, ...otherFonts])(
+test.each(ofToday([defaultFonts, ...otherFonts], 2))(
 	'with %s a candidate fits on one page of A4 in every language that it has, from the reader to the lines to sign',
 	async (fonts) => {
 		const { page } = await newPage(await browserWith(fonts))
