@@ -108,6 +108,7 @@ export const storedTables: Readonly<Record<string, Stored>> = {
 	'team.id_keys': null,
 	'team.pack_sets': null,
 	'auth.company_groups': null,
+	'auth.used_logout_tokens': null,
 	'auth.secrets': null,
 	'auth.owner_codes': null,
 }

@@ -7,6 +7,7 @@ import { type ExportTable, sqlName } from './tables'
 const names = new Set([
 	'auth."session"',
 	'auth."company_sessions"',
+	'auth."used_logout_tokens"',
 	'auth."verification"',
 	'auth."known_devices"',
 	'auth."owner_codes"',

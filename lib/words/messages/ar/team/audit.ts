@@ -62,6 +62,7 @@ export const audit: TextShape<typeof english> = {
 			'signed-in-by-company': 'تسجيل الدخول بحساب الشركة',
 			'company-connected': 'ربط حساب الشركة',
 			'company-access-ended': 'إنهاء الشركة وصول عضو',
+			'company-signed-out': 'إخراج الشركة عضوًا من جلسته',
 			'company-sign-in-set': 'تغيير تسجيل الدخول بحساب الشركة',
 			'company-demanded': 'مطالبة كل الأعضاء بحساب الشركة',
 			'signed-out': 'تسجيل الخروج',

@@ -57,6 +57,7 @@ export const audit = {
 			'signed-in-by-company': 'signed in by the company account',
 			'company-connected': 'connected the company account',
 			'company-access-ended': 'the company ended a member’s access',
+			'company-signed-out': 'the company signed a member out',
 			'company-sign-in-set': 'changed sign-in by the company account',
 			'company-demanded': 'asked every member for the company account',
 			'signed-out': 'signed out',

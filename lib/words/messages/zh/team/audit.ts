@@ -58,6 +58,7 @@ export const audit: TextShape<typeof english> = {
 			'signed-in-by-company': '用公司账号登录',
 			'company-connected': '关联了公司账号',
 			'company-access-ended': '公司终止了一位成员的访问',
+			'company-signed-out': '公司让一位成员退出了登录',
 			'company-sign-in-set': '更改了公司账号登录',
 			'company-demanded': '要求所有成员使用公司账号',
 			'signed-out': '退出登录',
