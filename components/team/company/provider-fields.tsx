@@ -75,7 +75,11 @@ export function ProviderFields({ stored, provider, fault, onProvider }: Props) {
 				/>
 			)}
 			<AddressToCopy label={say(text.back)} copy={say(text.copy)} route={companyBackRoute} />
-			<AddressToCopy label={say(text.logout)} copy={say(text.copyLogout)} route={companyLogoutRoute} />
+			<AddressToCopy
+				label={say(text.logout, { name: 'back-channel logout' })}
+				copy={say(text.copyLogout)}
+				route={companyLogoutRoute}
+			/>
 			<TestConnection provider={provider} />
 		</section>
 	)

@@ -8,6 +8,7 @@ import { useTeam } from '../session/team-context'
 import { useTeamData } from '../session/use-team-data'
 import { ViewHeading } from '../session/view-heading'
 import { MailRow } from './mail-row'
+import { MailServerSection } from './mail-server-section'
 import { SendTest } from './send-test'
 
 /** Milliseconds between two looks at mails of which something is expected soon. */
@@ -64,6 +65,7 @@ export default function MailView({ email }: Props) {
 					</tbody>
 				</table>
 			)}
+			<MailServerSection email={email} onDone={done} />
 		</>
 	)
 }

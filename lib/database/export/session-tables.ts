@@ -19,6 +19,7 @@ const names = new Set([
 	'team."device_progress"',
 	'team."copy_keys"',
 	'team."mails"',
+	'auth."mail_servers"',
 	'team."programs"',
 	'team."program_requests"',
 	'team."webhooks"',

@@ -149,6 +149,18 @@ export const requests: Readonly<Record<string, Route>> = {
 	mails: { seesNothing: () => [{ query: '' }] },
 	'mails/retry': { body: { id }, notFound: ({ invitation }) => [{ body: { id: invitation } }] },
 	'mails/test': { body: {} },
+	'mails/server': {
+		body: {
+			server: { host: '10.0.0.1', port: 587, isTls: false, login: 'a', password: 'b', sender: email },
+			proof: password,
+		},
+		mayBeNull: ['server', 'login', 'password'],
+	},
+	'mails/server/test': {
+		// No mail leaves for an address of a private network.
+		body: { host: '10.0.0.1', port: 587, isTls: false, login: 'a', password: 'b', sender: email },
+		mayBeNull: ['login', 'password'],
+	},
 	devices: { notFound: ({ member }) => [{ query: `?member=${member}` }] },
 	'devices/sign-out': { body: { id }, notFound: ({ device }) => [{ body: { id: device } }] },
 	'devices/sign-out-others': { body: {} },

@@ -90,6 +90,8 @@ export const audit: TextShape<typeof english> = {
 			'reset-asked': 'طلب كلمة مرور جديدة بالبريد الإلكتروني',
 			'password-reset': 'وضع كلمة مرور جديدة برابط',
 			'mail-retried': 'أعاد محاولة إرسال رسالة',
+			'mail-server-set': 'ضبط خادم البريد الإلكتروني',
+			'mail-server-removed': 'أزال خادم البريد الإلكتروني',
 			'mail-tested': 'أرسل رسالة تجربة',
 			refused: 'طلب شيء غير موجود أو غير متاح لصاحب الطلب',
 			changed: 'تغيير القائمة',

@@ -85,6 +85,8 @@ export const audit = {
 			'reset-asked': 'asked for a new password by email',
 			'password-reset': 'set a new password by a link',
 			'mail-retried': 'tried an email again',
+			'mail-server-set': 'set the email server',
+			'mail-server-removed': 'removed the email server',
 			'mail-tested': 'sent a test email',
 			refused: 'asked for something that is not there, or not theirs',
 			changed: 'changed the list',

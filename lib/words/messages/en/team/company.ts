@@ -88,7 +88,7 @@ export const company = {
 			secretHint: 'Leave this empty if the provider gave you none.',
 			replace: 'Replace it',
 			back: 'Register this address there',
-			logout: 'Sign-out address (back-channel logout), where the provider asks for one',
+			logout: 'Sign-out address ({name}), where the provider asks for one',
 			copy: 'Copy the address',
 			copyLogout: 'Copy the sign-out address',
 			copied: 'Copied',

@@ -86,6 +86,8 @@ export const audit: TextShape<typeof english> = {
 			'reset-asked': '用邮件申请了新密码',
 			'password-reset': '用链接设置了新密码',
 			'mail-retried': '重试了一封邮件',
+			'mail-server-set': '设置了邮件服务器',
+			'mail-server-removed': '移除了邮件服务器',
 			'mail-tested': '发送了测试邮件',
 			refused: '请求了不存在或无权查看的内容',
 			changed: '改动了名单',
