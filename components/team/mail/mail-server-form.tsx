@@ -1,9 +1,8 @@
 import { useState } from 'react'
-import { companyProofMinutes } from '@/lib/limits/account-limits'
 import { isSignedOut, postToTeam, type TeamRefusal } from '@/lib/team-api/page/ask-team'
 import { type MailServerState, saveMailServerRoute } from '@/lib/team-api/routes/mails'
 import { emailFault } from '../fields/faults'
-import { PasswordField } from '../fields/password-field'
+import { ProofField } from '../fields/proof-field'
 import { TeamForm } from '../fields/team-form'
 import { useTeam } from '../session/team-context'
 import { TeamRefusalAlert } from '../session/team-refusal-alert'
@@ -14,11 +13,12 @@ import { portIn, sentMailServer, typedFrom } from './typed-mail-server'
 type Props = {
 	readonly state: MailServerState
 	readonly email: string
+	readonly hasCompany: boolean
 	readonly onDone: (what: string) => Promise<void>
 }
 
 /** The form in which an owner sets, tries or takes away the mail server of the team. */
-export function MailServerForm({ state, email, onDone }: Props) {
+export function MailServerForm({ state, email, hasCompany, onDone }: Props) {
 	const team = useTeam()
 	const { words, say, onSignedOut } = team
 	const text = words.mail.server
@@ -69,9 +69,9 @@ export function MailServerForm({ state, email, onDone }: Props) {
 						onTyped={setTyped}
 					/>
 					<TryMailServer typed={typed} email={email} />
-					<PasswordField
+					<ProofField
 						id="mail-proof"
-						label={say(words.company.setup.confirm, { minutes: companyProofMinutes })}
+						hasCompany={hasCompany}
 						value={proof}
 						fault={faultOf('mail-proof')}
 						onText={setProof}

@@ -8,12 +8,14 @@ import { MailServerForm } from './mail-server-form'
 type Props = {
 	/** The address of the owner who reads. */
 	readonly email: string
+	/** Whether they have a company account. */
+	readonly hasCompany: boolean
 	/** Called with what to say once it was set or taken away. */
 	readonly onDone: (what: string) => Promise<void>
 }
 
 /** By which server the team's emails go: the operator's, shown alone, or the team's own, to set. */
-export function MailServerSection({ email, onDone }: Props) {
+export function MailServerSection({ email, hasCompany, onDone }: Props) {
 	const { words, say } = useTeam()
 	const { data, refusal, reload } = useTeamData(mailServerRoute)
 	const text = words.mail.server
@@ -28,6 +30,7 @@ export function MailServerSection({ email, onDone }: Props) {
 					key={JSON.stringify(data.stored)}
 					state={data}
 					email={email}
+					hasCompany={hasCompany}
 					onDone={async (what) => {
 						await reload()
 						await onDone(what)

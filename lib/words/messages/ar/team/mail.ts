@@ -67,7 +67,7 @@ export const mail: TextShape<typeof english> = {
 			passwordUnreadable: 'لا يمكن قراءة كلمة المرور المحفوظة على هذا الخادم. يُرجى إدخالها من جديد.',
 			replace: 'استبدالها',
 			sender: 'عنوان مرسل البريد الإلكتروني',
-			test: 'إرسال رسالة تجربة إليك',
+			test: 'تجربة هذه القيم',
 			testing: 'تجري المحاولة…',
 			steps: {
 				connected: 'تم الاتصال.',

@@ -67,7 +67,7 @@ export const mail = {
 			passwordUnreadable: 'The stored password cannot be read on this server. Type it again.',
 			replace: 'Replace it',
 			sender: 'Emails come from',
-			test: 'Send a test to yourself',
+			test: 'Try these values',
 			testing: 'Trying…',
 			steps: {
 				connected: 'Connected.',

@@ -67,7 +67,7 @@ export const mail: TextShape<typeof english> = {
 			passwordUnreadable: '这台服务器无法读取已保存的密码，请重新填写。',
 			replace: '更换',
 			sender: '邮件的发件地址',
-			test: '给自己发送测试邮件',
+			test: '试用这些设置',
 			testing: '正在尝试…',
 			steps: {
 				connected: '已连接。',
