@@ -92,7 +92,7 @@ async function knownIn(tx: Transaction): Promise<Partial<Record<RegisterItem, Kn
 		data: program,
 		recipients: {
 			from: 'list',
-			values: { ...members, mail: mail ? 'sent' : 'none', server: mail?.server.hostname ?? '' },
+			values: { ...members, server: mail?.server.hostname ?? '–' },
 		},
 		place: program,
 		abroad: { from: 'list', values: people },

@@ -50,7 +50,7 @@ export function MailServerFields({ typed, isUnreadable, faultOf, onTyped }: Prop
 						type="radio"
 						name="mail-way"
 						checked={!isTls}
-						label={say(text.startTls)}
+						label={say(text.startTls, { name: 'STARTTLS' })}
 						second={say(text.tlsHint, { port: String(usualPorts.startTls) })}
 						onChange={() => onTyped(withTls(typed, false))}
 					/>

@@ -1,10 +1,10 @@
-import { eq, inArray } from 'drizzle-orm'
+import { inArray } from 'drizzle-orm'
 import { note } from '@/lib/audit/note'
-import { authDatabase, inWorkspace } from '@/lib/database/database'
+import { inWorkspace } from '@/lib/database/database'
 import { ownRows } from '@/lib/database/own-rows'
-import { mailServers } from '@/lib/database/schema/mail-servers'
 import { mails } from '@/lib/database/schema/mails'
-import { readSecret } from '@/lib/database/server-secret'
+import { serverSecret } from '@/lib/database/server-secret'
+import { deleteMailServer, storeMailServer } from '@/lib/database/stored-mail-servers'
 import type { MailSettings } from '../mail-settings'
 import type { GivenMailServer, StoredMailServer } from './mail-server'
 import { readTeamMail, sealMailPassword, settingsOf } from './team-mail'
@@ -43,26 +43,20 @@ export async function saveMailServer(
 	{ password, ...server }: NewMailServer,
 ): Promise<boolean> {
 	if (!(await settingsToTry(workspace, { ...server, password }))) return false
-	const database = await authDatabase()
-	const secret = await readSecret(database)
-	const row = {
+	await storeMailServer({
+		workspace,
 		...server,
 		...(password !== undefined && {
-			password: password === null ? null : sealMailPassword(secret, workspace, password),
+			password: password === null ? null : sealMailPassword(await serverSecret(), workspace, password),
 		}),
-	}
-	await database
-		.insert(mailServers)
-		.values({ workspace, ...row })
-		.onConflictDoUpdate({ target: mailServers.workspace, set: row })
+	})
 	await inWorkspace(workspace, (tx) => note(tx, { actor: member, kind: 'mail-server-set', about: {} }))
 	return true
 }
 
 /** Takes the mail server of a workspace away. What waits is not sent any more. */
 export async function removeMailServer({ workspace, member }: Setting): Promise<void> {
-	const database = await authDatabase()
-	await database.delete(mailServers).where(eq(mailServers.workspace, workspace))
+	await deleteMailServer(workspace)
 	await inWorkspace(workspace, async (tx) => {
 		await tx
 			.update(mails)

@@ -1,7 +1,5 @@
-import { eq } from 'drizzle-orm'
-import { authDatabase } from '@/lib/database/database'
-import { mailServers } from '@/lib/database/schema/mail-servers'
-import { readSecret } from '@/lib/database/server-secret'
+import { serverSecret } from '@/lib/database/server-secret'
+import { findMailServer, listMailServers } from '@/lib/database/stored-mail-servers'
 import { origin } from '@/lib/http/origin'
 import { seal, unseal } from '@/lib/sealed/seal'
 import { type MailSettings, operatorMail } from '../mail-settings'
@@ -28,11 +26,10 @@ export function settingsOf(
 export async function readTeamMail(
 	workspace: string,
 ): Promise<{ readonly stored: StoredMailServer; readonly settings: MailSettings | null } | null> {
-	const database = await authDatabase()
-	const [row] = await database.select().from(mailServers).where(eq(mailServers.workspace, workspace))
+	const row = await findMailServer(workspace)
 	if (!row) return null
 	const { password: sealed, workspace: _workspace, ...server } = row
-	const password = sealed && unseal(await readSecret(database), placeOf(workspace), sealed)
+	const password = sealed && unseal(await serverSecret(), placeOf(workspace), sealed)
 	const isUnreadable = sealed !== null && password === null
 	return {
 		stored: { ...server, hasPassword: sealed !== null, isUnreadable },
@@ -51,12 +48,8 @@ export async function mailOf(workspace: string): Promise<MailSettings | null> {
 export const sendsMail = async (workspace: string): Promise<boolean> => (await mailOf(workspace)) !== null
 
 /** The workspaces with a mail server of their own; none where links could not lead back here. */
-export async function workspacesWithMail(): Promise<readonly string[]> {
-	if (origin === '') return []
-	const database = await authDatabase()
-	const found = await database.select({ workspace: mailServers.workspace }).from(mailServers)
-	return found.map(({ workspace }) => workspace)
-}
+export const workspacesWithMail = async (): Promise<readonly string[]> =>
+	origin === '' ? [] : listMailServers()
 
 /** Whether any workspace sends mail. */
 export const isAnyMailOn = async (): Promise<boolean> =>

@@ -202,7 +202,7 @@ export const serverCheck: TextShape<typeof english> = {
 				operator: '邮件通过运行者指定的服务器发送：{smtp}。',
 				team: '邮件通过所有者设置的服务器发送。',
 				unreadable: '所有者所设邮件服务器的密码，在这台服务器上无法读取。',
-				none: '不发送邮件：邀请链接由所有者自己发给对方。',
+				none: '不发送邮件：链接由所有者自己发给对方。',
 			},
 			todo: { unreadable: '请所有者在“邮件”页重新填写密码。' },
 		},

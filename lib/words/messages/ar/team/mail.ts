@@ -59,7 +59,7 @@ export const mail: TextShape<typeof english> = {
 			way: 'التشفير',
 			tls: 'من البداية (TLS)',
 			tlsHint: 'عادةً المنفذ {port}',
-			startTls: 'بعد التحية (STARTTLS)',
+			startTls: 'بعد التحية ({name})',
 			login: 'اسم المستخدم هناك',
 			loginHint: 'يُترك فارغًا إن لم يُطلب.',
 			password: 'كلمة المرور هناك',

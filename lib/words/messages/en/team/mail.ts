@@ -59,7 +59,7 @@ export const mail = {
 			way: 'Encryption',
 			tls: 'From the start (TLS)',
 			tlsHint: 'Usually port {port}',
-			startTls: 'After a greeting (STARTTLS)',
+			startTls: 'After a greeting ({name})',
 			login: 'User name there',
 			loginHint: 'Leave this empty if it asks for none.',
 			password: 'Password there',

@@ -59,7 +59,7 @@ export const mail: TextShape<typeof english> = {
 			way: '加密',
 			tls: '从一开始（TLS）',
 			tlsHint: '通常是端口 {port}',
-			startTls: '连接之后（STARTTLS）',
+			startTls: '连接之后（{name}）',
 			login: '那边的用户名',
 			loginHint: '如果不需要，请留空。',
 			password: '那边的密码',
