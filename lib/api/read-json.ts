@@ -13,7 +13,8 @@ const tooLarge = () => problem(413, 'The body is larger than 1 MiB. Send one can
 const tooManyValues = (max: number) =>
 	problem(413, `The body holds more than ${max.toLocaleString('en')} values.`)
 
-async function readBytes(
+/** Reads a body to its end; null if it is larger. */
+export async function readBytes(
 	body: ReadableStream<Uint8Array> | null,
 	maxBytes: number,
 ): Promise<Uint8Array | null> {

@@ -78,6 +78,15 @@ export const companyProofMinutes = 10
 /** The time for which sessions by password stay once an owner demands the company’s account (hours). */
 export const companyEntranceHours = 12
 
+/** The age of a company’s provider’s word that somebody has signed out there; each counts once (minutes). */
+export const logoutTokenMinutes = 10
+
+/** Such a word, a logout token; one that is not to be trusted counts as a wrong code from its address (characters). */
+export const maxLogoutTokenCharacters = 8192
+
+/** The difference of clocks that a logout token may show (seconds). */
+export const clockToleranceSeconds = 30
+
 /** An answer of a company’s provider, tokens included (bytes). */
 export const maxCompanyAnswerBytes = 131_072
 

@@ -12,6 +12,12 @@ export const maxMailAnswerBytes = 65_536
 /** What is kept of the answer by which a mail server turns a mail away (characters). */
 export const maxMailReplyCharacters = 300
 
+/** The host of a mail server that an owner sets (characters). */
+export const maxMailHostCharacters = 253
+
+/** The login and the password of such a mail server (characters). */
+export const maxMailLoginCharacters = 256
+
 /** The time for which a mail belongs to the process that sends it (minutes). */
 export const mailLeaseMinutes = 5
 

@@ -1,7 +1,8 @@
 import { databaseState } from '@/lib/database/database-state'
 import { isDiskFull } from '@/lib/database/disk-space'
+import { origin } from '@/lib/http/origin'
 import { log } from '@/lib/log/log.mjs'
-import { isMailOn } from '@/lib/mail/mail-settings'
+import { operatorMail } from '@/lib/mail/mail-settings'
 import { serverDay } from '@/lib/my-record/server-day'
 
 /** Milliseconds between two looks at what waits, and at what there is to tell. */
@@ -18,11 +19,16 @@ async function run(name: string, job: () => Promise<void>): Promise<void> {
 	running.delete(name)
 }
 
-/** Does something in every workspace, if the database can be written to. */
+/** The workspaces that send mail. */
+async function mailing(): Promise<readonly string[]> {
+	if (operatorMail()) return (await import('@/lib/accounts/workspaces')).listWorkspaces()
+	return (await import('@/lib/mail/server/team-mail')).workspacesWithMail()
+}
+
+/** Does something in every workspace that sends mail, if the database can be written to. */
 async function inEveryWorkspace(does: (workspace: string) => Promise<void>): Promise<void> {
 	if ((await databaseState()) !== 'ok') return
-	const { listWorkspaces } = await import('@/lib/accounts/workspaces')
-	for (const workspace of await listWorkspaces()) await does(workspace)
+	for (const workspace of await mailing()) await does(workspace)
 }
 
 /** Warns of a full disk, and sends what is due. */
@@ -47,9 +53,9 @@ const tell = () =>
 		})
 	})
 
-/** Sends mail in the background, if there is a mail server. Several servers may do so: each mail is claimed by one of them. */
+/** Sends mail in the background, where a mail server is set and links lead back here. Several servers may do so: each mail is claimed by one of them. */
 export function startMail(): void {
-	if (!isMailOn()) return
+	if (origin === '') return
 	setInterval(send, sendPause).unref()
 	setTimeout(tell, sendPause).unref()
 	setInterval(tell, tellPause).unref()

@@ -1,9 +1,11 @@
 import type { NodemailerError } from 'nodemailer'
 import { maxMailReplyCharacters } from '@/lib/limits/mail-limits'
+import { OutgoingFault, type OutgoingReason } from '@/lib/outgoing/outgoing-fault'
 
 /** Why a mail was not taken. */
 export const mailFaults = [
 	'unreachable',
+	'private',
 	'no-answer',
 	'broken-off',
 	'no-tls',
@@ -15,9 +17,14 @@ export const mailFaults = [
 export type MailFault = (typeof mailFaults)[number]
 
 /** What has become of a try to send a mail: `later` if another one may succeed. */
-export type Delivery =
-	| { readonly state: 'sent' }
-	| { readonly state: 'later' | 'refused'; readonly fault: MailFault; readonly reply: string | null }
+export type Delivery = { readonly state: 'sent' } | FailedDelivery
+
+/** A try that failed. */
+export type FailedDelivery = {
+	readonly state: 'later' | 'refused'
+	readonly fault: MailFault
+	readonly reply: string | null
+}
 
 /** What a server said, as far as it can be shown in a line. */
 function replyOf({ response }: NodemailerError): string | null {
@@ -59,11 +66,19 @@ function faultOf(error: NodemailerError): MailFault {
 	return error.syscall === 'connect' ? 'unreachable' : 'broken-off'
 }
 
+/** Why our guard let no connection to a mail server be made. */
+const faultsByReason: Partial<Record<OutgoingReason, MailFault>> = {
+	'private-address': 'private',
+	'no-answer-in-time': 'no-answer',
+}
+
 /**
  * What a failed try comes to. Only what a server says of this mail for good, by a code of 500 or more, ends it: what is wrong
  * with the server, its login or the way to it can be mended, and the mail waits for that.
  */
-export function failedDelivery(error: NodemailerError): Delivery {
+export function failedDelivery(error: NodemailerError | OutgoingFault): FailedDelivery {
+	if (error instanceof OutgoingFault)
+		return { state: 'later', fault: faultsByReason[error.reason] ?? 'unreachable', reply: null }
 	const fault = faultOf(error)
 	return { state: fault === 'refused' ? 'refused' : 'later', fault, reply: replyOf(error) }
 }

@@ -9,17 +9,16 @@ export type MailSettings = {
 	readonly from: string
 	/** Where browsers reach the site: links in mails begin with it. */
 	readonly origin: string
+	/** Whether an owner set it, so that it is reached through the guard alone. */
+	readonly isOfTeam?: true
 }
 
-/** The settings of the mail server; null where the server sends no mail. */
-export function mailSettings(): MailSettings | null {
+/** The mail server that the operator sets for all workspaces; null where there is none. */
+export function operatorMail(): MailSettings | null {
 	const { SMTP_URL, MAIL_FROM } = process.env
 	if (!SMTP_URL || !MAIL_FROM || origin === '') return null
 	return { server: new URL(SMTP_URL), from: MAIL_FROM, origin }
 }
-
-/** Whether this server sends mail. */
-export const isMailOn = (): boolean => mailSettings() !== null
 
 const loopback = new Set(['localhost', '127.0.0.1', '[::1]'])
 

@@ -10,6 +10,7 @@ import {
 import { endpointOf, isNamedByOperator } from './endpoint'
 import { OutgoingFault } from './outgoing-fault'
 import { permittedAddresses, type Resolve } from './permitted-addresses'
+import { untilAborted } from './until-aborted'
 
 /** A lookup that knows these addresses alone. */
 const lookupIn =
@@ -87,14 +88,6 @@ async function answerTo(
 	} finally {
 		answer.destroy()
 	}
-}
-
-/** Ends with the signal, also where what it waits for cannot be told to: the search for an address. */
-function untilAborted<T>(signal: AbortSignal, running: Promise<T>): Promise<T> {
-	const aborted = new Promise<never>((_resolve, reject) => {
-		signal.addEventListener('abort', () => reject(signal.reason), { once: true })
-	})
-	return Promise.race([running, aborted])
 }
 
 /**

@@ -2,6 +2,7 @@ import { type SQL, sql } from 'drizzle-orm'
 import { demandsFactor } from '@/lib/accounts/is-factor-demanded'
 import { inWorkspace, type Transaction } from '@/lib/database/database'
 import { answerDays } from '@/lib/limits/record-limits'
+import { mailOf } from '@/lib/mail/server/team-mail'
 import { defaultSettings } from '@/lib/screening/model/records'
 import type { KnownPart, Register, RegisterAnswer, RegisterItem } from './items'
 
@@ -81,6 +82,7 @@ async function settingsIn(tx: Transaction): Promise<Settings> {
 async function knownIn(tx: Transaction): Promise<Partial<Record<RegisterItem, KnownPart>>> {
 	const { days, company, contact, erased } = await settingsIn(tx)
 	const [people, members] = [await candidatesIn(tx), await membersIn(tx)]
+	const mail = await mailOf(tx.workspace)
 	const { rows } = await tx.execute<{ isDemanded: boolean }>(sql`select ${demandsFactor(tx)} as "isDemanded"`)
 	const program: KnownPart = { from: 'program', values: {} }
 	return {
@@ -88,7 +90,10 @@ async function knownIn(tx: Transaction): Promise<Partial<Record<RegisterItem, Kn
 		purpose: program,
 		people: { from: 'list', values: people },
 		data: program,
-		recipients: { from: 'list', values: members },
+		recipients: {
+			from: 'list',
+			values: { ...members, server: mail?.server.hostname ?? '–' },
+		},
 		place: program,
 		abroad: { from: 'list', values: people },
 		limits: { from: 'settings', values: { days } },

@@ -107,7 +107,9 @@ export const storedTables: Readonly<Record<string, Stored>> = {
 	'team.sheets': null,
 	'team.id_keys': null,
 	'team.pack_sets': null,
+	'auth.mail_servers': null,
 	'auth.company_groups': null,
+	'auth.used_logout_tokens': null,
 	'auth.secrets': null,
 	'auth.owner_codes': null,
 }

@@ -7,6 +7,7 @@ import { withOwner } from '@/lib/database/export/with-owner'
 import { compareClocks } from './clocks'
 import { lookAtDatabase } from './look-at-database'
 import { lookAtMachine } from './look-at-machine'
+import { lookAtMail, withOwnMail } from './look-at-mail'
 import { type CheckRequest, lookAtRequest } from './look-at-request'
 import { lookAtWorkspace } from './look-at-workspace'
 import type { CheckFinding } from './states'
@@ -26,6 +27,7 @@ export const checkForOwner = (
 		return [
 			...lookAtRequest(asked, process.env),
 			...(await lookAtWorkspace(tx, now)),
+			await lookAtMail(workspace),
 			lookAtDevice(asked, now),
 			...(await lookAtDatabase(tx, now)),
 			...(await lookAtMachine(process.env, now)),
@@ -43,15 +45,19 @@ async function checkDatabase(now: Date): Promise<readonly Part[]> {
 			const database = drizzle({ client })
 			const { rows } = await database.execute<{ workspace: string }>(sql`
 				select workspace from team.workspaces order by created_at`)
+			const mailOf = await withOwnMail(database)
 			const parts: Part[] = [
 				{ workspace: null, findings: await database.transaction((tx) => lookAtDatabase(tx, now)) },
 			]
 			for (const { workspace } of rows)
 				parts.push({
 					workspace,
-					findings: await database.transaction(async (tx) =>
-						lookAtWorkspace(await enterWorkspace(tx, workspace), now),
-					),
+					findings: [
+						...(await database.transaction(async (tx) =>
+							lookAtWorkspace(await enterWorkspace(tx, workspace), now),
+						)),
+						mailOf(workspace),
+					],
 				})
 			return parts
 		}),

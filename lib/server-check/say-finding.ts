@@ -27,6 +27,7 @@ const names = {
 	metricsPort: 'METRICS_PORT',
 	metricsToken: 'METRICS_TOKEN',
 	mcp: 'MCP',
+	smtp: 'SMTP_URL',
 	chmod: 'chmod -R go= DATA_DIR',
 	operating: 'docs/operating.md',
 	outside: 'docs/outside-database.md',

@@ -30,6 +30,7 @@ export const checkStates = {
 	metrics: { off: 'good', local: 'good', token: 'good' },
 	mcp: { off: 'good', on: 'good' },
 	owners: { several: 'good', one: 'care', none: 'bad' },
+	mail: { operator: 'good', team: 'good', unreadable: 'bad', none: 'good' },
 	factor: { demanded: 'good', voluntary: 'care' },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, CheckState>>>>
 

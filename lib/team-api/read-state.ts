@@ -12,7 +12,7 @@ import { readAccess, type TeamSession } from '@/lib/accounts/session'
 import { workspaceName } from '@/lib/accounts/workspaces'
 import { isDiskFull } from '@/lib/database/disk-space'
 import { isDatabaseAway, NoDatabase } from '@/lib/database/faults/database-away'
-import { isMailOn } from '@/lib/mail/mail-settings'
+import { isAnyMailOn, sendsMail } from '@/lib/mail/server/team-mail'
 import type { SignedInState, TeamState } from './routes/accounts'
 
 async function signedIn(
@@ -34,7 +34,7 @@ async function signedIn(
 		recoveryLeft: hasFactor ? (await recoveryCodesOf(visitor, member.id)).length : 0,
 		keeps: device.keptDays === null ? 'session' : { days: device.keptDays },
 		isFactorDemanded: await isFactorDemanded(workspace),
-		...(isMailOn() && { mail: { locale: await memberLocale(workspace, member.id) } }),
+		...((await sendsMail(workspace)) && { mail: { locale: await memberLocale(workspace, member.id) } }),
 		isProxyUnheeded: isProxyUnheeded && member.permission === 'owner',
 	}
 }
@@ -60,7 +60,7 @@ async function signedOut(visitor: Visitor): Promise<TeamState> {
 			stage: 'signed-out',
 			...((await wasRemoved(visitor)) && { isRemoved: true }),
 			...(await offerTo(visitor)),
-			...(isMailOn() && { hasMail: true }),
+			...((await isAnyMailOn()) && { hasMail: true }),
 		}
 	return { database: 'ok', stage: 'no-owner' }
 }

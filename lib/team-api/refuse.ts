@@ -54,6 +54,8 @@ const refusals: Readonly<Record<RefusalReason, readonly [Status, string]>> = {
 	'company-locks-out': [409, 'The owner who asks could no longer sign in.'],
 	'company-secret': [422, 'The client secret was given for another provider.'],
 	'company-issuer': [422, 'This is no address of a provider.'],
+	'mail-host': [422, 'This is no host of a mail server.'],
+	'mail-password': [422, 'The password was given for another mail server.'],
 	'snapshot-needed': [409, 'The workspace has not come so far. Take a new snapshot.'],
 }
 

@@ -12,6 +12,7 @@ import { isWorkspaceOff } from '@/lib/database/workspace-off'
 import { maxAccountBodyBytes } from '@/lib/limits/account-limits'
 import { isOwnOrigin } from './own-origin'
 import { readTeamBody } from './read-body'
+import { readTeamForm } from './read-form'
 import { type RefusalOf, refuse } from './refuse'
 import type { ResponseOf } from './response-of'
 import type {
@@ -58,10 +59,11 @@ const guarded = ({ method, path, isFromProvider }: TeamRoute, answer: Handler): 
 /** What was asked, or the refusal of the body. */
 async function readAsked<R extends TeamRoute>(
 	request: Request,
-	{ maxBytes = maxAccountBodyBytes }: R,
+	{ maxBytes = maxAccountBodyBytes, isForm }: R,
 	schema: SchemaOf<R>,
 ): Promise<{ readonly asked: Asked<R> } | { readonly refused: Response }> {
-	const read = schema ? await readTeamBody(request, schema, maxBytes) : { body: undefined }
+	const readAs = isForm ? readTeamForm : readTeamBody
+	const read = schema ? await readAs(request, schema, maxBytes) : { body: undefined }
 	if ('refused' in read) return read
 	return { asked: { request, visitor: visitorOf(request), body: read.body as Asked<R>['body'] } }
 }

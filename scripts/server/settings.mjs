@@ -156,7 +156,7 @@ export const settingsSchema = z.object({
 		'an address such as smtp://login:password@mail.example:587 or smtps://mail.example',
 		'no mail is sent',
 	).describe(
-		'The mail server for invitations, new passwords and warnings ([operating.md](operating.md#mail)). It needs `MAIL_FROM` and `ORIGIN` as well. `smtp:` demands STARTTLS, `smtps:` speaks TLS from the start; a login and password with signs such as `@` are percent-encoded.',
+		'The mail server for invitations, new passwords and warnings of all teams; without it, owners may set one for their own team ([operating.md](operating.md#mail)). It needs `MAIL_FROM` and `ORIGIN` as well. `smtp:` demands STARTTLS, `smtps:` speaks TLS from the start; a login and password with signs such as `@` are percent-encoded.',
 	),
 	MAIL_FROM: text(z.email(), 'an email address', 'no mail is sent').describe(
 		'The address that mails come from.',

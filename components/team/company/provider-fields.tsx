@@ -1,7 +1,8 @@
 import { maxGroupCharacters, maxIssuerCharacters } from '@/lib/limits/account-limits'
-import { type CompanyState, companyBackRoute } from '@/lib/team-api/routes/company'
+import { type CompanyState, companyBackRoute, companyLogoutRoute } from '@/lib/team-api/routes/company'
 import { TextField } from '../fields/text-field'
 import { useTeam } from '../session/team-context'
+import { AddressToCopy } from './address-to-copy'
 import styles from './company.module.css'
 import { TestConnection } from './test-connection'
 import type { TypedProvider } from './typed-provider'
@@ -14,7 +15,7 @@ type Props = {
 	readonly onProvider: (provider: TypedProvider) => void
 }
 
-/** The three values of a provider, the address to register there, and a test. */
+/** The three values of a provider, the addresses to register there, and a test. */
 export function ProviderFields({ stored, provider, fault, onProvider }: Props) {
 	const { words, say } = useTeam()
 	const text = words.company.setup
@@ -73,14 +74,12 @@ export function ProviderFields({ stored, provider, fault, onProvider }: Props) {
 					dir="ltr"
 				/>
 			)}
-			<div>
-				<p>
-					<strong>{say(text.back)}</strong>
-				</p>
-				<p className={styles.address} dir="ltr">
-					{new URL(`/api/team/${companyBackRoute.path}`, window.location.href).href}
-				</p>
-			</div>
+			<AddressToCopy label={say(text.back)} copy={say(text.copy)} route={companyBackRoute} />
+			<AddressToCopy
+				label={say(text.logout, { name: 'back-channel logout' })}
+				copy={say(text.copyLogout)}
+				route={companyLogoutRoute}
+			/>
 			<TestConnection provider={provider} />
 		</section>
 	)

@@ -38,6 +38,7 @@ export function TestConnection({ provider }: { readonly provider: TypedProvider 
 								? say(text.refresh)
 								: say(text.noRefresh, { minutes: companyUnconfirmedMinutes })}
 						</li>
+						{found.tellsSignOut && <li>{say(text.tellsSignOut)}</li>}
 						<li>{say(text.keys, { count: found.keys, list: sayList(locale, found.algorithms) })}</li>
 					</ul>
 				)}

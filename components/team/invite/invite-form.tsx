@@ -7,7 +7,7 @@ import { inviteRoute } from '@/lib/team-api/routes/invitations'
 import type { OpeningAccess, TeamMember } from '@/lib/team-api/routes/members'
 import { EmailField } from '../fields/email-field'
 import { emailFault, passwordFault } from '../fields/faults'
-import { PasswordField } from '../fields/password-field'
+import { ProofField } from '../fields/proof-field'
 import { TeamForm } from '../fields/team-form'
 import { OpeningsChoice, seesNothing } from '../openings/openings-choice'
 import { PermissionSelect } from '../openings/permission-select'
@@ -26,6 +26,8 @@ type Props = {
 	readonly members: readonly TeamMember[]
 	/** Whether the server sends mail. */
 	readonly hasMail: boolean
+	/** Whether the owner who invites has a company account. */
+	readonly hasCompany: boolean
 	readonly onMade: () => void
 	readonly onClose: () => void
 }
@@ -33,7 +35,7 @@ type Props = {
 type Made = AnswerFrom<typeof inviteRoute>
 
 /** Invites a colleague by a link, which is shown once, and sent by mail if the server sends any. */
-export function InviteForm({ openings, members, hasMail, onMade, onClose }: Props) {
+export function InviteForm({ openings, members, hasMail, hasCompany, onMade, onClose }: Props) {
 	const team = useTeam()
 	const { locale, words, say } = team
 	const [email, setEmail] = useState('')
@@ -60,7 +62,7 @@ export function InviteForm({ openings, members, hasMail, onMade, onClose }: Prop
 					title={title}
 					check={() => [
 						emailFault(team, 'email', email),
-						needsPassword ? passwordFault(team, 'own-password', password) : null,
+						needsPassword && !hasCompany ? passwordFault(team, 'own-password', password) : null,
 						seesNothing(access) ? { id: 'openings-these', text: say(words.access.none) } : null,
 					]}
 					send={() =>
@@ -68,12 +70,13 @@ export function InviteForm({ openings, members, hasMail, onMade, onClose }: Prop
 							email: address,
 							permission,
 							...access,
-							...(needsPassword ? { password } : mail && { mail }),
+							...(needsPassword ? password !== '' && { password } : mail && { mail }),
 						})
 					}
 					at={{
 						'email-invalid': 'email',
 						'password-wrong': 'own-password',
+						'password-needed': 'own-password',
 					}}
 					onDone={(answer) => {
 						setMade(answer)
@@ -117,9 +120,9 @@ export function InviteForm({ openings, members, hasMail, onMade, onClose }: Prop
 							{needsPassword && (
 								<>
 									<p>{say(isMember ? text.existing : text.makesOwner)}</p>
-									<PasswordField
+									<ProofField
 										id="own-password"
-										label={say(words.frame.ownPassword)}
+										hasCompany={hasCompany}
 										value={password}
 										fault={faultOf('own-password')}
 										onText={setPassword}

@@ -8,6 +8,7 @@ import { useTeam } from '../session/team-context'
 import { useTeamData } from '../session/use-team-data'
 import { ViewHeading } from '../session/view-heading'
 import { MailRow } from './mail-row'
+import { MailServerSection } from './mail-server-section'
 import { SendTest } from './send-test'
 
 /** Milliseconds between two looks at mails of which something is expected soon. */
@@ -16,10 +17,12 @@ const lookAgain = 5000
 type Props = {
 	/** The address of the owner who reads. */
 	readonly email: string
+	/** Whether they have a company account. */
+	readonly hasCompany: boolean
 }
 
 /** The mails that the server sends for the team: to whom, how they stand, and why one was not taken. */
-export default function MailView({ email }: Props) {
+export default function MailView({ email, hasCompany }: Props) {
 	const { words, say } = useTeam()
 	const { data, refusal, reload } = useTeamData(mailsRoute)
 	const [said, setSaid] = useState('')
@@ -64,6 +67,7 @@ export default function MailView({ email }: Props) {
 					</tbody>
 				</table>
 			)}
+			<MailServerSection email={email} hasCompany={hasCompany} onDone={done} />
 		</>
 	)
 }

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { isSignedOut, postToTeam, type TeamRefusal } from '@/lib/team-api/page/ask-team'
 import type { BodyOf } from '@/lib/team-api/routes/define-route'
 import { changeMemberRoute } from '@/lib/team-api/routes/members'
-import { PasswordField } from '../fields/password-field'
+import { ProofField } from '../fields/proof-field'
 import { sayAtField } from '../session/say-refusal'
 import { useTeam } from '../session/team-context'
 import { TeamRefusalAlert } from '../session/team-refusal-alert'
@@ -14,10 +14,12 @@ type Props = {
 	readonly isFaulty?: () => boolean
 	readonly onChanged: () => Promise<void>
 	readonly onLeave: () => void
+	/** Whether the owner who saves has a company account. */
+	readonly hasCompany?: boolean
 }
 
-/** Saves a change of a member, or cancels it; another permission needs the password of the owner who saves. */
-export function ChangeButtons({ change, isFaulty, onChanged, onLeave }: Props) {
+/** Saves a change of a member, or cancels it; another permission needs the password of the owner who saves, or a recent sign-in by the company’s account. */
+export function ChangeButtons({ change, isFaulty, onChanged, onLeave, hasCompany = false }: Props) {
 	const { words, say, onSignedOut } = useTeam()
 	const [isSaving, setSaving] = useState(false)
 	const [refusal, setRefusal] = useState<TeamRefusal | null>(null)
@@ -27,16 +29,17 @@ export function ChangeButtons({ change, isFaulty, onChanged, onLeave }: Props) {
 	const needsPassword = change.permission !== undefined
 	function refuse(refused: TeamRefusal) {
 		if (isSignedOut(refused)) onSignedOut()
-		if (refused.reason === 'password-wrong') setFault(sayAtField(words, say, refused.reason))
+		if (refused.reason === 'password-wrong' || refused.reason === 'password-needed')
+			setFault(sayAtField(words, say, refused.reason))
 		else setRefusal(refused)
 	}
 	async function save() {
 		if (isSaving || isFaulty?.()) return
 		setRefusal(null)
 		setFault(undefined)
-		if (needsPassword && password === '') return setFault(say(words.frame.missing.password))
+		if (needsPassword && password === '' && !hasCompany) return setFault(say(words.frame.missing.password))
 		setSaving(true)
-		const answer = await postToTeam(changeMemberRoute, needsPassword ? { ...change, password } : change)
+		const answer = await postToTeam(changeMemberRoute, { ...change, ...(password !== '' && { password }) })
 		if (answer.ok) return onChanged()
 		setSaving(false)
 		refuse(answer.refusal)
@@ -53,9 +56,9 @@ export function ChangeButtons({ change, isFaulty, onChanged, onLeave }: Props) {
 		>
 			{needsPassword && (
 				<div className={styles.proof}>
-					<PasswordField
+					<ProofField
 						id={`password-${change.id}`}
-						label={say(words.frame.ownPassword)}
+						hasCompany={hasCompany}
 						value={password}
 						fault={fault}
 						onText={setPassword}

@@ -13,12 +13,14 @@ type Props = {
 	readonly openings: readonly OpeningOption[]
 	/** Whether the reader may change the members. */
 	readonly isOwner: boolean
+	/** Whether the reader has a company account. */
+	readonly hasCompany: boolean
 	/** Announces what has been done; `isOwn`: to the reader's own account. */
 	readonly onDone: (what: string, isOwn?: boolean) => Promise<void>
 }
 
 /** One member: who they are, what they may do and see, and, for owners, when they were last here. */
-export function MemberRow({ member, openings, isOwner, onDone }: Props) {
+export function MemberRow({ member, openings, isOwner, hasCompany, onDone }: Props) {
 	const { locale, words, say } = useTeam()
 	const { name, email, isYou, hasSecondFactor } = member
 	const text = words.members
@@ -38,7 +40,7 @@ export function MemberRow({ member, openings, isOwner, onDone }: Props) {
 			<td>
 				<span className={table.label}>{say(text.may)}</span>
 				{isOwner ? (
-					<PermissionCell member={member} onChanged={changed} />
+					<PermissionCell member={member} hasCompany={hasCompany} onChanged={changed} />
 				) : (
 					say(words.permissions[member.permission])
 				)}

@@ -37,6 +37,7 @@ export default function MembersView({ session }: { readonly session: SignedInSta
 		// The reader's own permissions decide what else is shown.
 		if (isOwn) await reloadState()
 	}
+	const hasCompany = session.company === 'connected'
 	const shared = { openings, isOwner, onDone: done }
 	return (
 		<>
@@ -56,6 +57,7 @@ export default function MembersView({ session }: { readonly session: SignedInSta
 					openings={openings}
 					members={members}
 					hasMail={session.mail !== undefined}
+					hasCompany={hasCompany}
 					onMade={() => {
 						setSaid('')
 						reload()
@@ -75,7 +77,7 @@ export default function MembersView({ session }: { readonly session: SignedInSta
 				</thead>
 				<tbody>
 					{members.map((member) => (
-						<MemberRow key={member.id} member={member} {...shared} />
+						<MemberRow key={member.id} member={member} hasCompany={hasCompany} {...shared} />
 					))}
 					{invitations.map((invitation) => (
 						<InvitationRow key={invitation.id} invitation={invitation} openings={openings} onDone={done} />

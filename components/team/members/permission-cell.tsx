@@ -5,12 +5,17 @@ import { useTeam } from '../session/team-context'
 import { ChangeButtons } from './change-buttons'
 import styles from './members.module.css'
 
-type Props = { readonly member: TeamMember; readonly onChanged: () => Promise<void> }
+type Props = {
+	readonly member: TeamMember
+	/** Whether the owner who reads has a company account. */
+	readonly hasCompany: boolean
+	readonly onChanged: () => Promise<void>
+}
 
 /**
  * What a member may do. A new choice takes effect with its button: arrow keys alone must not make anybody an owner.
  */
-export function PermissionCell({ member, onChanged }: Props) {
+export function PermissionCell({ member, hasCompany, onChanged }: Props) {
 	const { words, say } = useTeam()
 	const [chosen, setChosen] = useState(member.permission)
 	return (
@@ -27,6 +32,7 @@ export function PermissionCell({ member, onChanged }: Props) {
 					<ChangeButtons
 						change={{ id: member.id, permission: chosen }}
 						onChanged={onChanged}
+						hasCompany={hasCompany}
 						onLeave={() => setChosen(member.permission)}
 					/>
 				</>

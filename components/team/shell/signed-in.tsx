@@ -140,7 +140,7 @@ function viewOf(session: SignedInState, view: TeamView, { requests, deskWords }:
 		case 'audit':
 			return <AuditView deskWords={deskWords} />
 		case 'mail':
-			return <MailView email={session.member.email} />
+			return <MailView email={session.member.email} hasCompany={session.company === 'connected'} />
 		case 'register':
 			return <RegisterView />
 		case 'server-check':

@@ -68,8 +68,9 @@ type Entering = { readonly flow: CompanyFlow; readonly account: string; readonly
 /** Goes on with a paused session of the same member, or begins one. */
 async function enter(visitor: Visitor, { flow, account, came }: Entering): Promise<Passed | Refused> {
 	const { workspace, session: paused } = flow
-	const { hasFactor } = came.person
-	const mark = (id: string) => markCompanySession({ id, workspace, tokens: came.tokens, hasFactor })
+	const { hasFactor, providerSession } = came.person
+	const mark = (id: string) =>
+		markCompanySession({ id, workspace, tokens: came.tokens, hasFactor, providerSession })
 	if (paused && paused.member === account && (await isLive(paused))) {
 		await mark(paused.id)
 		await inWorkspace(workspace, (tx) => note(tx, { actor: account, kind: 'resumed', about: {} }))

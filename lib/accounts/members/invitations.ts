@@ -7,8 +7,8 @@ import { invitations, members } from '@/lib/database/schema/members'
 import { workspaces } from '@/lib/database/schema/workspaces'
 import type { Locale } from '@/lib/i18n/locales'
 import { invitationDays, maxInvitations, maxMembers } from '@/lib/limits/account-limits'
-import { isMailOn } from '@/lib/mail/mail-settings'
 import { addMail, dropMails } from '@/lib/mail/queue/add-mail'
+import { sendsMail } from '@/lib/mail/server/team-mail'
 import { hashOf } from '../hash'
 import type { AccountRefusal } from '../refusal'
 import type { TeamSession } from '../session'
@@ -87,7 +87,7 @@ export const invite = (
 			endsAt: sql`now() + ${sql.raw(`interval '${invitationDays} days'`)}`,
 		})
 		await dropMails(tx, 'invitation', email)
-		const isMailed = mail !== undefined && !needsProof && isMailOn()
+		const isMailed = mail !== undefined && !needsProof && (await sendsMail(workspace))
 		if (isMailed) await mailInvitation(tx, { email, token, by: by.name, locale: mail })
 		await note(tx, {
 			actor: by.id,

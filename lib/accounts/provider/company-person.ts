@@ -15,6 +15,8 @@ export type CompanyPerson = {
 	/** A hash of issuer and subject: the provider's own name for the person is not stored. */
 	readonly identity: string
 	readonly issuer: string
+	/** A hash of issuer and session there; null where the provider names none. */
+	readonly providerSession: string | null
 	/** Null if there is none, or the provider has not verified it. */
 	readonly email: string | null
 	readonly name: string | null
@@ -52,9 +54,10 @@ function nameIn({ name, preferred_username: other }: Claims, email: string | nul
 	return [...clean].slice(0, maxMemberNameCharacters).join('') || null
 }
 
-const identityOf = ({ iss, sub }: IDToken) =>
+/** The stored form of what a provider calls a person or a session. */
+export const hashOfProvider = (issuer: string, name: string): string =>
 	createHash('sha256')
-		.update(JSON.stringify([iss, sub]))
+		.update(JSON.stringify([issuer, name]))
 		.digest('base64url')
 
 /** What the provider says beside the token, if it says more there. */
@@ -74,8 +77,9 @@ export async function readPerson(config: Configuration, tokens: Tokens): Promise
 	const all = { ...(await moreClaims(config, tokens, claims)), ...claims }
 	const email = emailIn(all)
 	return {
-		identity: identityOf(claims),
+		identity: hashOfProvider(claims.iss, claims.sub),
 		issuer: claims.iss,
+		providerSession: typeof claims.sid === 'string' ? hashOfProvider(claims.iss, claims.sid) : null,
 		email,
 		name: nameIn(all, email),
 		groups: groupsIn(all),

@@ -5,6 +5,7 @@ import { session as sessions } from '@/lib/database/schema/auth'
 import { companySessions } from '@/lib/database/schema/company'
 import { readSecret } from '@/lib/database/server-secret'
 import { seal, unseal } from '@/lib/sealed/seal'
+import type { CompanyPerson } from './company-person'
 
 /** What asks the provider again, and what signs out there. */
 export type CompanyTokens = { readonly refresh: string | null; readonly id: string | null }
@@ -21,17 +22,17 @@ type Marked = {
 	readonly id: string
 	readonly workspace: string
 	readonly tokens: CompanyTokens
-	readonly hasFactor: boolean
-}
+} & Pick<CompanyPerson, 'hasFactor' | 'providerSession'>
 
 /** Notes that a session is that of a company's account, confirmed by the provider just now. */
-export async function markCompanySession({ id, workspace, tokens, hasFactor }: Marked): Promise<void> {
+export async function markCompanySession({ id, workspace, tokens, ...person }: Marked): Promise<void> {
 	const database = await authDatabase()
 	const secret = await readSecret(database)
 	const now = sql`now()`
 	const fresh = {
 		tokens: seal(secret, placeIn(workspace), JSON.stringify(tokens)),
-		hasFactor,
+		hasFactor: person.hasFactor,
+		providerSession: person.providerSession,
 		beganAt: now,
 		confirmedAt: now,
 		askedAt: now,

@@ -9,6 +9,7 @@ import {
 	None,
 	ResponseBodyError,
 } from 'openid-client'
+import * as z from 'zod/mini'
 import { maxCompanyAnswerBytes } from '@/lib/limits/account-limits'
 import { outgoingMilliseconds } from '@/lib/limits/server-limits.mjs'
 import { log } from '@/lib/log/log.mjs'
@@ -17,7 +18,7 @@ import { OutgoingFault } from '@/lib/outgoing/outgoing-fault'
 import type { Provider } from './company-settings'
 
 /** A fetch that the guard makes. It alone decides where http is possible. */
-export const fetchFromProvider = (url: string | URL, init: object): Promise<Response> =>
+const fetchFromProvider = (url: string | URL, init: object): Promise<Response> =>
 	guardedFetch(url, init, { maxBytes: maxCompanyAnswerBytes })
 
 /** How the client proves itself: as the provider says, or as the standard has it where it says nothing. */
@@ -52,6 +53,14 @@ export async function openProvider(provider: Provider): Promise<Configuration> {
 	if (![authorization_endpoint, end_session_endpoint].every(isWebAddress))
 		throw new TypeError('The provider names an address that is none of the web.')
 	return config
+}
+
+const keysSchema = z.object({ keys: z.array(z.looseObject({ kty: z.string() })).check(z.minLength(1)) })
+
+/** The keys by which a provider signs now. */
+export async function keysOfProvider(config: Configuration): Promise<z.output<typeof keysSchema>> {
+	const answer = await fetchFromProvider(config.serverMetadata().jwks_uri ?? '', {})
+	return keysSchema.parse(await answer.json())
 }
 
 /** What went wrong with a provider: it did not answer, or its answer is not one to trust. */

@@ -5,9 +5,9 @@ import { passwordResets, user } from '@/lib/database/schema/auth'
 import type { Locale } from '@/lib/i18n/locales'
 import { maxResetMails, resetMinutes } from '@/lib/limits/mail-limits'
 import { log } from '@/lib/log/log.mjs'
-import { isMailOn } from '@/lib/mail/mail-settings'
 import { addMail, dropMails, mailLocale } from '@/lib/mail/queue/add-mail'
 import { sendWaiting } from '@/lib/mail/queue/send-waiting'
+import { isAnyMailOn, sendsMail } from '@/lib/mail/server/team-mail'
 import { beginAttempt } from '../attempt'
 import { openFor, type Visitor } from '../cookies'
 import { countTry } from '../count-tries'
@@ -40,6 +40,7 @@ async function mailReset(visitor: Visitor, { email, locale }: Asked): Promise<vo
 	const [found] = await opened.database.select().from(user).where(eq(user.email, email))
 	if (!found || (await countTry(opened, `reset ${email}`)).count > maxResetMails) return
 	const { id, workspace, twoFactorEnabled } = found
+	if (!(await sendsMail(workspace))) return
 	const language = mailLocale(await memberLocale(workspace, id), locale)
 	const isAdded = await inWorkspace(workspace, async (tx) => {
 		const member = await readMember(tx, id)
@@ -68,7 +69,7 @@ export async function askForReset(
 ): Promise<AccountRefusal<'too-many-tries' | 'not-found'> | null> {
 	const attempt = await beginAttempt(visitor, null)
 	if ('refused' in attempt) return attempt
-	if (!isMailOn()) return { refused: 'not-found' }
+	if (!(await isAnyMailOn())) return { refused: 'not-found' }
 	mailReset(visitor, asked).catch((error: unknown) => log.error('A new password by mail:', { error }))
 	return null
 }

@@ -7,6 +7,7 @@ import { type ExportTable, sqlName } from './tables'
 const names = new Set([
 	'auth."session"',
 	'auth."company_sessions"',
+	'auth."used_logout_tokens"',
 	'auth."verification"',
 	'auth."known_devices"',
 	'auth."owner_codes"',
@@ -18,6 +19,7 @@ const names = new Set([
 	'team."device_progress"',
 	'team."copy_keys"',
 	'team."mails"',
+	'auth."mail_servers"',
 	'team."programs"',
 	'team."program_requests"',
 	'team."webhooks"',

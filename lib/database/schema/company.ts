@@ -49,7 +49,15 @@ export const companySessions = auth.table('company_sessions', {
 	/** Sealed: what asks the provider again, and what signs out there. */
 	tokens: text('tokens').notNull(),
 	hasFactor: boolean('has_factor').notNull(),
+	/** A hash of issuer and session there; null where the provider names none. */
+	providerSession: text('provider_session'),
 	beganAt: time('began_at').notNull().defaultNow(),
 	confirmedAt: time('confirmed_at').notNull().defaultNow(),
 	askedAt: time('asked_at').notNull().defaultNow(),
+})
+
+/** The logout tokens that were used, by a hash of issuer and id, until they are no longer valid. */
+export const usedLogoutTokens = auth.table('used_logout_tokens', {
+	token: text('token').primaryKey(),
+	endsAt: time('ends_at').notNull(),
 })

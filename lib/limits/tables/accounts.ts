@@ -162,6 +162,24 @@ export const limitsOfAccounts = {
 		what: 'The time for which sessions by password stay once an owner demands the company’s account',
 		beyond: 'They end.',
 	},
+	logoutTokenMinutes: {
+		value: 10,
+		unit: 'minutes',
+		what: 'The age of a company’s provider’s word that somebody has signed out there; each counts once',
+		beyond: '400.',
+	},
+	maxLogoutTokenCharacters: {
+		value: 8192,
+		unit: 'characters',
+		what: 'Such a word, a logout token; one that is not to be trusted counts as a wrong code from its address',
+		beyond: '400.',
+	},
+	clockToleranceSeconds: {
+		value: 30,
+		unit: 'seconds',
+		what: 'The difference of clocks that a logout token may show',
+		beyond: '400.',
+	},
 	maxCompanyAnswerBytes: {
 		value: 128 * 1024,
 		unit: 'bytes',

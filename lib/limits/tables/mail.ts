@@ -26,6 +26,18 @@ export const limitsOfMail = {
 		what: 'What is kept of the answer by which a mail server turns a mail away',
 		beyond: 'The rest is left out.',
 	},
+	maxMailHostCharacters: {
+		value: 253,
+		unit: 'characters',
+		what: 'The host of a mail server that an owner sets',
+		beyond: '422.',
+	},
+	maxMailLoginCharacters: {
+		value: 256,
+		unit: 'characters',
+		what: 'The login and the password of such a mail server',
+		beyond: '422.',
+	},
 	mailLeaseMinutes: {
 		value: 5,
 		unit: 'minutes',

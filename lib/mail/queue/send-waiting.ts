@@ -1,15 +1,14 @@
 import { log } from '@/lib/log/log.mjs'
 import type { Delivery } from '../delivery'
-import { mailSettings } from '../mail-settings'
+import type { MailSettings } from '../mail-settings'
 import { sendMail } from '../send-mail'
+import { mailOf } from '../server/team-mail'
 import { writeMail } from '../write-mail'
 import { contentOf, mailLocale } from './add-mail'
 import { type ClaimedMail, claimMail, endMail, endOldMails, settleMail } from './claim-mail'
 
-type Settings = NonNullable<ReturnType<typeof mailSettings>>
-
 /** Sends one mail. Whoever is killed between the server's yes and the note of it sends it again: under the same id. */
-async function sendOne(settings: Settings, claimed: ClaimedMail): Promise<Delivery | null> {
+async function sendOne(settings: MailSettings, claimed: ClaimedMail): Promise<Delivery | null> {
 	const content = await contentOf(claimed)
 	if (!content) {
 		await endMail(claimed)
@@ -28,7 +27,7 @@ const isOfServer = (delivery: Delivery | null): boolean =>
 
 /** Sends what is due in a workspace, one mail after the other, until the mail server fails: then the others wait a minute. */
 export async function sendWaiting(workspace: string): Promise<void> {
-	const settings = mailSettings()
+	const settings = await mailOf(workspace)
 	if (!settings) return
 	for (let next = await claimMail(workspace); next; next = await claimMail(workspace))
 		if (isOfServer(await sendOne(settings, next))) break

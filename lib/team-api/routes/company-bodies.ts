@@ -1,6 +1,11 @@
 import * as z from 'zod/mini'
 import { isLocale } from '@/lib/i18n/locales'
-import { maxCompanyGroups, maxGroupCharacters, maxIssuerCharacters } from '@/lib/limits/account-limits'
+import {
+	maxCompanyGroups,
+	maxGroupCharacters,
+	maxIssuerCharacters,
+	maxLogoutTokenCharacters,
+} from '@/lib/limits/account-limits'
 import { emailField, idField, permissionField, secretField } from './fields'
 
 const localeField = z.string().check(z.refine(isLocale))
@@ -40,6 +45,11 @@ export const companyStartBody = z.strictObject({
 })
 
 export const companyConnectBody = z.strictObject({ locale: localeField })
+
+/** By the standard, what else it has counts for nothing. */
+export const companyLogoutBody = z.object({
+	logout_token: z.string().check(z.minLength(1), z.maxLength(maxLogoutTokenCharacters)),
+})
 
 export const companyTestBody = provider
 

@@ -1,7 +1,13 @@
 import type { Permission } from '@/lib/records/rights/permissions'
 import { everyMember, owners } from '@/lib/records/rights/usual-rights'
 import type { GroupPermissions } from '@/lib/team-rights/group-permissions'
-import type { companyBody, companyConnectBody, companyStartBody, companyTestBody } from './company-bodies'
+import type {
+	companyBody,
+	companyConnectBody,
+	companyLogoutBody,
+	companyStartBody,
+	companyTestBody,
+} from './company-bodies'
 import { definePublicRoute, defineRoute, type EmptyAnswer } from './define-route'
 
 /** Why a sign-in by a company's account let nobody in. */
@@ -49,6 +55,13 @@ export const companyBackRoute = definePublicRoute<{ body: null; answer: EmptyAns
 	path: 'sign-in/company/back',
 	isFromProvider: true,
 })
+
+/** Where the provider says that somebody has signed out there, or no longer has access. */
+export const companyLogoutRoute = definePublicRoute<{
+	body: typeof companyLogoutBody
+	answer: EmptyAnswer
+	reason: never
+}>({ method: 'POST', path: 'sign-in/company/logout', isForm: true })
 
 /** Begins the connection of a member, who is signed in, with their company's account. */
 export const companyConnectRoute = defineRoute<{
@@ -111,6 +124,8 @@ export const testCompanyRoute = defineRoute<{
 		readonly offersSignOut: boolean
 		/** Whether it can be asked whether an account still counts. */
 		readonly offersRefresh: boolean
+		/** Whether it tells by itself that somebody has signed out. */
+		readonly tellsSignOut: boolean
 		/** The number of its keys, and the algorithms of its signatures. */
 		readonly keys: number
 		readonly algorithms: readonly string[]

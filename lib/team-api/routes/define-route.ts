@@ -20,6 +20,8 @@ type Definition = {
 	readonly isAutomatic?: true
 	/** Whether a company's provider sends browsers here: the one `GET` that pages of other sites lead to. */
 	readonly isFromProvider?: true
+	/** Whether the body is a form instead of JSON. */
+	readonly isForm?: true
 	/** In which pauses of a session it answers. */
 	readonly whilePaused?: readonly ('idle' | 'factor')[]
 	/** How many bytes of a body are read, if not as many as of most. */

@@ -47,6 +47,8 @@ export const refusalReasons = [
 	'company-locks-out',
 	'company-secret',
 	'company-issuer',
+	'mail-host',
+	'mail-password',
 ] as const
 /**
  * Why a request was refused: a member of the problem details of `/api/team`, which the page translates. `too-many-tries`

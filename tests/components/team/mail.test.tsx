@@ -35,8 +35,15 @@ function open(view: React.ReactNode, answers: Readonly<Record<string, object>> =
 	return { asked, user: newUser() }
 }
 
-const inviting = (hasMail: boolean) => (
-	<InviteForm openings={[]} members={[]} hasMail={hasMail} onMade={() => {}} onClose={() => {}} />
+const inviting = (hasMail: boolean, hasCompany = false) => (
+	<InviteForm
+		openings={[]}
+		members={[]}
+		hasMail={hasMail}
+		hasCompany={hasCompany}
+		onMade={() => {}}
+		onClose={() => {}}
+	/>
 )
 const made = { id: 'i', token: 'the-token', isMailed: true }
 const submit = () => screen.getByRole('button', { name: say(texts.invite.submit) })
@@ -108,7 +115,7 @@ test('an owner sees why each mail was not taken, and tries one again or sends a 
 			mayRetry: fault !== 'no-tls',
 		}),
 	)
-	const { asked, user } = open(<MailView email={address} />, {
+	const { asked, user } = open(<MailView email={address} hasCompany={false} />, {
 		mails: { from: 'visa@team.example', mails },
 	})
 	await screen.findByText('refused@example.com')
@@ -128,4 +135,93 @@ test('an owner sees why each mail was not taken, and tries one again or sends a 
 		['mails/retry', { id: 'not-now' }],
 		['mails/test', {}],
 	])
+})
+
+test('an owner who came by the company account may leave the password empty', async () => {
+	const { asked, user } = open(inviting(false, true), { invitations: { ...made, isMailed: false } })
+	await user.type(screen.getByLabelText(say(texts.frame.email)), address)
+	await user.selectOptions(screen.getByLabelText(say(texts.members.may)), 'owner')
+	expect(screen.getByLabelText(say(texts.company.setup.confirm, { minutes: 10 }))).toBeTruthy()
+	await user.click(submit())
+	await waitFor(() => expect(asked).toHaveLength(1))
+	expect(asked[0]?.[1]).not.toHaveProperty('password')
+})
+
+const server = texts.mail.server
+const off = { mails: { from: null, mails: [] } }
+
+test('an owner tries an email server step by step, and sets it', async () => {
+	const { asked, user } = open(<MailView email={address} hasCompany={false} />, {
+		...off,
+		'mails/server': { ofOperator: null, hasOrigin: true, stored: null },
+		'mails/server/test': {
+			steps: ['connected', 'encrypted', 'signed-in'],
+			fault: 'sender',
+			reply: '553 not yours',
+		},
+	})
+	await user.type(await screen.findByLabelText(say(server.host)), ' mail.example.com ')
+	await user.click(screen.getByLabelText(/STARTTLS/))
+	expect(screen.getByLabelText(say(server.port))).toHaveProperty('value', '587')
+	await user.type(screen.getByLabelText(say(server.login)), 'team')
+	await user.type(screen.getByLabelText(say(server.password)), 'secret')
+	await user.type(screen.getByLabelText(say(server.sender)), 'team@example.com')
+	await user.click(screen.getByRole('button', { name: say(server.test) }))
+	await screen.findByText(say(server.steps['signed-in']))
+	expect(screen.getByText(say(texts.mail.faults.sender))).toBeTruthy()
+	expect(screen.getByText(/553 not yours/)).toBeTruthy()
+	await user.type(screen.getByLabelText(say(texts.frame.ownPassword)), 'proof')
+	await user.click(screen.getByRole('button', { name: say(server.save) }))
+	await waitFor(() => expect(asked).toHaveLength(2))
+	const sent = {
+		host: 'mail.example.com',
+		port: 587,
+		isTls: false,
+		login: 'team',
+		password: 'secret',
+		sender: 'team@example.com',
+	}
+	expect(asked).toEqual([
+		['mails/server/test', sent],
+		['mails/server', { server: sent, proof: 'proof' }],
+	])
+})
+
+test('the stored password of an email server is not shown, and stays unless it is replaced', async () => {
+	const stored = {
+		host: 'mail.example.com',
+		port: 465,
+		isTls: true,
+		login: 'team',
+		sender: 'team@example.com',
+		hasPassword: true,
+		isUnreadable: false,
+	}
+	const { asked, user } = open(<MailView email={address} hasCompany={true} />, {
+		...off,
+		'mails/server': { ofOperator: null, hasOrigin: true, stored },
+	})
+	await screen.findByText(new RegExp(say(server.passwordKept)))
+	expect(screen.queryByLabelText(say(server.password))).toBeNull()
+	await user.click(screen.getByRole('button', { name: say(server.save) }))
+	await user.click(screen.getByRole('button', { name: say(server.remove) }))
+	await waitFor(() => expect(asked).toHaveLength(2))
+	const { hasPassword: _has, isUnreadable: _is, ...sent } = stored
+	expect(asked).toEqual([
+		['mails/server', { server: sent }],
+		['mails/server', { server: null }],
+	])
+})
+
+test('the email server of the people who run the server is shown, and nothing to change it', async () => {
+	open(<MailView email={address} hasCompany={false} />, {
+		...off,
+		'mails/server': {
+			ofOperator: { host: 'mail.operator.example', from: 'a@operator.example' },
+			hasOrigin: true,
+			stored: null,
+		},
+	})
+	await screen.findByText(say(server.ofOperator, { host: 'mail.operator.example' }))
+	expect(screen.queryByLabelText(say(server.host))).toBeNull()
 })

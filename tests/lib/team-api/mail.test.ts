@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { mailHours, mailLeaseMinutes } from '@/lib/limits/mail-limits'
-import { mailSettings } from '@/lib/mail/mail-settings'
+import { operatorMail } from '@/lib/mail/mail-settings'
 import { contentOf } from '@/lib/mail/queue/add-mail'
 import { claimMail, settleMail } from '@/lib/mail/queue/claim-mail'
 import { sendWaiting } from '@/lib/mail/queue/send-waiting'
@@ -272,7 +272,7 @@ describe('a mail', () => {
 		answer = null
 		await pass(1)
 		const claimed = (await claimMail(workspace)) ?? expect.fail('No mail is due')
-		const [content, settings] = [await contentOf(claimed), mailSettings()]
+		const [content, settings] = [await contentOf(claimed), operatorMail()]
 		if (!content || !settings) expect.fail('The mail cannot be read')
 		await sendMail(settings, {
 			...writeMail(content, 'en', settings.origin),

@@ -19,6 +19,8 @@ type Request = { readonly query: string } | { readonly body: Record<string, unkn
 type Route = {
 	/** Whether it answers whoever is not signed in. */
 	readonly isOpen?: true
+	/** Whether it takes a form, whose tests are its own. */
+	readonly isForm?: true
 	/** A body that is as it should be, for a route that takes one. */
 	readonly body?: Record<string, unknown>
 	/** Fields of free text, which may also be empty: what cannot be shown safely is taken out of it. */
@@ -44,6 +46,7 @@ export const requests: Readonly<Record<string, Route>> = {
 	'sign-in': { isOpen: true, body: { email, password } },
 	'sign-in/company': { isOpen: true, body: { email, locale: 'en', isAgain: true } },
 	'sign-in/company/back': { isOpen: true },
+	'sign-in/company/logout': { isOpen: true, isForm: true, body: { logout_token: 'a.b.c' } },
 	company: {
 		body: {
 			provider: { issuer: 'https://login.example.com', clientId: 'a', clientSecret: 'b' },
@@ -146,6 +149,18 @@ export const requests: Readonly<Record<string, Route>> = {
 	mails: { seesNothing: () => [{ query: '' }] },
 	'mails/retry': { body: { id }, notFound: ({ invitation }) => [{ body: { id: invitation } }] },
 	'mails/test': { body: {} },
+	'mails/server': {
+		body: {
+			server: { host: '10.0.0.1', port: 587, isTls: false, login: 'a', password: 'b', sender: email },
+			proof: password,
+		},
+		mayBeNull: ['server', 'login', 'password'],
+	},
+	'mails/server/test': {
+		// No mail leaves for an address of a private network.
+		body: { host: '10.0.0.1', port: 587, isTls: false, login: 'a', password: 'b', sender: email },
+		mayBeNull: ['login', 'password'],
+	},
 	devices: { notFound: ({ member }) => [{ query: `?member=${member}` }] },
 	'devices/sign-out': { body: { id }, notFound: ({ device }) => [{ body: { id: device } }] },
 	'devices/sign-out-others': { body: {} },

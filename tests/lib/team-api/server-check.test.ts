@@ -32,6 +32,7 @@ test('an owner is told how the server stands, and no secret of it', async () => 
 		proxy: 'none',
 		backup: 'elsewhere',
 		owners: 'one',
+		mail: 'none',
 		factor: 'voluntary',
 		deviceClock: 'together',
 		databaseClock: 'together',
@@ -76,6 +77,7 @@ test('the newest backup is known by the mark that it leaves in each workspace', 
 	expect(foundIn(parts.find((part) => part.workspace === workspace)?.findings ?? [])).toEqual({
 		backup: 'encrypted',
 		owners: 'one',
+		mail: 'none',
 		factor: 'voluntary',
 	})
 })

@@ -198,6 +198,17 @@ export const serverCheck = {
 				none: 'Ask the people who run the server for a one-time code ({operating}).',
 			},
 		},
+		mail: {
+			name: 'Email',
+			looked: 'the setting {smtp}, and what an owner has set',
+			found: {
+				operator: 'Emails go through the server in the setting {smtp}.',
+				team: 'Emails go through the server that an owner has set.',
+				unreadable: 'The password of the email server that an owner has set cannot be read on this server.',
+				none: 'No email is sent: owners pass on invitations themselves.',
+			},
+			todo: { unreadable: 'An owner enters the password again: “Emails”.' },
+		},
 		factor: {
 			name: 'Second factor',
 			looked: 'whether every member needs one',

@@ -195,6 +195,17 @@ export const serverCheck: TextShape<typeof english> = {
 				none: '请向服务器的运行者索取一次性代码（{operating}）。',
 			},
 		},
+		mail: {
+			name: '邮件',
+			looked: '设置 {smtp}，以及所有者的设置',
+			found: {
+				operator: '邮件通过运行者指定的服务器发送：{smtp}。',
+				team: '邮件通过所有者设置的服务器发送。',
+				unreadable: '所有者所设邮件服务器的密码，在这台服务器上无法读取。',
+				none: '不发送邮件：链接由所有者自己发给对方。',
+			},
+			todo: { unreadable: '请所有者在“邮件”页重新填写密码。' },
+		},
 		factor: {
 			name: '两步验证',
 			looked: '是否要求每位成员使用',

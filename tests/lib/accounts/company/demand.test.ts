@@ -125,6 +125,7 @@ describe('the settings', () => {
 		expect(await owner.ask('company/test', { issuer: provider.issuer, clientId: client.id })).toEqual({
 			offersSignOut: true,
 			offersRefresh: true,
+			tellsSignOut: true,
 			keys: 1,
 			algorithms: expect.arrayContaining(['RS256']),
 		})

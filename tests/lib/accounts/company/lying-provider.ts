@@ -1,4 +1,4 @@
-import { generateKeyPairSync, type KeyObject, sign } from 'node:crypto'
+import { generateKeyPairSync, type KeyObject, randomUUID, sign } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { client } from './real-provider'
@@ -45,6 +45,12 @@ export async function lyingProvider() {
 		response_types_supported: ['code'],
 		subject_types_supported: ['public'],
 	})
+	function signed(claims: Claims, header: Claims) {
+		const text = `${encode(lie.header?.(header) ?? header)}.${encode(lie.claims?.(claims) ?? claims)}`
+		const signature =
+			lie.signature?.(text) ?? sign('sha256', Buffer.from(text), key.pair.privateKey).toString('base64url')
+		return `${text}.${signature}`
+	}
 	function idToken() {
 		const now = Math.floor(Date.now() / 1000)
 		const claims = {
@@ -58,11 +64,21 @@ export async function lyingProvider() {
 			name: 'Lin',
 			groups: ['recruiting'],
 		}
-		const header = { alg: 'RS256', kid: key.id }
-		const text = `${encode(lie.header?.(header) ?? header)}.${encode(lie.claims?.(claims) ?? claims)}`
-		const signed =
-			lie.signature?.(text) ?? sign('sha256', Buffer.from(text), key.pair.privateKey).toString('base64url')
-		return `${text}.${signed}`
+		return signed(claims, { alg: 'RS256', kid: key.id })
+	}
+	/** What it tells when somebody has signed out there. */
+	function logoutToken() {
+		const now = Math.floor(Date.now() / 1000)
+		const claims = {
+			iss: issuer,
+			sub: 'lin',
+			aud: client.id,
+			exp: now + 120,
+			iat: now,
+			jti: randomUUID(),
+			events: { 'http://schemas.openid.net/event/backchannel-logout': {} },
+		}
+		return signed(claims, { alg: 'RS256', kid: key.id, typ: 'logout+jwt' })
 	}
 	const answers: Readonly<Record<string, () => unknown>> = {
 		'/.well-known/openid-configuration': () => lie.description?.(description()) ?? description(),
@@ -89,7 +105,10 @@ export async function lyingProvider() {
 	return {
 		issuer,
 		rotate,
+		idToken,
+		logoutToken,
 		publicKey: () => key.pair.publicKey,
+		privateKey: () => key.pair.privateKey,
 		/** Lies from now on. */
 		tell: (told: Lie) => {
 			lie = told

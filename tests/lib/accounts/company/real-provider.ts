@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { createServer } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { text } from 'node:stream/consumers'
 import Provider from 'oidc-provider'
+import { visit } from '../../team-api/visit'
 
 /** Somebody at the provider. */
 export type Person = {
@@ -29,6 +31,8 @@ export async function realProvider() {
 				client_secret: client.secret,
 				redirect_uris: [back],
 				grant_types: ['authorization_code', 'refresh_token'],
+				backchannel_logout_uri: `${issuer}/told`,
+				backchannel_logout_session_required: true,
 			},
 		],
 		cookies: { keys: [randomUUID()] },
@@ -38,8 +42,10 @@ export async function realProvider() {
 			profile: ['name'],
 			groups: ['groups'],
 		},
-		features: { devInteractions: { enabled: false } },
+		features: { devInteractions: { enabled: false }, backchannelLogout: { enabled: true } },
 		interactions: { url: (_context, { uid }) => `/interaction/${uid}` },
+		// Its own guard tells nobody on this machine.
+		fetch: (url, options) => fetch(url, Object.assign(options ?? {}, { dispatcher: undefined })),
 		issueRefreshToken: async () => true,
 		findAccount: async (_context, sub) => {
 			const found = people.get(sub)
@@ -61,9 +67,24 @@ export async function realProvider() {
 		},
 	})
 	provider.proxy = false
+	/** The session there of whoever signed in last. */
+	let sid: string | undefined
+	provider.on('authorization.success', (context) => {
+		sid = context.oidc.session?.sidFor(client.id)
+	})
 	const handle = provider.callback()
+	let told = ''
+	/** Takes what the provider tells its client to the server. */
+	async function relay(request: IncomingMessage, response: ServerResponse) {
+		told = await text(request)
+		const answer = await visit().send('sign-in/company/logout', told, {
+			headers: { 'content-type': String(request.headers['content-type']) },
+		})
+		response.writeHead(answer.status).end()
+	}
 	server.on('request', (request, response) => {
-		if (request.url?.startsWith('/interaction/'))
+		if (request.url === '/told') void relay(request, response)
+		else if (request.url?.startsWith('/interaction/'))
 			void provider.interactionFinished(request, response, { login: { accountId: person } })
 		else handle(request, response)
 	})
@@ -89,9 +110,17 @@ export async function realProvider() {
 		}
 		return new URL(at).search
 	}
+	/** Tells that somebody's session there, or all of them, have ended; the form that it sent. */
+	async function tellSignOut(sub: string, sid?: string): Promise<string> {
+		const registered = (await provider.Client.find(client.id)) as unknown as {
+			backchannelLogout(sub: string, sid?: string): Promise<void>
+		}
+		await registered.backchannelLogout(sub, sid)
+		return told
+	}
 	const close = () => {
 		server.closeAllConnections()
 		server.close()
 	}
-	return { issuer, people, signIn, close }
+	return { issuer, people, signIn, lastSession: () => sid, tellSignOut, close }
 }

@@ -17,6 +17,8 @@ export const refusals = {
 		'email-taken': 'Email: someone in the team has this address already',
 		'name-missing': 'Name: enter a name',
 		'company-issuer': 'Address of the provider: enter a whole address that begins with https://',
+		'mail-host': 'Host: enter the name of the email server alone',
+		'mail-password': 'Password there: enter it again. The stored one was given for another email server',
 		'name-taken': 'Name: a member or a program has this name. Choose another',
 		'address-invalid': 'Address: enter one such as {site}',
 	},

@@ -17,6 +17,8 @@ export const refusals: TextShape<typeof english> = {
 		'email-taken': '电子邮箱：团队中已有人使用这个地址',
 		'name-missing': '姓名：请填写',
 		'company-issuer': '服务地址：请填写完整的网址',
+		'mail-host': '主机：请只填写邮件服务器的名称',
+		'mail-password': '那边的密码：请重新填写，已保存的密码属于另一台邮件服务器',
 		'name-taken': '名称：已有成员或程序使用，请换一个',
 		'address-invalid': '地址：请填写，例如 {site}',
 	},
