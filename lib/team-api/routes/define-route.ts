@@ -21,7 +21,7 @@ type Definition = {
 	/** Whether a company's provider sends browsers here: the one `GET` that pages of other sites lead to. */
 	readonly isFromProvider?: true
 	/** In which pauses of a session it answers. */
-	readonly whilePaused?: readonly ('idle' | 'factor')[]
+	readonly whilePaused?: readonly ('idle' | 'factor' | 'passkey')[]
 	/** How many bytes of a body are read, if not as many as of most. */
 	readonly maxBytes?: number
 }
