@@ -8,8 +8,8 @@ import { deviceOf } from './devices/devices'
 import { findSession } from './find-session'
 import { hashOf } from './hash'
 import { demandsFactor } from './is-factor-demanded'
+import { hasPasskey } from './membership/own-passkeys'
 import { type CurrentMember, isMember, memberIn } from './membership/read-member'
-import { hasPasskey } from './passkeys/own-passkeys'
 import { type CompanyStanding, confirmSessionAtCompany } from './provider/confirm-session'
 
 /** A signed-in member, with their device and workspace. */

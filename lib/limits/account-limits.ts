@@ -72,6 +72,9 @@ export const passkeyMinutes = 5
 /** Each part of a passkey’s answer (characters). */
 export const maxPasskeyCharacters = 8192
 
+/** The ways by which a browser says that it reaches a passkey (entries). */
+export const maxPasskeyTransports = 10
+
 /** The time from leaving for a company’s provider to coming back (minutes). */
 export const companyFlowMinutes = 10
 

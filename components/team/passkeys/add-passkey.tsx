@@ -6,8 +6,8 @@ import { TeamForm } from '../fields/team-form'
 import { TextField } from '../fields/text-field'
 import { TaskFrame } from '../session/task-frame'
 import { useTeam } from '../session/team-context'
-import { addPasskey } from './passkey-ways'
-import { ProofField, proofOf } from './proof-field'
+import { makePasskey } from './passkey-ways'
+import { ProofField, sentProof } from './proof-field'
 
 type Props = {
 	readonly company: SignedInState['company']
@@ -29,7 +29,7 @@ export function AddPasskey({ company, isInside, onDone, onLeave }: Props) {
 			<TeamForm
 				title={say(text.add)}
 				check={() => [nameFault(team, 'passkey-name', name)]}
-				send={() => addPasskey(name, proofOf(password))}
+				send={() => makePasskey(name, sentProof(password))}
 				at={{ 'password-wrong': 'password', 'password-needed': 'password', 'name-missing': 'passkey-name' }}
 				onDone={onDone}
 				submit={say(text.add)}

@@ -39,15 +39,15 @@ async function ask<T>(question: (library: Library) => Promise<T>): Promise<TeamA
 /** Has the device make a passkey. */
 export const makeOnDevice = (optionsJSON: PublicKeyCredentialCreationOptionsJSON) =>
 	ask(async (library): Promise<Omit<BodyOf<typeof addPasskeyRoute>, 'name'>> => {
-		const { id, response } = await library.startRegistration({ optionsJSON })
+		const { id: credential, response } = await library.startRegistration({ optionsJSON })
 		const { clientDataJSON, attestationObject, transports = [] } = response
-		return { id, clientDataJSON, attestationObject, transports }
+		return { credential, clientDataJSON, attestationObject, transports }
 	})
 
 /** Has the device answer by a passkey. */
 export const askDevice = (optionsJSON: PublicKeyCredentialRequestOptionsJSON) =>
 	ask(async (library): Promise<BodyOf<typeof passkeyRoute>> => {
-		const { id, response } = await library.startAuthentication({ optionsJSON })
+		const { id: credential, response } = await library.startAuthentication({ optionsJSON })
 		const { clientDataJSON, authenticatorData, signature, userHandle } = response
-		return { id, clientDataJSON, authenticatorData, signature, ...(userHandle && { userHandle }) }
+		return { credential, clientDataJSON, authenticatorData, signature, ...(userHandle && { userHandle }) }
 	})

@@ -10,7 +10,7 @@ import {
 import { askDevice, makeOnDevice } from './ask-device'
 
 /** Signs in by a passkey; `isSecond`: after the password. */
-export async function signInByPasskey(isSecond: boolean) {
+export async function enterByPasskey(isSecond: boolean) {
 	const asked = await postToTeam(askPasskeyRoute, { isSecond })
 	if (!asked.ok) return asked
 	const answered = await askDevice(asked.value.options)
@@ -18,7 +18,7 @@ export async function signInByPasskey(isSecond: boolean) {
 }
 
 /** Goes on with a paused session by a passkey. */
-export async function resumeByPasskey() {
+export async function goOnByPasskey() {
 	const asked = await postToTeam(askResumeRoute, {})
 	if (!asked.ok) return asked
 	const answered = await askDevice(asked.value.options)
@@ -26,7 +26,7 @@ export async function resumeByPasskey() {
 }
 
 /** Has the device make a passkey, and adds it to the account. */
-export async function addPasskey(name: string, proof: { readonly password?: string }) {
+export async function makePasskey(name: string, proof: { readonly password?: string }) {
 	const asked = await postToTeam(beginPasskeyRoute, proof)
 	if (!asked.ok) return asked
 	const made = await makeOnDevice(asked.value.options)

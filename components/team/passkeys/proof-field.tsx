@@ -21,5 +21,5 @@ export function ProofField({ company, ...field }: Props) {
 }
 
 /** What is sent of it. */
-export const proofOf = (password: string): { readonly password?: string } =>
+export const sentProof = (password: string): { readonly password?: string } =>
 	password === '' ? {} : { password }

@@ -5,7 +5,7 @@ import { type OwnPasskey, removePasskeyRoute } from '@/lib/team-api/routes/passk
 import { TeamForm } from '../fields/team-form'
 import { TaskFrame } from '../session/task-frame'
 import { useTeam } from '../session/team-context'
-import { ProofField, proofOf } from './proof-field'
+import { ProofField, sentProof } from './proof-field'
 
 type Props = {
 	readonly passkey: OwnPasskey
@@ -25,7 +25,7 @@ export function RemovePasskey({ passkey: { id, name }, company, onDone, onLeave 
 			<TeamForm
 				title={title}
 				check={() => []}
-				send={() => postToTeam(removePasskeyRoute, { id, ...proofOf(password) })}
+				send={() => postToTeam(removePasskeyRoute, { id, ...sentProof(password) })}
 				at={{ 'password-wrong': 'password', 'password-needed': 'password' }}
 				onDone={onDone}
 				submit={say(text.removeIt)}

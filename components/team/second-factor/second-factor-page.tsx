@@ -6,7 +6,7 @@ import { codeFault } from '../fields/faults'
 import { LettersField } from '../fields/letters-field'
 import { TeamForm } from '../fields/team-form'
 import { PasskeyButton } from '../passkeys/passkey-button'
-import { signInByPasskey } from '../passkeys/passkey-ways'
+import { enterByPasskey } from '../passkeys/passkey-ways'
 import { TaskFrame } from '../session/task-frame'
 import { useTeam } from '../session/team-context'
 
@@ -58,7 +58,7 @@ export function SecondFactorPage({ hasPasskey = false, onOther }: Props) {
 				}
 			</TeamForm>
 			{hasPasskey && (
-				<PasskeyButton label={say(words.passkeys.use)} send={() => signInByPasskey(true)} onDone={reload} />
+				<PasskeyButton label={say(words.passkeys.use)} send={() => enterByPasskey(true)} onDone={reload} />
 			)}
 			<p>
 				<button type="button" className="link small" onClick={onOther}>

@@ -9,7 +9,7 @@ import { passwordFault } from '../fields/faults'
 import { PasswordField } from '../fields/password-field'
 import { TeamForm } from '../fields/team-form'
 import { PasskeyButton } from '../passkeys/passkey-button'
-import { resumeByPasskey } from '../passkeys/passkey-ways'
+import { goOnByPasskey } from '../passkeys/passkey-ways'
 import { TaskFrame } from '../session/task-frame'
 import { useTeam } from '../session/team-context'
 
@@ -64,7 +64,7 @@ export function ResumePage({ email, company, hasPasskey = false, onOther }: Prop
 					</>
 				)}
 			</TeamForm>
-			{hasPasskey && <PasskeyButton label={say(words.passkeys.use)} send={resumeByPasskey} onDone={reload} />}
+			{hasPasskey && <PasskeyButton label={say(words.passkeys.use)} send={goOnByPasskey} onDone={reload} />}
 		</TaskFrame>
 	)
 }

@@ -9,7 +9,7 @@ import { emailFault, passwordFault } from '../fields/faults'
 import { PasswordField } from '../fields/password-field'
 import { TeamForm } from '../fields/team-form'
 import { PasskeyButton } from '../passkeys/passkey-button'
-import { signInByPasskey } from '../passkeys/passkey-ways'
+import { enterByPasskey } from '../passkeys/passkey-ways'
 import { TaskFrame } from '../session/task-frame'
 import { useTeam } from '../session/team-context'
 import { RemovedNotice } from './removed-notice'
@@ -39,7 +39,7 @@ export function SignInPage({ ended, isRemoved = false, company, hasMail = false,
 		onPassed()
 	}
 	const byPasskey = (
-		<PasskeyButton label={say(words.passkeys.signIn)} send={() => signInByPasskey(false)} onDone={enter} />
+		<PasskeyButton label={say(words.passkeys.signIn)} send={() => enterByPasskey(false)} onDone={enter} />
 	)
 	const isBeside = company !== undefined && !company.isDemanded
 	const byPassword = (

@@ -10,6 +10,7 @@ import { session as sessions, user } from '@/lib/database/schema/auth'
 import { passkeys } from '@/lib/database/schema/passkeys'
 import { maxPasskeysOfMember, passkeyMinutes } from '@/lib/limits/account-limits'
 import { openFor, type Visitor } from '../cookies'
+import { credentialsOf, passkeysOf } from '../membership/own-passkeys'
 import type { PasswordRefusal } from '../passwords'
 import type { AccountRefusal } from '../refusal'
 import type { TeamSession } from '../session'
@@ -17,14 +18,13 @@ import { beginSessionAttempt } from '../session-attempt'
 import type { Cookies } from '../sign-in'
 import { keepChallenge, takeChallenge } from './challenge'
 import type { PasskeySite } from './check-passkey'
-import { named, passkeysOf } from './own-passkeys'
 import { refuseUnproven } from './refuse-unproven'
 import { handleBytes } from './user-handle'
 
 /** What a device answers when it has made a passkey. */
 export type NewPasskey = {
 	readonly name: string
-	readonly id: string
+	readonly credential: string
 	readonly clientDataJSON: string
 	readonly attestationObject: string
 	readonly transports: readonly string[]
@@ -55,7 +55,7 @@ export async function beginAdding(
 		userName: member.email,
 		userDisplayName: member.name,
 		attestationType: 'none',
-		excludeCredentials: named(own),
+		excludeCredentials: credentialsOf(own),
 		authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
 		supportedAlgorithmIDs: algorithms,
 		timeout: passkeyMinutes * 60_000,
@@ -66,7 +66,7 @@ export async function beginAdding(
 
 /** What a device has made, if it is for this question and the device has verified the person; null if not. */
 async function verify(
-	{ id, clientDataJSON, attestationObject }: NewPasskey,
+	{ credential: id, clientDataJSON, attestationObject }: NewPasskey,
 	site: PasskeySite,
 	challenge: string,
 ) {
@@ -85,8 +85,8 @@ async function verify(
 			requireUserVerification: true,
 			supportedAlgorithmIDs: algorithms,
 		})
-		const credential = registrationInfo?.credential
-		return credential?.id === id ? credential : null
+		const made = registrationInfo?.credential
+		return made?.id === id ? made : null
 	} catch {
 		return null
 	}

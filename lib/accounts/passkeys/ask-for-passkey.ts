@@ -4,19 +4,19 @@ import {
 } from '@simplewebauthn/server'
 import { passkeyMinutes } from '@/lib/limits/account-limits'
 import type { Visitor } from '../cookies'
+import { credentialsOf, passkeysOf } from '../membership/own-passkeys'
 import type { AccountRefusal } from '../refusal'
 import { pendingAccount } from '../second-factor/pass-second-factor'
 import type { TeamSession } from '../session'
 import type { Cookies } from '../sign-in'
-import { keepChallenge, type PasskeyTask } from './challenge'
+import { type ChallengeTask, keepChallenge } from './challenge'
 import type { PasskeySite } from './check-passkey'
-import { named, passkeysOf } from './own-passkeys'
 
 /** What the browser asks a device, and the cookie that keeps the question. */
 export type PasskeyQuestion = Cookies & { readonly options: PublicKeyCredentialRequestOptionsJSON }
 
-async function ask(visitor: Visitor, { name }: PasskeySite, task: PasskeyTask): Promise<PasskeyQuestion> {
-	const allowed = 'account' in task ? { allowCredentials: named(await passkeysOf(task.account)) } : {}
+async function ask(visitor: Visitor, { name }: PasskeySite, task: ChallengeTask): Promise<PasskeyQuestion> {
+	const allowed = 'account' in task ? { allowCredentials: credentialsOf(await passkeysOf(task.account)) } : {}
 	const options = await generateAuthenticationOptions({
 		rpID: name,
 		userVerification: 'required',

@@ -6,21 +6,25 @@ import { openFor, type Visitor } from '../cookies'
 import { hashOf } from '../hash'
 
 /** What a passkey is asked for, and of whom; any account’s may sign in. */
-export type PasskeyTask =
+export type ChallengeTask =
 	| { readonly kind: 'sign-in' }
 	| { readonly kind: 'second-factor'; readonly account: string }
 	| { readonly kind: 'add'; readonly account: string; readonly session: string }
 	| { readonly kind: 'resume'; readonly account: string; readonly session: string }
 
-type TaskOf<K> = Extract<PasskeyTask, { readonly kind: K }>
-type Kept = { readonly at: number; readonly challenge: string; readonly task: PasskeyTask }
+type TaskOf<K> = Extract<ChallengeTask, { readonly kind: K }>
+type Kept = { readonly at: number; readonly challenge: string; readonly task: ChallengeTask }
 
 const place = { workspace: '', purpose: 'passkey-challenge' }
 
 const cookieName = ({ isSecure }: Visitor) => `${isSecure ? '__Secure-' : ''}team.passkey`
 
 /** The cookie that keeps a question to a passkey, sealed, in the browser that was asked. */
-export async function keepChallenge(visitor: Visitor, task: PasskeyTask, challenge: string): Promise<string> {
+export async function keepChallenge(
+	visitor: Visitor,
+	task: ChallengeTask,
+	challenge: string,
+): Promise<string> {
 	const { secret } = await openFor(visitor)
 	const kept: Kept = { at: Date.now(), challenge, task }
 	return [
@@ -62,7 +66,7 @@ async function spend(visitor: Visitor, challenge: string): Promise<boolean> {
  * Uses up the question that a visitor’s browser keeps, whether the answer is right or not; null if there is none for this, or
  * it is too old or was answered.
  */
-export async function takeChallenge<K extends PasskeyTask['kind']>(
+export async function takeChallenge<K extends ChallengeTask['kind']>(
 	visitor: Visitor,
 	kinds: readonly K[],
 ): Promise<{ readonly challenge: string; readonly task: TaskOf<K> } | null> {

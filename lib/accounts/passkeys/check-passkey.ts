@@ -12,7 +12,8 @@ export type PasskeySite = { readonly origin: string; readonly name: string }
 
 /** What a device answers when it is asked for a passkey. */
 export type PasskeyAnswer = {
-	readonly id: string
+	/** The name that it has for the passkey. */
+	readonly credential: string
 	readonly clientDataJSON: string
 	readonly authenticatorData: string
 	readonly signature: string
@@ -43,7 +44,7 @@ async function findPasskey(credential: string): Promise<Passkey | null> {
 /** The count of uses in an answer that is signed, by a person whom the device knows, for this question; null if it is not. */
 async function verify(
 	{ publicKey }: Passkey,
-	{ id, ...response }: PasskeyAnswer,
+	{ credential: id, ...response }: PasskeyAnswer,
 	{ site, challenge }: Asked,
 ): Promise<number | null> {
 	try {
@@ -79,7 +80,7 @@ async function countUse({ passkey, workspace }: Passkey, counter: number): Promi
 
 /** Holds the answer of a passkey to what was asked: whose it is; null if it does not count. */
 export async function checkPasskey(answer: PasskeyAnswer, asked: Asked): Promise<Passkey | null> {
-	const found = await findPasskey(answer.id)
+	const found = await findPasskey(answer.credential)
 	if (!found || (asked.account !== null && asked.account !== found.account)) return null
 	if (answer.userHandle !== undefined && answer.userHandle !== handleOf(found.account)) return null
 	const counter = await verify(found, answer, asked)

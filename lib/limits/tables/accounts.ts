@@ -149,6 +149,12 @@ export const limitsOfAccounts = {
 		what: 'Each part of a passkey’s answer',
 		beyond: '422, before anything is read.',
 	},
+	maxPasskeyTransports: {
+		value: 10,
+		unit: 'entries',
+		what: 'The ways by which a browser says that it reaches a passkey',
+		beyond: '422.',
+	},
 	companyFlowMinutes: {
 		value: 10,
 		unit: 'minutes',

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { maxPasskeyCharacters } from '@/lib/limits/account-limits'
+import { maxPasskeyCharacters, maxPasskeyTransports } from '@/lib/limits/account-limits'
 import { idField, nameField, secretField } from './fields'
 
 /** Bytes as browsers send them, in base64url. */
@@ -10,7 +10,7 @@ const transportField = z.string().check(z.regex(/^[a-z-]{1,32}$/))
 
 /** What a device answers that is asked for a passkey. */
 export const passkeyBody = z.strictObject({
-	id: bytesField,
+	credential: bytesField,
 	clientDataJSON: bytesField,
 	authenticatorData: bytesField,
 	signature: bytesField,
@@ -21,10 +21,10 @@ export const beginPasskeyBody = z.strictObject({ password: z.optional(secretFiel
 
 export const addPasskeyBody = z.strictObject({
 	name: nameField,
-	id: bytesField,
+	credential: bytesField,
 	clientDataJSON: bytesField,
 	attestationObject: bytesField,
-	transports: z.readonly(z.array(transportField).check(z.maxLength(10))),
+	transports: z.readonly(z.array(transportField).check(z.maxLength(maxPasskeyTransports))),
 })
 
 export const renamePasskeyBody = z.strictObject({ id: idField, name: nameField })

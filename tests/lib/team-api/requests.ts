@@ -37,7 +37,7 @@ const email = 'somebody@example.com'
 const password = 'long enough to be a password'
 const id = '11111111-1111-4111-8111-111111111111'
 const token = 'x'.repeat(65)
-const answer = { id: 'a', clientDataJSON: 'a', authenticatorData: 'a', signature: 'a' }
+const answer = { credential: 'a', clientDataJSON: 'a', authenticatorData: 'a', signature: 'a' }
 
 /** Each route under /api/team, with all the ways to name something of a workspace in a request to it. */
 export const requests: Readonly<Record<string, Route>> = {
@@ -83,7 +83,7 @@ export const requests: Readonly<Record<string, Route>> = {
 	passkeys: { seesNothing: () => [{ query: '' }] },
 	'passkeys/begin': { body: { password } },
 	'passkeys/add': {
-		body: { name: 'A', id: 'a', clientDataJSON: 'a', attestationObject: 'a', transports: ['usb'] },
+		body: { name: 'A', credential: 'a', clientDataJSON: 'a', attestationObject: 'a', transports: ['usb'] },
 	},
 	'passkeys/rename': {
 		body: { id, name: 'A' },

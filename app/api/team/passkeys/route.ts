@@ -1,4 +1,4 @@
-import { passkeysOf } from '@/lib/accounts/passkeys/own-passkeys'
+import { passkeysOf } from '@/lib/accounts/membership/own-passkeys'
 import { methods } from '@/lib/api/methods'
 import { answerWith } from '@/lib/team-api/answer'
 import { passkeysRoute } from '@/lib/team-api/routes/passkeys'

@@ -78,7 +78,7 @@ export function authenticator({ counts = true, origin = 'http://team.example' } 
 			['authData', authData],
 		])
 		return {
-			id: lies.id ?? credential.id,
+			credential: lies.id ?? credential.id,
 			clientDataJSON: text(clientData('webauthn.create', options, lies)),
 			attestationObject: text(Buffer.from(isoCBOR.encode(attestation))),
 			transports: ['internal'],
@@ -89,7 +89,7 @@ export function authenticator({ counts = true, origin = 'http://team.example' } 
 		const data = authenticatorData(options, 0, lies)
 		const client = clientData('webauthn.get', options, lies)
 		return {
-			id: lies.id ?? credential.id,
+			credential: lies.id ?? credential.id,
 			clientDataJSON: text(client),
 			authenticatorData: text(data),
 			signature: text(sign('sha256', Buffer.concat([data, sha256(client)]), credential.key)),

@@ -20,7 +20,7 @@ export const passkeys = {
 		remove: 'Remove',
 		removeOf: 'Remove {name}',
 		removeIt: 'Remove the passkey',
-		removeLead: 'It opens nothing any more. Other devices that signed in with it are signed out.',
+		removeLead: 'It then opens nothing. Other devices that signed in with it are signed out.',
 		removing: 'Removing it…',
 		removed: '{name}: removed',
 		signIn: 'Sign in with a passkey',

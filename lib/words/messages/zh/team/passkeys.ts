@@ -4,7 +4,7 @@ import type { passkeys as english } from '../../en/team/passkeys'
 export const passkeys: TextShape<typeof english> = {
 	passkeys: {
 		title: '通行密钥',
-		lead: '通行密钥用指纹、面容或设备的 PIN 打开名单，不需要密码和验证码，并且只在本网站有效。',
+		lead: '通行密钥用指纹、面容或设备的锁屏密码打开名单，不需要账号密码和验证码，并且只在本网站有效。',
 		name: '通行密钥的名称',
 		nameHint: '便于您以后辨认，例如“工作电脑”。',
 		lastUsed: '上次使用',
@@ -12,10 +12,10 @@ export const passkeys: TextShape<typeof english> = {
 		unused: '尚未使用',
 		add: '添加通行密钥',
 		addLead:
-			'接下来，设备会要求验证指纹、面容或 PIN。如果您丢失设备，又没有其他登录方式，可以请团队的所有者再次添加您。',
+			'接下来，设备会要求验证指纹、面容或锁屏密码。如果您丢失设备，又没有其他登录方式，可以请团队的所有者再次添加您。',
 		added: '通行密钥已添加。',
 		rename: '改名',
-		renameOf: '更改“{name}”的名称',
+		renameOf: '改名：“{name}”',
 		save: '保存名称',
 		saving: '正在保存…',
 		renamed: '名称已保存。',

@@ -25,5 +25,5 @@ export async function countPasskeys(workspace: string): Promise<ReadonlyMap<stri
 }
 
 /** What browsers need to know of passkeys to find them, or not to make a second one. */
-export const named = (own: Awaited<ReturnType<typeof passkeysOf>>) =>
+export const credentialsOf = (own: Awaited<ReturnType<typeof passkeysOf>>) =>
 	own.map(({ credential: id, transports }) => ({ id, transports }))
