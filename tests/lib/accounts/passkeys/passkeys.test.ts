@@ -2,6 +2,7 @@ import { eq, sql } from 'drizzle-orm'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { handleOf } from '@/lib/accounts/passkeys/user-handle'
 import { authDatabase } from '@/lib/database/database'
+import { companySignIn } from '@/lib/database/schema/company'
 import { passkeys } from '@/lib/database/schema/passkeys'
 import { maxPasskeysOfMember } from '@/lib/limits/account-limits'
 import { rowsIn } from '../../database/rows-in'
@@ -220,4 +221,20 @@ describe('where everybody needs a second factor', () => {
 		expect(await remove()).toEqual({})
 		expect(await boss.ask('state')).toMatchObject({ stage: 'signed-in' })
 	})
+})
+
+test('where the company’s account is demanded, a passkey lets in whom a password does: one owner alone', async () => {
+	const team = await founded('keeper@company.example')
+	const { colleague } = await joined(team.owner, 'ines@company.example')
+	const [keeper, other] = [authenticator(), authenticator()]
+	await addTo(team.owner, keeper, password)
+	await addTo(colleague, other, password)
+	const database = await authDatabase()
+	await database
+		.insert(companySignIn)
+		.values({ workspace: team.workspace, isDemanded: true, emergencyOwner: team.member.id })
+	const browser = visit()
+	expect(await signInBy(browser, other)).toEqual({ status: 403, reason: 'company-demanded' })
+	expect(await browser.ask('state')).toMatchObject({ stage: 'signed-out' })
+	expect(await signInBy(visit(), keeper)).toEqual({})
 })

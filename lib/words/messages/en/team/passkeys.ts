@@ -30,6 +30,7 @@ export const passkeys = {
 		demanded: 'Now your passkey',
 		demandedLead:
 			'Your password is right. Your team asks for a second factor as well, and yours is a passkey.',
-		unable: 'This browser has no passkeys for this page. They need an address that begins with https://.',
+		unable:
+			'This browser has no passkeys for this page. They need a secure address, with a name and a lock before it.',
 	},
 }

@@ -31,6 +31,6 @@ export const passkeys: TextShape<typeof english> = {
 		waiting: '正在等待设备…',
 		demanded: '请使用通行密钥',
 		demandedLead: '密码正确。您的团队还要求两步验证，您的方式是通行密钥。',
-		unable: '此浏览器无法在这个页面使用通行密钥。网址需要以 https:// 开头。',
+		unable: '此浏览器无法在这个页面使用通行密钥。它需要安全的网址：有域名，并且前面显示锁形图标。',
 	},
 }
