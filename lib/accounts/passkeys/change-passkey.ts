@@ -42,7 +42,10 @@ async function remove(visitor: Visitor, session: TeamSession, id: string) {
 	})
 }
 
-/** Removes a member’s passkey. The other devices that signed in by it are signed out: it may be lost. */
+/**
+ * Removes a member’s passkey. The other devices that signed in by it are signed out: it may be lost. This one stays, as one
+ * without second factor.
+ */
 export async function removePasskey(
 	visitor: Visitor,
 	session: TeamSession,
@@ -63,6 +66,7 @@ export async function removePasskey(
 	const ids = begunByIt.map((one) => one.id)
 	await forgetDevices(member.id, ids)
 	await endSessions(workspace, ids)
+	await database.update(sessions).set({ passkey: null }).where(eq(sessions.passkey, id))
 	await inWorkspace(workspace, (tx) =>
 		note(tx, { actor: member.id, kind: 'passkey-removed', about: { passkey: id } }),
 	)

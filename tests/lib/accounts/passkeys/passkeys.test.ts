@@ -212,6 +212,17 @@ describe('where everybody needs a second factor', () => {
 		expect(await browser.ask('state')).toMatchObject({ stage: 'signed-in' })
 	})
 
+	test('a session by a passkey that was removed has no second factor any more', async () => {
+		const { owner: other } = await founded('kim@demand.example')
+		await addTo(other, authenticator(), password)
+		await addTo(other, authenticator(), password)
+		const [, { id } = { id: '' }] = await ownOf(other)
+		expect(await other.ask('second-factor/demand', { isDemanded: true, password })).toEqual({})
+		expect(await other.ask('state')).toMatchObject({ stage: 'signed-in' })
+		expect(await other.ask('passkeys/remove', { id, password })).toEqual({})
+		expect(await other.ask('state')).toMatchObject({ stage: 'passkey-demanded' })
+	})
+
 	test('the only factor of a member is not removed', async () => {
 		const [{ id } = { id: '' }] = await ownOf(boss)
 		const remove = () => boss.ask('passkeys/remove', { id, password })
