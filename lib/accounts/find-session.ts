@@ -17,6 +17,8 @@ export async function findSession(visitor: Visitor, tokenHash: string) {
 			hasFactor: user.twoFactorEnabled,
 			isIdle: sql<boolean>`${sessions.updatedAt} < ${restedSince}`,
 			activeAt: sessions.updatedAt,
+			/** That by which it began or went on. */
+			passkey: sessions.passkey,
 			/** When a company's provider last confirmed it; null for a session by password. */
 			confirmedAt: companySessions.confirmedAt,
 			hadCompanyFactor: companySessions.hasFactor,

@@ -22,6 +22,8 @@ type Refused =
 	| 'second-factor-on'
 	| 'second-factor-off'
 	| 'second-factor-demanded'
+	| 'passkey-wrong'
+	| 'passkey-ended'
 	| 'signed-out'
 	| 'not-found'
 	| 'too-many'

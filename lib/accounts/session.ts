@@ -8,6 +8,7 @@ import { deviceOf } from './devices/devices'
 import { findSession } from './find-session'
 import { hashOf } from './hash'
 import { demandsFactor } from './is-factor-demanded'
+import { hasPasskey } from './membership/own-passkeys'
 import { type CurrentMember, isMember, memberIn } from './membership/read-member'
 import { type CompanyStanding, confirmSessionAtCompany } from './provider/confirm-session'
 
@@ -41,9 +42,9 @@ async function markSeen(tx: Transaction, { device, lastSeen }: typeof devices.$i
 /**
  * Why a session opens nothing for the time being: nothing was done for long, or a company's provider has not confirmed it, so
  * that the password, or the company's account, is asked for again; or the workspace demands a second factor that the member
- * does not have yet.
+ * does not have yet, or has in a passkey that was not asked for.
  */
-export type Pause = 'idle' | 'factor'
+export type Pause = 'idle' | 'factor' | 'passkey'
 
 /** A session, why it is paused, if it is, and when its member last did something. */
 export type SessionAccess = {
@@ -54,9 +55,10 @@ export type SessionAccess = {
 
 type Found = NonNullable<Awaited<ReturnType<typeof findSession>>>
 
-function pauseOf(found: Found, standing: CompanyStanding, isDemanded: boolean): Pause | null {
+async function pauseOf(found: Found, standing: CompanyStanding, isDemanded: boolean): Promise<Pause | null> {
 	if (found.isIdle || standing === 'unconfirmed') return 'idle'
-	return isDemanded && !found.hasFactor && !found.hadCompanyFactor ? 'factor' : null
+	if (!isDemanded || found.hasFactor || found.hadCompanyFactor || found.passkey !== null) return null
+	return (await hasPasskey(found.member)) ? 'passkey' : 'factor'
 }
 
 /** Whether a session stands, as far as a company decides. */
@@ -82,7 +84,7 @@ export async function readAccess(visitor: Visitor): Promise<SessionAccess | null
 			.leftJoin(devices, ownRows(tx, devices, eq(devices.session, id)))
 			.where(isMember(tx, found.member))
 		if (!row) return null
-		const paused = pauseOf(found, standing, row.isDemanded)
+		const paused = await pauseOf(found, standing, row.isDemanded)
 		if (paused === null) confirmSession(visitor.cookie, found.member)
 		const session = { workspace, member: found.member, session: id }
 		const known = row.devices ?? (await deviceOf(tx, session, visitor.userAgent))

@@ -63,6 +63,18 @@ export const maxDevicesOfMember = 20
 /** The openings that a member may be restricted to (entries). */
 export const maxOpeningsOfMember = 1000
 
+/** The passkeys of one member (entries). */
+export const maxPasskeysOfMember = 10
+
+/** The time from asking for a passkey to its answer, which counts once (minutes). */
+export const passkeyMinutes = 5
+
+/** Each part of a passkey’s answer (characters). */
+export const maxPasskeyCharacters = 8192
+
+/** The ways by which a browser says that it reaches a passkey (entries). */
+export const maxPasskeyTransports = 10
+
 /** The time from leaving for a company’s provider to coming back (minutes). */
 export const companyFlowMinutes = 10
 

@@ -89,6 +89,7 @@ export const storedTables: Readonly<Record<string, Stored>> = {
 	'auth.user': ofMembers(['account'], 'membership'),
 	'auth.account': ofMembers(['account'], 'membership'),
 	'auth.two_factor': ofMembers(['account'], 'membership'),
+	'auth.passkeys': ofMembers(['account'], 'membership'),
 	'auth.session': ofMembers(['devices'], 'soon'),
 	'auth.known_devices': ofMembers(['devices'], 'membership'),
 	'auth.removed_sessions': ofMembers(['devices'], 'soon'),
@@ -112,6 +113,7 @@ export const storedTables: Readonly<Record<string, Stored>> = {
 	'auth.used_logout_tokens': null,
 	'auth.secrets': null,
 	'auth.owner_codes': null,
+	'auth.spent_challenges': null,
 }
 
 /** The kinds of personal data that are stored, each once, with whose they are and until when: as the register lists them. */

@@ -12,6 +12,7 @@ const besideSessions = [
 	'password_resets',
 	'known_devices',
 	'tries',
+	'spent_challenges',
 	'removed_sessions',
 ]
 

@@ -3,6 +3,7 @@ import { isConnected } from '@/lib/accounts/company/connect-identity'
 import type { Visitor } from '@/lib/accounts/cookies'
 import { isFactorDemanded } from '@/lib/accounts/is-factor-demanded'
 import { memberLocale } from '@/lib/accounts/members/member-locale'
+import { hasPasskey } from '@/lib/accounts/membership/own-passkeys'
 import { hasAccounts } from '@/lib/accounts/owner-code'
 import { readCompany } from '@/lib/accounts/provider/company-settings'
 import { wasRemoved } from '@/lib/accounts/removed-sessions'
@@ -30,6 +31,7 @@ async function signedIn(
 		workspace: { id: workspace, name: await workspaceName(workspace) },
 		device: { id: device.id, slot: device.slot, openings: device.openings },
 		hasSecondFactor: hasFactor,
+		hasPasskey: await hasPasskey(member.id),
 		company: await companyOf(session),
 		recoveryLeft: hasFactor ? (await recoveryCodesOf(visitor, member.id)).length : 0,
 		keeps: device.keptDays === null ? 'session' : { days: device.keptDays },
@@ -52,8 +54,15 @@ async function offerTo(visitor: Visitor): Promise<{ readonly company?: CompanyOf
 	return company ? { company } : {}
 }
 
+async function passkeyOf(account: string): Promise<{ readonly hasPasskey?: true }> {
+	return (await hasPasskey(account)) ? { hasPasskey: true } : {}
+}
+
+const stages = { idle: 'idle', factor: 'factor-demanded', passkey: 'passkey-demanded' } as const
+
 async function signedOut(visitor: Visitor): Promise<TeamState> {
-	if (await pendingAccount(visitor)) return { database: 'ok', stage: 'second-factor' }
+	const pending = await pendingAccount(visitor)
+	if (pending) return { database: 'ok', stage: 'second-factor', ...(await passkeyOf(pending)) }
 	if (await hasAccounts())
 		return {
 			database: 'ok',
@@ -75,11 +84,11 @@ export async function readState(visitor: Visitor, isProxyUnheeded: boolean): Pro
 		if (!access) return await signedOut(visitor)
 		const { session, paused } = access
 		if (paused === null) return await signedIn(visitor, session, isProxyUnheeded)
-		const stage = paused === 'idle' ? 'idle' : 'factor-demanded'
 		return {
 			database: 'ok',
-			stage,
+			stage: stages[paused],
 			email: session.member.email,
+			...(await passkeyOf(session.member.id)),
 			...(session.isOfCompany && (await offerTo(visitor))),
 		}
 	} catch (error) {

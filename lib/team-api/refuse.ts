@@ -33,6 +33,8 @@ const refusals: Readonly<Record<RefusalReason, readonly [Status, string]>> = {
 	'second-factor-on': [409, 'The second factor is on.'],
 	'second-factor-off': [409, 'The second factor is off.'],
 	'second-factor-demanded': [409, 'The workspace demands a second factor.'],
+	'passkey-wrong': [422, 'This passkey does not count here.'],
+	'passkey-ended': [422, 'The passkey was asked for too long ago, or has answered. Ask again.'],
 	'signed-out': [401, 'Sign in first.'],
 	removed: [401, 'You are no longer a member.'],
 	paused: [401, 'Give the password again, or set up the second factor that the workspace demands.'],

@@ -92,7 +92,7 @@ export const settingsSchema = z.object({
 		'an origin such as https://example.org, without a path',
 		'no whole addresses',
 	).describe(
-		'Where browsers reach the site. Canonical addresses, the other languages of a page, pictures beside links to it and the entries of `/sitemap.xml` are made with it, and left out without it; `Host` and `X-Forwarded-Host` are never believed.',
+		'Where browsers reach the site. Canonical addresses, the other languages of a page, pictures beside links to it and the entries of `/sitemap.xml` are made with it, and left out without it; `Host` and `X-Forwarded-Host` are never believed. Members’ passkeys belong to its name.',
 	),
 	SECURITY_CONTACT: text(
 		z.string().refine(isContact),

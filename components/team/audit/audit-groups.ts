@@ -22,6 +22,7 @@ const kindsOfGroup: Readonly<Record<Exclude<AuditGroup, 'rest'>, readonly Kind[]
 	accounts: [
 		'signed-in',
 		'signed-in-by-recovery-code',
+		'signed-in-by-passkey',
 		'signed-out',
 		'password-changed',
 		'reset-asked',
@@ -29,6 +30,9 @@ const kindsOfGroup: Readonly<Record<Exclude<AuditGroup, 'rest'>, readonly Kind[]
 		'second-factor-on',
 		'second-factor-off',
 		'recovery-codes-made',
+		'passkey-added',
+		'passkey-removed',
+		'passkey-copied',
 		'device-signed-out',
 		'other-devices-signed-out',
 		'account-locked',

@@ -19,17 +19,17 @@ type Props = {
 export function FactorForEverybody({ session, members, onDone }: Props) {
 	const team = useTeam()
 	const { words, say } = team
-	const { isFactorDemanded: isDemanded, hasSecondFactor } = session
+	const { isFactorDemanded: isDemanded, hasSecondFactor, hasPasskey } = session
 	const [password, setPassword] = useState('')
 	const text = words.members.everybody
-	const without = members.filter((member) => !member.hasSecondFactor).length
+	const without = members.filter((member) => !member.hasSecondFactor && member.passkeys === 0).length
 	return (
 		<section className={styles.everybody} aria-labelledby="everybody">
 			<h2 id="everybody">{say(text.title)}</h2>
 			<p>
 				{say(isDemanded ? text.on : text.off)} {say(text.without, { count: without })}
 			</p>
-			{isDemanded || hasSecondFactor ? (
+			{isDemanded || hasSecondFactor || hasPasskey ? (
 				<TeamForm
 					title={say(words.members.tab)}
 					check={() => [passwordFault(team, 'everybody-password', password)]}

@@ -5,11 +5,20 @@ import { CodeField } from '../fields/code-field'
 import { codeFault } from '../fields/faults'
 import { LettersField } from '../fields/letters-field'
 import { TeamForm } from '../fields/team-form'
+import { PasskeyButton } from '../passkeys/passkey-button'
+import { enterByPasskey } from '../passkeys/passkey-ways'
 import { TaskFrame } from '../session/task-frame'
 import { useTeam } from '../session/team-context'
 
-/** The code of the app, or a recovery code, after the password; `onOther` returns to the password. */
-export function SecondFactorPage({ onOther }: { readonly onOther: () => void }) {
+type Props = {
+	/** Whether a passkey will do as well. */
+	readonly hasPasskey: boolean | undefined
+	/** Returns to the password. */
+	readonly onOther: () => void
+}
+
+/** The code of the app, a recovery code or a passkey, after the password. */
+export function SecondFactorPage({ hasPasskey = false, onOther }: Props) {
 	const team = useTeam()
 	const { words, say, reload } = team
 	const [hasApp, setHasApp] = useState(true)
@@ -48,6 +57,9 @@ export function SecondFactorPage({ onOther }: { readonly onOther: () => void }) 
 					)
 				}
 			</TeamForm>
+			{hasPasskey && (
+				<PasskeyButton label={say(words.passkeys.use)} send={() => enterByPasskey(true)} onDone={reload} />
+			)}
 			<p>
 				<button type="button" className="link small" onClick={onOther}>
 					{say(text.other)}

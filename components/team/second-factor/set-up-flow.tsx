@@ -1,4 +1,6 @@
 import { useState } from 'react'
+import { AddPasskey } from '../passkeys/add-passkey'
+import { canUsePasskeys } from '../passkeys/ask-device'
 import { RecoveryCodes } from '../recovery/recovery-codes'
 import { TaskFrame } from '../session/task-frame'
 import { useTeam } from '../session/team-context'
@@ -19,6 +21,9 @@ type Props = {
 export function SetUpFlow({ email, password, isFirst = false, wayOut, onDone }: Props) {
 	const { words, say } = useTeam()
 	const [codes, setCodes] = useState<readonly string[] | null>(null)
+	const [isPasskey, setPasskey] = useState(false)
+	if (isPasskey)
+		return <AddPasskey company="off" isInside={!isFirst} onDone={onDone} onLeave={() => setPasskey(false)} />
 	const title = say(codes ? words.recovery.title : words.setUp.title)
 	return (
 		<TaskFrame
@@ -43,6 +48,13 @@ export function SetUpFlow({ email, password, isFirst = false, wayOut, onDone }: 
 					}
 					onCodes={setCodes}
 				/>
+			)}
+			{!codes && wayOut && canUsePasskeys() && (
+				<p>
+					<button type="button" className="link" onClick={() => setPasskey(true)}>
+						{say(words.passkeys.instead)}
+					</button>
+				</p>
 			)}
 		</TaskFrame>
 	)

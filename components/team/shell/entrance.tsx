@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import type { SignedInState, TeamState } from '@/lib/team-api/routes/accounts'
 import { JoinPage } from '../join/join-page'
 import { OwnerPage } from '../owner/owner-page'
+import { PasskeyPage } from '../passkeys/passkey-page'
 import { SecondFactorPage } from '../second-factor/second-factor-page'
 import { ForgotPage } from '../sign-in/forgot-page'
 import { RecoverPage } from '../sign-in/recover-page'
@@ -42,8 +43,17 @@ export function Entrance({ state, view, ended, onMade }: Props) {
 	if (view.view === 'reset') return <ResetPage key={view.token} token={view.token} />
 	if (view.view === 'forgot' && hasMail) return <ForgotPage />
 	if (state.stage === 'idle' && !isOther)
-		return <ResumePage email={state.email} company={state.company} onOther={() => setOther(true)} />
-	if (stage === 'second-factor' && !isOther) return <SecondFactorPage onOther={() => setOther(true)} />
+		return (
+			<ResumePage
+				email={state.email}
+				company={state.company}
+				hasPasskey={state.hasPasskey}
+				onOther={() => setOther(true)}
+			/>
+		)
+	if (stage === 'passkey-demanded' && !isOther) return <PasskeyPage onOther={() => setOther(true)} />
+	if (state.stage === 'second-factor' && !isOther)
+		return <SecondFactorPage hasPasskey={state.hasPasskey} onOther={() => setOther(true)} />
 	const isRemoved = state.stage === 'signed-out' && state.isRemoved === true
 	return (
 		<SignInPage

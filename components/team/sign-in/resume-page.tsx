@@ -8,6 +8,8 @@ import { EmailField } from '../fields/email-field'
 import { passwordFault } from '../fields/faults'
 import { PasswordField } from '../fields/password-field'
 import { TeamForm } from '../fields/team-form'
+import { PasskeyButton } from '../passkeys/passkey-button'
+import { goOnByPasskey } from '../passkeys/passkey-ways'
 import { TaskFrame } from '../session/task-frame'
 import { useTeam } from '../session/team-context'
 
@@ -16,12 +18,14 @@ type Props = {
 	readonly email: string
 	/** How the session goes on by the company's account, if it began by it. */
 	readonly company: CompanyEntry | undefined
+	/** Whether a passkey will do as well as the password. */
+	readonly hasPasskey: boolean | undefined
 	/** Signs somebody else in instead. */
 	readonly onOther: () => void
 }
 
-/** Goes on with a session that has rested too long, by the password. */
-export function ResumePage({ email, company, onOther }: Props) {
+/** Goes on with a session that has rested too long, by the password or a passkey. */
+export function ResumePage({ email, company, hasPasskey = false, onOther }: Props) {
 	const team = useTeam()
 	const { words, say, reload } = team
 	const [password, setPassword] = useState('')
@@ -60,6 +64,7 @@ export function ResumePage({ email, company, onOther }: Props) {
 					</>
 				)}
 			</TeamForm>
+			{hasPasskey && <PasskeyButton label={say(words.passkeys.use)} send={goOnByPasskey} onDone={reload} />}
 		</TaskFrame>
 	)
 }

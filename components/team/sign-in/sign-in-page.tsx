@@ -8,6 +8,8 @@ import { EmailField } from '../fields/email-field'
 import { emailFault, passwordFault } from '../fields/faults'
 import { PasswordField } from '../fields/password-field'
 import { TeamForm } from '../fields/team-form'
+import { PasskeyButton } from '../passkeys/passkey-button'
+import { enterByPasskey } from '../passkeys/passkey-ways'
 import { TaskFrame } from '../session/task-frame'
 import { useTeam } from '../session/team-context'
 import { RemovedNotice } from './removed-notice'
@@ -25,13 +27,21 @@ type Props = {
 	readonly onPassed: () => void
 }
 
-/** Signing in with e-mail and password. */
+/** Signing in with e-mail and password, or with a passkey. */
 export function SignInPage({ ended, isRemoved = false, company, hasMail = false, onPassed }: Props) {
 	const team = useTeam()
 	const { words, say, reload } = team
 	const [email, setEmail] = useState(ended ?? '')
 	const [password, setPassword] = useState('')
 	const text = words.signIn
+	const enter = async () => {
+		await reload()
+		onPassed()
+	}
+	const byPasskey = (
+		<PasskeyButton label={say(words.passkeys.signIn)} send={() => enterByPasskey(false)} onDone={enter} />
+	)
+	const isBeside = company !== undefined && !company.isDemanded
 	const byPassword = (
 		<>
 			<TeamForm
@@ -39,10 +49,7 @@ export function SignInPage({ ended, isRemoved = false, company, hasMail = false,
 				check={() => [emailFault(team, 'email', email), passwordFault(team, 'password', password)]}
 				send={() => postToTeam(signInRoute, { email: email.trim(), password })}
 				at={{ 'email-invalid': 'email' }}
-				onDone={async () => {
-					await reload()
-					onPassed()
-				}}
+				onDone={enter}
 				submit={say(text.submit)}
 				busy={say(text.busy)}
 			>
@@ -53,6 +60,7 @@ export function SignInPage({ ended, isRemoved = false, company, hasMail = false,
 					</>
 				)}
 			</TeamForm>
+			{!isBeside && byPasskey}
 			{hasMail ? (
 				<p>
 					<a className="link small" href="#forgot">
@@ -81,6 +89,7 @@ export function SignInPage({ ended, isRemoved = false, company, hasMail = false,
 				</Notice>
 			)}
 			{company ? <CompanyWay way={company}>{byPassword}</CompanyWay> : byPassword}
+			{isBeside && byPasskey}
 		</TaskFrame>
 	)
 }

@@ -3,6 +3,8 @@ import { authDatabase, inWorkspace } from '@/lib/database/database'
 import { ownRows } from '@/lib/database/own-rows'
 import { session as sessions, user } from '@/lib/database/schema/auth'
 import { devices, invitations, members } from '@/lib/database/schema/members'
+import { isFactorDemanded } from '../is-factor-demanded'
+import { countPasskeys } from '../membership/own-passkeys'
 import type { TeamSession } from '../session'
 import { fromColumn } from './access'
 import { listOpenings } from './openings'
@@ -41,6 +43,8 @@ const readTables = (workspace: string) =>
  */
 export async function listMembers({ workspace, member: asking }: TeamSession) {
 	const [accounts, found] = [await readAccounts(workspace), await readTables(workspace)]
+	const passkeys = await countPasskeys(workspace)
+	const isDemanded = await isFactorDemanded(workspace)
 	const isOwner = asking.permission === 'owner'
 	const sees = (id: string) => asking.openings === 'all' || asking.openings.includes(id)
 	const members = found.members.map(({ member: id, name, email, permission, openings, ...row }) => {
@@ -56,7 +60,8 @@ export async function listMembers({ workspace, member: asking }: TeamSession) {
 			since: row.createdAt.toISOString(),
 			lastSeen: own.at(-1)?.lastSeen.toISOString() ?? null,
 			devices: own.filter(({ session }) => accounts.live.has(session)).length,
-			hasSecondFactor: accounts.withFactor.has(id),
+			hasSecondFactor: accounts.withFactor.has(id) || (isDemanded && passkeys.has(id)),
+			passkeys: passkeys.get(id) ?? 0,
 			isYou: id === asking.id,
 		}
 	})

@@ -4,6 +4,7 @@ import { inWorkspace } from '@/lib/database/database'
 import { ownRows } from '@/lib/database/own-rows'
 import { workspaces } from '@/lib/database/schema/workspaces'
 import type { Visitor } from '../cookies'
+import { hasPasskey } from '../membership/own-passkeys'
 import { type PasswordRefusal, refusePassword } from '../passwords'
 import type { AccountRefusal } from '../refusal'
 import type { TeamSession } from '../session'
@@ -21,7 +22,8 @@ export async function demandFactor(
 	const { workspace, member } = session
 	const refusal = await refusePassword(visitor, session, password)
 	if (refusal) return refusal
-	if (isDemanded && !(await hasSecondFactor(member.id))) return { refused: 'second-factor-off' }
+	const has = (await hasSecondFactor(member.id)) || (await hasPasskey(member.id))
+	if (isDemanded && !has) return { refused: 'second-factor-off' }
 	await inWorkspace(workspace, async (tx) => {
 		const settings = isDemanded
 			? sql`settings || '{"secondFactor": "everybody"}'::jsonb`

@@ -32,7 +32,7 @@ export async function pendingAccount(visitor: Visitor): Promise<string | null> {
 }
 
 /** Ends a sign-in that waits for its second factor: it begins anew with the password. */
-async function forgetPending(visitor: Visitor) {
+export async function forgetPending(visitor: Visitor): Promise<void> {
 	const { pending } = await readCookies(visitor)
 	const { database } = await openFor(visitor)
 	if (pending) await database.delete(verification).where(eq(verification.identifier, pending))

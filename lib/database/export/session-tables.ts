@@ -14,6 +14,7 @@ const names = new Set([
 	'auth."owner_recoveries"',
 	'auth."password_resets"',
 	'auth."tries"',
+	'auth."spent_challenges"',
 	'auth."removed_sessions"',
 	'team."devices"',
 	'team."device_progress"',

@@ -29,6 +29,8 @@ export const session = auth.table('session', {
 	userId: uuid('user_id')
 		.notNull()
 		.references(() => user.id, { onDelete: 'cascade' }),
+	/** The passkey by which it began or went on; better-auth knows nothing of it. */
+	passkey: uuid('passkey'),
 })
 
 /** An account's credentials, as better-auth stores them: here always one password hash. */

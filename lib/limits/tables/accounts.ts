@@ -131,6 +131,30 @@ export const limitsOfAccounts = {
 		what: 'The openings that a member may be restricted to',
 		beyond: '422.',
 	},
+	maxPasskeysOfMember: {
+		value: 10,
+		unit: 'entries',
+		what: 'The passkeys of one member',
+		beyond: '422: none can be added until one is removed.',
+	},
+	passkeyMinutes: {
+		value: 5,
+		unit: 'minutes',
+		what: 'The time from asking for a passkey to its answer, which counts once',
+		beyond: '422: the page asks anew.',
+	},
+	maxPasskeyCharacters: {
+		value: 8192,
+		unit: 'characters',
+		what: 'Each part of a passkey’s answer',
+		beyond: '422, before anything is read.',
+	},
+	maxPasskeyTransports: {
+		value: 10,
+		unit: 'entries',
+		what: 'The ways by which a browser says that it reaches a passkey',
+		beyond: '422.',
+	},
 	companyFlowMinutes: {
 		value: 10,
 		unit: 'minutes',

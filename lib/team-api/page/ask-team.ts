@@ -2,9 +2,12 @@ import type { AnswerFrom, BodyOf, Exactly, GetRoute, ReasonOf, TeamRoute } from 
 import { type DoorReason, type RefusalReason, reasonIn } from '../routes/refusal-reasons'
 import { leavePage } from './leave-page'
 
-/** Why something was not done: one of the route's reasons, or of any route's, or that the server could not be reached. */
+/** Why this side did not do something: the server could not be reached, or the device made or gave no passkey. */
+type OwnReason = 'no-network' | 'unknown' | 'passkey-stopped' | 'passkey-known'
+
+/** Why something was not done: one of the route's reasons, or of any route's, or of this side. */
 export type TeamRefusal<P extends RefusalReason = RefusalReason> = {
-	readonly reason: P | DoorReason | 'no-network' | 'unknown'
+	readonly reason: P | DoorReason | OwnReason
 	/** When to try again, if the server says so. */
 	readonly until: string | null
 }

@@ -36,15 +36,19 @@ export type TeamState =
 			readonly company?: CompanyEntry
 			/** Whether the server sends mail. */
 			readonly hasMail?: true
+			/** Whether a passkey may be the second factor that is waited for. */
+			readonly hasPasskey?: true
 	  }
 	| PausedState
 	| SignedInState
 
-/** Whose session is paused: until the password is given again, or until a second factor is set up. */
+/** Whose session is paused: until the password is given again, a second factor is set up, or a passkey is used. */
 export type PausedState = {
 	readonly database: 'ok'
-	readonly stage: 'idle' | 'factor-demanded'
+	readonly stage: 'idle' | 'factor-demanded' | 'passkey-demanded'
 	readonly email: string
+	/** Whether the session goes on by a passkey, too. */
+	readonly hasPasskey?: true
 	/** How the session goes on, if it began by a company's account. */
 	readonly company?: CompanyEntry
 }
@@ -66,6 +70,7 @@ export type SignedInState = {
 		readonly openings: readonly string[] | null
 	}
 	readonly hasSecondFactor: boolean
+	readonly hasPasskey: boolean
 	/** Whether members may sign in by their company, and whether this one has. */
 	readonly company: 'off' | 'possible' | 'connected'
 	/** The number of unused recovery codes. */
@@ -156,7 +161,7 @@ export const signOutRoute = defineRoute<{
 	method: 'POST',
 	path: 'sign-out',
 	right: everyMember,
-	whilePaused: ['idle', 'factor'],
+	whilePaused: ['idle', 'factor', 'passkey'],
 })
 
 /** Changes the password, and signs out the member's other devices. */

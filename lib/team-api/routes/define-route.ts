@@ -23,7 +23,7 @@ type Definition = {
 	/** Whether the body is a form instead of JSON. */
 	readonly isForm?: true
 	/** In which pauses of a session it answers. */
-	readonly whilePaused?: readonly ('idle' | 'factor')[]
+	readonly whilePaused?: readonly ('idle' | 'factor' | 'passkey')[]
 	/** How many bytes of a body are read, if not as many as of most. */
 	readonly maxBytes?: number
 }

@@ -20,7 +20,9 @@ export type TeamMember = OpeningAccess & {
 	readonly lastSeen: string | null
 	/** How many devices are signed in. */
 	readonly devices: number
+	/** Whether a password alone lets them in no longer. */
 	readonly hasSecondFactor: boolean
+	readonly passkeys: number
 	readonly isYou: boolean
 }
 

@@ -25,6 +25,8 @@ export const refusalReasons = [
 	'second-factor-on',
 	'second-factor-off',
 	'second-factor-demanded',
+	'passkey-wrong',
+	'passkey-ended',
 	'signed-out',
 	'removed',
 	'paused',

@@ -15,7 +15,7 @@ const sqlTypes: Record<string, readonly string[]> = {
 }
 
 /** Columns that are ours alone, by the names of better-auth's tables. */
-const ours: Record<string, readonly string[]> = { twoFactor: ['usedStep'] }
+const ours: Record<string, readonly string[]> = { twoFactor: ['usedStep'], session: ['passkey'] }
 
 test('the tables of accounts are those that better-auth expects, and hold what else they do by name', async () => {
 	const { auth } = await openAuth(false)

@@ -1,5 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { authDatabase } from '@/lib/database/database'
+import { passkeys } from '@/lib/database/schema/passkeys'
 import { companyBackRoute } from '@/lib/team-api/routes/company'
 import { rowsIn } from '../database/rows-in'
 import { type Ids, requests } from './requests'
@@ -34,6 +36,14 @@ async function stocked(name: string): Promise<Team> {
 			values (${workspace}, ${candidate}, '', ${secret}, '{}', 'hand', current_date) returning key`,
 	)
 	const { token } = await owner.ask('my-record/links', { candidate })
+	const database = await authDatabase()
+	const [made] = await database
+		.insert(passkeys)
+		.values({
+			...{ workspace, account: member.id, credential: name, name: secret },
+			...{ publicKey: Buffer.of(1), counter: 0, transports: [] },
+		})
+		.returning()
 	const { requests: asked } = await visit().ask('my-record/review', { secret: token })
 	const [{ id: request } = { id: '' }] = asked as { id: string }[]
 	return {
@@ -44,6 +54,7 @@ async function stocked(name: string): Promise<Team> {
 			device: device.id,
 			invitation,
 			program: String(program),
+			passkey: made?.passkey ?? '',
 			opening,
 			candidate,
 			request,

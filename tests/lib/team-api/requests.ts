@@ -6,6 +6,7 @@ export type Ids = {
 	readonly device: string
 	readonly invitation: string
 	readonly program: string
+	readonly passkey: string
 	readonly opening: string
 	readonly candidate: string
 	readonly request: string
@@ -38,6 +39,7 @@ const email = 'somebody@example.com'
 const password = 'long enough to be a password'
 const id = '11111111-1111-4111-8111-111111111111'
 const token = 'x'.repeat(65)
+const answer = { credential: 'a', clientDataJSON: 'a', authenticatorData: 'a', signature: 'a' }
 
 /** Each route under /api/team, with all the ways to name something of a workspace in a request to it. */
 export const requests: Readonly<Record<string, Route>> = {
@@ -81,6 +83,23 @@ export const requests: Readonly<Record<string, Route>> = {
 	'second-factor/off': { body: { password } },
 	'second-factor/demand': { body: { isDemanded: true, password: 'not the right password' } },
 	resume: { body: { password } },
+	passkeys: { seesNothing: () => [{ query: '' }] },
+	'passkeys/begin': { body: { password } },
+	'passkeys/add': {
+		body: { name: 'A', credential: 'a', clientDataJSON: 'a', attestationObject: 'a', transports: ['usb'] },
+	},
+	'passkeys/rename': {
+		body: { id, name: 'A' },
+		notFound: ({ passkey }) => [{ body: { id: passkey, name: 'A' } }],
+	},
+	'passkeys/remove': {
+		body: { id, password },
+		notFound: ({ passkey }) => [{ body: { id: passkey, password } }],
+	},
+	'sign-in/passkey/begin': { isOpen: true, body: { isSecond: false } },
+	'sign-in/passkey': { isOpen: true, body: answer },
+	'resume/passkey/begin': { body: {} },
+	'resume/passkey': { body: answer },
 	recover: { isOpen: true, body: { code: 'aaaa-bbbb-cccc-dddd', password } },
 	reset: { isOpen: true, body: { token, password } },
 	'reset/ask': { isOpen: true, body: { email, locale: 'en' } },

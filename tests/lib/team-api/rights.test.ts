@@ -63,6 +63,7 @@ beforeAll(async () => {
 		device: team.device.id,
 		invitation,
 		program: '',
+		passkey: '22222222-2222-4222-8222-222222222222',
 		opening: 'q',
 		candidate: 'hidden',
 		request: (asked as { id: string }[])[0]?.id ?? '',

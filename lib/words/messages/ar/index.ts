@@ -85,6 +85,7 @@ import { join } from './team/join'
 import { mail } from './team/mail'
 import { members } from './team/members'
 import { owner } from './team/owner'
+import { passkeys } from './team/passkeys'
 import { programs } from './team/programs'
 import { recovery } from './team/recovery'
 import { refusals } from './team/refusals'
@@ -202,6 +203,7 @@ export const ar = {
 		...mail,
 		...members,
 		...owner,
+		...passkeys,
 		...programs,
 		...recovery,
 		...refusals,

@@ -156,7 +156,7 @@ export const register = {
 			history: 'history of changes',
 			requests: 'requests and answers',
 			access: 'link to the own page, who has read the record',
-			account: 'name, email address, password and second factor (not readable)',
+			account: 'name, email address, password and second factor (not readable), passkeys',
 			devices: 'devices, sessions, last time seen',
 			audit: 'what they did, by number and time',
 			tries: 'failed tries to sign in, as a code',

@@ -152,7 +152,7 @@ export const register: TextShape<typeof english> = {
 			history: '更改历史',
 			requests: '请求与答复',
 			access: '个人页面的链接、谁看过记录',
-			account: '姓名、电子邮箱、密码与两步验证（无法读出）',
+			account: '姓名、电子邮箱、密码与两步验证（无法读出）、通行密钥',
 			devices: '设备、会话、上次出现的时间',
 			audit: '做过什么，以编号和时间记录',
 			tries: '登录失败的次数，以编码记录',

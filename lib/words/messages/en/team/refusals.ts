@@ -64,6 +64,22 @@ export const refusals = {
 			title: 'Your team asks for a second factor.',
 			text: 'It stays on as long as the team asks every member for one.',
 		},
+		'passkey-wrong': {
+			title: 'This passkey opens nothing here.',
+			text: 'It may have been removed, or it is that of another account. Use another one, or your password.',
+		},
+		'passkey-ended': {
+			title: 'That took too long.',
+			text: 'Nothing is lost. Try again.',
+		},
+		'passkey-stopped': {
+			title: 'Your device gave no passkey.',
+			text: 'You may have stopped it, or it has none for this site. Try again, or use another way.',
+		},
+		'passkey-known': {
+			title: 'This device has a passkey for your account already.',
+			text: 'Use that one, or add another on another device.',
+		},
 		'company-off': {
 			title: 'No company account is set up for this address.',
 			text: 'Use your password, or ask an owner of your team.',

@@ -64,6 +64,22 @@ export const refusals: TextShape<typeof english> = {
 			title: '您的团队要求两步验证。',
 			text: '只要团队要求每位成员使用，它就一直开启。',
 		},
+		'passkey-wrong': {
+			title: '这个通行密钥在这里打不开任何内容。',
+			text: '它可能已被移除，或属于另一个账号。请使用另一个通行密钥或密码。',
+		},
+		'passkey-ended': {
+			title: '等待时间过长。',
+			text: '没有丢失任何内容。请重试。',
+		},
+		'passkey-stopped': {
+			title: '设备没有给出通行密钥。',
+			text: '可能是您取消了，或设备上没有本网站的通行密钥。请重试，或使用其他方式。',
+		},
+		'passkey-known': {
+			title: '这台设备上已有您账号的通行密钥。',
+			text: '请使用它，或在另一台设备上添加。',
+		},
 		'company-off': {
 			title: '这个地址没有设置公司账号。',
 			text: '请使用密码，或询问团队的所有者。',
