@@ -3,8 +3,8 @@ import type { CandidateMembers } from './member'
 import type { Rights } from './rights/right'
 import {
 	readOnly,
-	screeners,
-	screenersOfAll,
+	recruiters,
+	recruitersOfAll,
 	written,
 	writtenByOpening,
 	writtenOnce,
@@ -36,10 +36,10 @@ import {
 } from './shapes/shape-checks'
 
 /** Who may do what with a candidate as a whole. */
-export const candidateRights: Rights = { ...written, add: screenersOfAll, remove: screenersOfAll }
+export const candidateRights: Rights = { ...written, add: recruitersOfAll, remove: recruitersOfAll }
 
 /** Without the reason to keep it, the record may end earlier: that is for those who may delete it. */
-const keptRights: Rights = { ...readOnly, add: screeners, change: screenersOfAll, remove: screenersOfAll }
+const keptRights: Rights = { ...readOnly, add: recruiters, change: recruitersOfAll, remove: recruitersOfAll }
 
 /** A person whom the employer considers. */
 export const candidateMembers = {

@@ -1,7 +1,7 @@
 import { maxChunkEntries, maxRecordKeyCharacters } from '@/lib/limits/limits'
 import type { RecordMembers } from './member'
 import type { Rights } from './rights/right'
-import { screeners, screenersOfAll, written, writtenOnce } from './rights/usual-rights'
+import { recruiters, recruitersOfAll, written, writtenOnce } from './rights/usual-rights'
 import { has, isKey, isList, isOneOf, isRecord, isText, isWhole, orAbsent } from './shapes/shape-checks'
 
 /** The stores whose changes operations remember, member by member. */
@@ -25,7 +25,7 @@ const areCreated = (value: unknown): value is Readonly<Record<string, readonly s
 	isRecord(value) && Object.values(value).every(areKeys)
 
 /** Who may do what with a chunk as a whole. */
-export const chunkRights: Rights = { ...written, remove: screenersOfAll }
+export const chunkRights: Rights = { ...written, remove: recruitersOfAll }
 
 /** A chunk of what an operation did. */
 export const chunkMembers = {
@@ -37,13 +37,13 @@ export const chunkMembers = {
 		since: 2,
 		column: 'json',
 		times: 'as-sent',
-		rights: { ...writtenOnce, change: screeners },
+		rights: { ...writtenOnce, change: recruiters },
 	},
 	patches: {
 		shape: isList(isPatch, { max: maxChunkEntries }),
 		since: 2,
 		column: 'patches',
 		times: 'as-sent',
-		rights: { ...writtenOnce, change: screeners, by: 'opening' },
+		rights: { ...writtenOnce, change: recruiters, by: 'opening' },
 	},
 } as const satisfies RecordMembers

@@ -1,12 +1,12 @@
 import type { RecordMembers } from './member'
 import type { Rights } from './rights/right'
-import { readOnly, screeners, screenersOfAll, written, writtenOnce } from './rights/usual-rights'
+import { readOnly, recruiters, recruitersOfAll, written, writtenOnce } from './rights/usual-rights'
 import { isOpenings } from './shapes/candidate-shapes'
 import { operationKinds } from './shapes/options'
 import { isActor, isInstant, isKey, isLong, isOneOf, isShort, isWhole, orAbsent } from './shapes/shape-checks'
 
 /** Who may do what with an operation as a whole. */
-export const operationRights: Rights = { ...written, remove: screenersOfAll }
+export const operationRights: Rights = { ...written, remove: recruitersOfAll }
 
 /** A set of changes that was made at once and can be undone at once. */
 export const operationMembers = {
@@ -36,7 +36,7 @@ export const operationMembers = {
 		since: 2,
 		column: 'text',
 		times: 'as-sent',
-		rights: { ...writtenOnce, remove: screeners },
+		rights: { ...writtenOnce, remove: recruiters },
 	},
 	/** The operation that this one undid; for a redo, the undo. */
 	undoes: { shape: orAbsent(isKey), since: 2, column: 'text', times: 'as-sent', rights: writtenOnce },

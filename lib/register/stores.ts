@@ -72,6 +72,7 @@ export const storedTables: Readonly<Record<string, Stored>> = {
 	'team.requests': ofCandidates(['requests']),
 	'team.reads': ofCandidates(['access']),
 	'team.presence': ofMembers(['devices'], 'soon'),
+	'team.given': ofCandidates(['access']),
 	'team.members': ofMembers(['account'], 'membership'),
 	'team.invitations': ofMembers(['account'], 'soon'),
 	'team.devices': ofMembers(['devices'], 'membership'),

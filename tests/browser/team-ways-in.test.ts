@@ -112,7 +112,7 @@ test('who invites a first colleague is offered a second owner, which takes the p
 	await colleague.locator('[data-action="new-role"]').waitFor()
 	await openView(owner, 'members')
 	const row = owner.getByRole('row', { name: containing('Wei Sun') })
-	await row.getByRole('combobox').selectOption('screener')
+	await row.getByRole('combobox').selectOption('recruiter')
 	await row.getByRole('button', { name: text.members.save }).click()
 	await owner.getByText(text.frame.missing.password).waitFor()
 	await row.getByLabel(text.frame.ownPassword, { exact: true }).fill(password)

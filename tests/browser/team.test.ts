@@ -129,7 +129,7 @@ describe('a colleague', () => {
 		const row = owner.getByRole('row', { name: containing('Wei Sun') })
 		await row.getByRole('combobox').selectOption('viewer')
 		await row.getByRole('button', { name: text.members.leave }).click()
-		expect(await row.getByRole('combobox').inputValue()).toBe('screener')
+		expect(await row.getByRole('combobox').inputValue()).toBe('recruiter')
 		await row.getByRole('combobox').selectOption('viewer')
 		await field(owner, text.frame.ownPassword).first().fill(password)
 		await row.getByRole('button', { name: text.members.save }).click()

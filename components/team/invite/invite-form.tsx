@@ -37,7 +37,7 @@ export function InviteForm({ openings, members, hasMail, onMade, onClose }: Prop
 	const team = useTeam()
 	const { locale, words, say } = team
 	const [email, setEmail] = useState('')
-	const [permission, setPermission] = useState<Permission>('screener')
+	const [permission, setPermission] = useState<Permission>('recruiter')
 	const [chosen, setChosen] = useState<OpeningAccess>(
 		openings.length === 0 ? everything : { openings: [], newOpenings: false },
 	)

@@ -31,7 +31,7 @@ export async function whoIs(browser: Visit) {
 
 /** The token of an invitation that an owner makes. */
 export async function invited(owner: Visit, email: string, access: Access = {}) {
-	const all = { permission: 'screener', openings: 'all', newOpenings: true, ...access }
+	const all = { permission: 'recruiter', openings: 'all', newOpenings: true, ...access }
 	return (await owner.ask('invitations', { email, password, ...all })) as { id: string; token: string }
 }
 

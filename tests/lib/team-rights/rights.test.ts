@@ -10,7 +10,7 @@ const page = () =>
 		'',
 		'Who may do what in a team. What is not in these tables may not be done. Made from `lib/records/`, `lib/team-rights/` and the definitions of routes in `lib/team-api/routes/` and `lib/exchange/exchange-routes.ts` by `npx vitest run --project unit tests/lib/team-rights -u`; change it there. Why it is so: [decision 25](decisions/25-rights.md).',
 		'',
-		'An owner manages the team, a screener changes the list, a viewer reads. A record belongs to openings, and a member sees all openings or some. “Who sees it”: one of the record’s openings at least. The settings, and what is noted of deleted people, belong to no opening.',
+		'An owner manages the team, a recruiter changes the list, a viewer reads. A record belongs to openings, and a member sees all openings or some. “Who sees it”: one of the record’s openings at least. The settings, and what is noted of deleted people, belong to no opening.',
 		'',
 		'## Records',
 		'',
@@ -42,8 +42,8 @@ describe('the rights', () => {
 	it('let everybody with a right do what somebody with less may do', () => {
 		for (const route of teamRoutes)
 			for (const [more, less] of [
-				['owner', 'screener'],
-				['screener', 'viewer'],
+				['owner', 'recruiter'],
+				['recruiter', 'viewer'],
 			] as const)
 				for (const sight of ['none', 'some', 'all'] as const)
 					if (mayCall(route, { permission: less, sight }))

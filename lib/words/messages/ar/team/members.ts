@@ -4,12 +4,14 @@ import type { members as english } from '../../en/team/members'
 export const members: TextShape<typeof english> = {
 	permissions: {
 		owner: 'مالك',
-		screener: 'فرز',
+		recruiter: 'فرز',
+		interviewer: 'مُقابِل',
 		viewer: 'اطلاع',
 	},
 	permissionMeanings: {
 		owner: 'الفرز واتخاذ القرارات وإدارة الفريق.',
-		screener: 'الفرز واتخاذ القرارات.',
+		recruiter: 'الفرز واتخاذ القرارات.',
+		interviewer: 'يرى الأشخاص المسندين إليه فقط، ويكتب الملاحظات.',
 		viewer: 'الاطلاع من دون أي تغيير.',
 	},
 	access: {

@@ -2,12 +2,14 @@
 export const members = {
 	permissions: {
 		owner: 'Owner',
-		screener: 'Screener',
+		recruiter: 'Recruiter',
+		interviewer: 'Interviewer',
 		viewer: 'Viewer',
 	},
 	permissionMeanings: {
 		owner: 'Screens, decides, and manages the team.',
-		screener: 'Screens and decides.',
+		recruiter: 'Screens and decides.',
+		interviewer: 'Sees the people given to them, and writes notes.',
 		viewer: 'Reads, and changes nothing.',
 	},
 	access: {

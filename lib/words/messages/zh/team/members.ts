@@ -4,12 +4,14 @@ import type { members as english } from '../../en/team/members'
 export const members: TextShape<typeof english> = {
 	permissions: {
 		owner: '所有者',
-		screener: '筛选者',
+		recruiter: '筛选者',
+		interviewer: '面试官',
 		viewer: '查看者',
 	},
 	permissionMeanings: {
 		owner: '可以筛选、作决定，并管理团队。',
-		screener: '可以筛选、作决定。',
+		recruiter: '可以筛选、作决定。',
+		interviewer: '只看到交给自己的人，可以写备注。',
 		viewer: '只能查看，不能改动。',
 	},
 	access: {
