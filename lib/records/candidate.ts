@@ -5,9 +5,11 @@ import {
 	readOnly,
 	recruiters,
 	recruitersOfAll,
+	writersOfNotes,
 	written,
 	writtenByOpening,
 	writtenOnce,
+	writtenWithNotes,
 } from './rights/usual-rights'
 import {
 	isBirthDate,
@@ -37,7 +39,15 @@ import {
 } from './shapes/shape-checks'
 
 /** Who may do what with a candidate as a whole. */
-export const candidateRights: Rights = { ...written, add: recruitersOfAll, remove: recruitersOfAll }
+export const candidateRights: Rights = {
+	...written,
+	add: recruitersOfAll,
+	change: writersOfNotes,
+	remove: recruitersOfAll,
+}
+
+/** Who sees what the members say of health and criminal record, of which a part can be deleted alone (`deletion`). */
+export const sensitiveRights: Rights = { read: recruiters, export: recruiters }
 
 /** Without the reason to keep it, the record may end earlier: that is for those who may delete it. */
 const keptRights: Rights = { ...readOnly, add: recruiters, change: recruitersOfAll, remove: recruitersOfAll }
@@ -338,7 +348,7 @@ export const candidateMembers = {
 		meeting: 'notes',
 		history: { entries: 'notes' },
 		deletion: 'with-the-record',
-		rights: writtenByOpening,
+		rights: { ...writtenWithNotes, by: 'opening' },
 		ownPage: 'notes',
 		incoming: 'not-compared',
 		joining: 'own-way',
@@ -393,7 +403,7 @@ export const candidateMembers = {
 		meeting: 'theirs',
 		history: 'not-remembered',
 		deletion: 'with-the-record',
-		rights: written,
+		rights: writtenWithNotes,
 		ownPage: 'not-shown',
 		incoming: 'not-compared',
 		joining: 'of-the-kept',

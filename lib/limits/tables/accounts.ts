@@ -125,6 +125,12 @@ export const limitsOfAccounts = {
 		what: 'The people given to an interviewer, or taken back, at once',
 		beyond: '422.',
 	},
+	maxGivenAsked: {
+		value: 100,
+		unit: 'entries',
+		what: 'The people of whom is asked who interviews them, at once',
+		beyond: '422.',
+	},
 	maxInvitations: {
 		value: 500,
 		unit: 'entries',

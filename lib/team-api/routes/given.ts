@@ -11,7 +11,7 @@ export type Interviewer = {
 }
 
 /**
- * With `?opening=id&candidate=key` (the latter up to 100 times): who interviews for the opening, and which of these people they
+ * With `?opening=id&candidate=key` (the latter up to `maxGivenAsked` times): who interviews for the opening, and which of these people they
  * see.
  */
 export const givenRoute = defineRoute<{

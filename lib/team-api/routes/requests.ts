@@ -1,4 +1,4 @@
-import { everyMember, recruiters, recruitersOfAll, whoSees } from '@/lib/records/rights/usual-rights'
+import { everyMember, makers, recruiters, recruitersOfAll } from '@/lib/records/rights/usual-rights'
 import { defineRoute, type EmptyAnswer } from './define-route'
 import type { MyRequest, RequestKind } from './my-record'
 import type { answerRequestBody, makeLinkBody, noteReadsBody, withdrawLinkBody } from './request-bodies'
@@ -22,7 +22,7 @@ export const linkRoute = defineRoute<{
 		readonly mayMake: boolean
 	}
 	reason: never
-}>({ method: 'GET', path: 'my-record/links', right: whoSees })
+}>({ method: 'GET', path: 'my-record/links', right: recruiters })
 
 /**
  * Makes a new link for a candidate; the earlier one becomes invalid. The link is `/{locale}/my-record#<token>`: its page shows
@@ -45,7 +45,7 @@ export const requestsRoute = defineRoute<{
 	body: null
 	answer: { readonly requests: readonly TeamRequest[] }
 	reason: never
-}>({ method: 'GET', path: 'my-record/requests', right: everyMember, isAutomatic: true })
+}>({ method: 'GET', path: 'my-record/requests', right: makers, isAutomatic: true })
 
 export const answerRequestRoute = defineRoute<{
 	body: typeof answerRequestBody

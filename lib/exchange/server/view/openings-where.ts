@@ -1,0 +1,20 @@
+import { listOpenings } from '@/lib/accounts/members/openings'
+import type { Transaction } from '@/lib/database/database'
+import { isGiven, type Right } from '@/lib/records/rights/right'
+import { permissionAt, permissionsOf } from '@/lib/team-rights/permission-at'
+import type { VisibleOpenings } from '../visible'
+import type { MemberAccess } from './view'
+
+/** The openings that a member sees and in which the member has a right. */
+export async function openingsWhere(
+	tx: Transaction,
+	member: MemberAccess,
+	right: Right,
+): Promise<VisibleOpenings> {
+	const { openings } = member
+	const isTheirs = (permission: ReturnType<typeof permissionAt>) =>
+		isGiven(right, { permission, sight: 'all' })
+	if (openings === 'all' && [...permissionsOf(member)].every(isTheirs)) return openings
+	const ids = openings === 'all' ? (await listOpenings(tx)).map(({ id }) => id) : openings
+	return new Set(ids.filter((one) => isTheirs(permissionAt(member, one))))
+}
