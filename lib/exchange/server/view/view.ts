@@ -86,7 +86,8 @@ function openingsBy(view: PartView, openings: Openings, permission: Permission):
  * As whom a member asks for a record that can be seen by these openings: by each permission that they have in some opening,
  * with how much of the record they see by it.
  * @param openings undefined: the record belongs to none
- * @param person the candidate whom it is about, if it is about one: an interviewer sees those given to them
+ * @param person the candidate whom it is about, if it is about one: an interviewer sees those given to them, and otherwise
+ * the openings in which somebody is
  */
 export function askingsOf(
 	view: View,
@@ -98,7 +99,9 @@ export function askingsOf(
 		if (openings === undefined) return { permission, sight: 'all' }
 		const own = openingsBy(view, openings, permission)
 		const seen =
-			permission === 'interviewer' && person !== null ? (view.given.get(person) ?? new Set<string>()) : null
+			permission !== 'interviewer'
+				? null
+				: ((person === null ? view.beside.get('roles') : view.given.get(person)) ?? new Set<string>())
 		if (own === 'some' || own === null) {
 			if (seen) return { permission, sight: seen.size > 0 ? 'some' : 'none' }
 			return { permission, sight: own === null ? 'all' : 'some' }

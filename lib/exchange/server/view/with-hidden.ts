@@ -1,7 +1,7 @@
+import { isSameValue } from '@/lib/exchange/same-value'
 import type { Candidate } from '@/lib/screening/model/records'
 import { withoutSensitive } from '@/lib/screening/model/sensitive'
-import type { VisibleOpenings } from '../visible'
-import { withHidden } from '../visible'
+import { type VisibleOpenings, withHidden } from '../visible'
 
 type State = Readonly<Record<string, unknown>>
 
@@ -25,11 +25,9 @@ export function withSensitive<T extends Partial<Candidate>>(sent: T, stored: Par
 	const { withheld: _, ...given } = sent
 	const whole: Record<string, unknown> = { ...given }
 	for (const [name, value] of Object.entries(stored)) {
-		if (name === 'withheld' || shown[name] === value) continue
-		whole[name] =
-			JSON.stringify(whole[name]) === JSON.stringify(shown[name])
-				? value
-				: restored(whole[name], value, shown[name])
+		if (name === 'withheld' || isSameValue(shown[name], value)) continue
+		const isUntouched = isSameValue(whole[name], shown[name]) || isSameValue(whole[name], value)
+		whole[name] = isUntouched ? value : restored(whole[name], value, shown[name])
 	}
 	return whole as T
 }

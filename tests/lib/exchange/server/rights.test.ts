@@ -4,14 +4,19 @@ import { inWorkspace } from '@/lib/database/database'
 import type { BatchEntry } from '@/lib/exchange/protocol'
 import { nextSequence } from '@/lib/exchange/sequence'
 import type { SignedInMember } from '@/lib/exchange/server/member'
+import { sensitiveRights } from '@/lib/records/candidate'
 import { type OpeningPermission, type Permission, permissions } from '@/lib/records/rights/permissions'
 import { type FieldRights, isGiven, type Requester, type Right } from '@/lib/records/rights/right'
+import type { Candidate } from '@/lib/screening/model/records'
+import { withoutSensitive } from '@/lib/screening/model/sensitive'
 import { recordRights } from '@/lib/team-rights/record-rights'
 import { type Case, openingOf, rightsCases, type State } from './rights-cases'
 import { hidden, name, seen } from './rights-samples'
 import {
 	candidate,
 	changes,
+	chunk,
+	day,
 	entry,
 	newWorkspace,
 	operation,
@@ -104,10 +109,10 @@ function openingsOf({ store, base, key }: Case): readonly string[] | null {
 }
 
 /** In which opening somebody sees a person whom a case is about. */
-function isSeenIn(access: Access, opening: string, isPerson: boolean): boolean {
+function isSeenIn(access: Access, opening: string): boolean {
 	const permission = permissionIn(access, opening)
-	if (permission === null || permission !== 'interviewer') return permission !== null
-	return !isPerson || (access.areGiven === true && opening === seen)
+	if (permission !== 'interviewer') return permission !== null
+	return access.areGiven === true && opening === seen
 }
 
 /** As whom a member asks for the record of a case: by each permission, with how much of it they see by that one. */
@@ -117,15 +122,13 @@ function askingsOf(one: Case, access: Access): readonly Requester[] {
 	const isHistory = store === 'operations' || store === 'patches'
 	return permissionsIn(access).map((permission): Requester => {
 		if (openings === null) return { permission, sight: 'all' }
-		// The history that is there is not their own.
-		if (permission === 'interviewer' && (store === 'roles' || (isHistory && base)))
-			return { permission, sight: 'none' }
+		// The history that is there is not their own, and the sheet is one of nobody.
+		const isNobodys =
+			store === 'roles' || (store === 'sheets' && one.verb === 'remove') || (isHistory && base)
+		if (permission === 'interviewer' && isNobodys) return { permission, sight: 'none' }
 		const own = openings.filter((opening) => {
 			const isOwn = store === 'roles' && access.openings !== 'all' && !access.openings.includes('other')
-			return (
-				permissionIn(access, opening, isOwn) === permission &&
-				(isOwn || isSeenIn(access, opening, !isHistory))
-			)
+			return permissionIn(access, opening, isOwn) === permission && (isOwn || isSeenIn(access, opening))
 		})
 		if (own.length === 0) return { permission, sight: 'none' }
 		return { permission, sight: own.length < openings.length ? 'some' : 'all' }
@@ -136,6 +139,15 @@ const valued = ({ store, key }: Pick<Case, 'store' | 'key'>, value: State | null
 	entry(store, key, { value: value as never, from })
 
 const keyed = (key: string, place: number) => key.split(' ')[place] ?? ''
+
+const [secretKey, secretLog] = ['secret', 'secret-log']
+/** What stands in a record, and in the history, of a person's health and criminal record, and in the row they came with. */
+const secrets = ['canShowHealthCertificate', 'noCriminalRecord', 'told in the row']
+const told: Partial<Candidate> = {
+	facts: { age: 30, canShowHealthCertificate: true, canShowNoCriminalRecord: false },
+	documents: { noCriminalRecord: { state: 'seen', on: day, by: { name } } },
+	cells: ['told in the row'],
+}
 
 /** A workspace with the records of all cases, and the member who tries to change them. */
 async function workspaceFor(access: Access) {
@@ -157,6 +169,11 @@ async function workspaceFor(access: Access) {
 		put.candidate(candidate('patched', { roles: [seen] })),
 		put.candidate(candidate('unseen', { roles: [hidden] })),
 		put.candidate(candidate('removed-whole-add', { roles })),
+		put.candidate(candidate(secretKey, { ...told, roles })),
+		entry('operations', secretLog, { value: operation(secretLog, log) }),
+		entry('patches', `${secretLog} 0000`, {
+			value: chunk(secretLog, [{ store: 'candidates', key: secretKey, was: 0, before: {}, after: told }]),
+		}),
 		...of('decisions').map(({ key }) => put.candidate(candidate(keyed(key, 1), { roles }))),
 		...of('sheets').map(({ key }) =>
 			put.candidate(candidate(`from-${key}`, { roles, source: { kind: 'sheet', sheet: key, row: 1 } })),
@@ -200,7 +217,7 @@ function touched(one: Case, access: Access): readonly string[] {
 		const [was, is] = [before?.get(key), after?.get(key)]
 		const opening = openingOf(field, key, was ?? is)
 		const isSame = JSON.stringify(was) === JSON.stringify(is)
-		return isSame || !isSeenIn(access, opening, true) ? [] : [opening]
+		return isSame || !isSeenIn(access, opening) ? [] : [opening]
 	})
 }
 
@@ -209,6 +226,13 @@ function fateOf(one: Case, access: Access): 'taken' | 'kept' | 'refused' {
 	const { store, field, verb } = one
 	const askings = askingsOf(one, access)
 	const { whole, fields } = recordRights[store]
+	const seesAll = isGivenTo(sensitiveRights.read, askings)
+	if (store === 'candidates' && field !== null && !seesAll && isGivenTo(whole.change, askings)) {
+		const shown = withoutSensitive((one.base ?? {}) as Partial<Candidate>, null) as State
+		// What is not shown is left alone.
+		const isLeft = JSON.stringify(shown[field]) === JSON.stringify(one.sent?.[field])
+		if (isLeft) return 'kept'
+	}
 	if (field === null) return isGivenTo(whole[verb], askings) ? 'taken' : 'refused'
 	if (!isGivenTo(whole.change, askings)) return 'refused'
 	const rights = fields[field as keyof typeof fields] as FieldRights
@@ -240,9 +264,9 @@ type Tried = { readonly one: Case; readonly now: State | undefined; readonly ref
 /** What was stored, and what should be. */
 function outcome({ one, now, refused }: Tried, access: Access) {
 	const { store, field, verb, base, sent } = one
-	const sees = (opening: string) => isSeenIn(access, opening, true)
+	const sees = (opening: string) => isSeenIn(access, opening)
 	const fate = fateOf(one, access)
-	const told = { store, field, verb, askings: askingsOf(one, access), fate }
+	const told = { key: one.key, store, field, verb, askings: askingsOf(one, access), fate }
 	if (fate === 'refused')
 		// A chunk of an operation that was refused belongs to none.
 		return [
@@ -308,7 +332,7 @@ describe('the rights of each record', () => {
 			const isThere = isGivenTo(recordRights[store].whole.read, askingsOf(one, access))
 			expect({ store, key, isThere: keys.has(`${store} ${key}`) }).toEqual({ store, key, isThere })
 		}
-		if (!isSeenIn(access, hidden, true)) expect(JSON.stringify(seenNow)).not.toContain(`"${hidden}"`)
+		if (!isSeenIn(access, hidden)) expect(JSON.stringify(seenNow)).not.toContain(`"${hidden}"`)
 
 		const ownLog = others.flatMap(({ store, key, base }) =>
 			store === 'patches' && !base
