@@ -60,7 +60,8 @@ export async function givePeople(
 	const { member, opening, isGiven } = giving
 	const by = session.member.id
 	const inOne = async (tx: Transaction): Promise<AccountRefusal<'not-found'> | null> => {
-		if (!mayCallIn(giveRoute, session, opening)) return { refused: 'not-found' }
+		if (!(await mayCallIn(tx, giveRoute, { member: session.member, opening })))
+			return { refused: 'not-found' }
 		const interviewers = await interviewersFor(tx, opening)
 		if (!interviewers.some(({ id }) => id === member)) return { refused: 'not-found' }
 		const people = await (isGiven ? give(tx, giving, by) : takeBack(tx, giving))

@@ -28,7 +28,8 @@ export const listInterviewers = (
 	{ opening, candidates }: { readonly opening: string; readonly candidates: readonly string[] },
 ): Promise<{ readonly interviewers: readonly Interviewer[] } | AccountRefusal<'not-found'>> =>
 	inWorkspace(session.workspace, async (tx) => {
-		if (!mayCallIn(givenRoute, session, opening)) return { refused: 'not-found' }
+		if (!(await mayCallIn(tx, givenRoute, { member: session.member, opening })))
+			return { refused: 'not-found' }
 		const found = await interviewersFor(tx, opening)
 		const rows =
 			candidates.length === 0

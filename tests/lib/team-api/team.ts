@@ -4,6 +4,7 @@ import { password, type Visit, visit } from './visit'
 
 type Access = {
 	permission?: string
+	byOpening?: Readonly<Record<string, string>>
 	openings?: 'all' | readonly string[]
 	newOpenings?: boolean
 	/** That of the owner, if it is not the usual one. */
