@@ -5,7 +5,7 @@ import { Notice } from '@/components/ui/notices/notice'
 import { batchesRoute } from '@/lib/exchange/exchange-routes'
 import { leavePage } from '@/lib/team-api/page/leave-page'
 import type { SignedInState } from '@/lib/team-api/routes/accounts'
-import { mayCallAtAll } from '@/lib/team-api/routes/may-call'
+import { mayCallSomewhere } from '@/lib/team-api/routes/may-call'
 import { answerRequestRoute, requestsRoute } from '@/lib/team-api/routes/requests'
 import { parametersRoute } from '@/lib/team-api/routes/settings'
 import { JoinedAlready } from '../join/joined-already'
@@ -47,7 +47,7 @@ type Props = {
 /** What a member sees: the bar with the views of the team, and the open view. */
 export function SignedIn({ session, view, deskWords }: Props) {
 	const { locale, words, say, reload } = useTeam()
-	const requests = useTeamData(requestsRoute)
+	const requests = useTeamData(mayCallSomewhere(requestsRoute, session.member) ? requestsRoute : null)
 	const open = requests.data?.requests.filter(({ state }) => state === 'open').length ?? 0
 	const { reload: reloadRequests } = requests
 	const follow = useFollowing(() => {
@@ -84,7 +84,7 @@ export function SignedIn({ session, view, deskWords }: Props) {
 						onNews={follow}
 						news={
 							<>
-								{!mayCallAtAll(batchesRoute, session.member.permission) && (
+								{!mayCallSomewhere(batchesRoute, session.member) && (
 									<p className={`page small no-print ${styles.readOnly}`} data-read-only>
 										{say(words.frame.readOnly)}
 									</p>
@@ -105,7 +105,7 @@ export function SignedIn({ session, view, deskWords }: Props) {
 						}
 						moreViews={(hash) =>
 							hash === 'rule-change' ? (
-								<TeamRulesView isOwner={mayCallAtAll(parametersRoute, session.member.permission)} />
+								<TeamRulesView isOwner={mayCallSomewhere(parametersRoute, session.member)} />
 							) : undefined
 						}
 					/>
@@ -132,9 +132,7 @@ function viewOf(session: SignedInState, view: TeamView, { requests, deskWords }:
 		case 'company':
 			return <CompanyView session={session} />
 		case 'requests':
-			return (
-				<RequestsView {...requests} mayAnswer={mayCallAtAll(answerRequestRoute, session.member.permission)} />
-			)
+			return <RequestsView {...requests} mayAnswer={mayCallSomewhere(answerRequestRoute, session.member)} />
 		case 'programs':
 			return <ProgramsView />
 		case 'audit':

@@ -33,18 +33,20 @@ const candidateOf = ({ workspace }: Transaction): SQL => sql`
 		where own.key is null and o.workspace = ${workspace} and o.also_keys @> array[q.candidate]
 	) as c on true`
 
+const may = sql`${sql.param(answering)}::text[]`
+
 /**
  * Whether a member `m` may answer requests of a candidate `c`: in one of the openings for which the candidate is considered. Who
  * is considered for all is seen by who answers in any.
  */
 const mayAnswer = sql`(
 	m.permission = 'owner' and (m.openings is null or c.roles is null or c.roles && m.openings)
-	or m.permission <> 'owner' and c.roles is null and (m.permission in ${asList(answering)}
-		or exists (select from jsonb_each_text(m.by_opening) as b where b.value in ${asList(answering)}))
+	or m.permission <> 'owner' and c.roles is null and (m.permission = any(${may})
+		or exists (select from jsonb_each_text(m.by_opening) as b where b.value = any(${may})))
 	or m.permission <> 'owner' and exists (
 		select from unnest(c.roles) as r(id)
 		where (m.openings is null or r.id = any(m.openings))
-			and coalesce(m.by_opening->>r.id, m.permission) in ${asList(answering)}))`
+			and coalesce(m.by_opening->>r.id, m.permission) = any(${may})))`
 
 type Told = { email: string; locale: string | null; count: number; first: string }
 
