@@ -8,7 +8,8 @@ import type { Permission } from '@/lib/records/rights/permissions'
 import { isStoppedAt } from '@/lib/screening/desk/exchange-state'
 import type { OwnParameters } from '@/lib/screening/model/own-parameters'
 import { mayWhole } from '@/lib/team-rights/may'
-import { type CandidateRenderer, OwnPageSlot } from '../candidate/own-page-slot'
+import { GiveSlot, type Giving } from '../bulk/give-slot'
+import { type CandidateRenderer, TeamRecordSlot } from '../candidate/team-record-slot'
 import { OwnRulesSlot } from '../export/own-rules-slot'
 import { DeskApp } from '../frame/desk-app'
 import { RetentionSlot } from '../keeping/retention-slot'
@@ -38,8 +39,10 @@ type Props = {
 	readonly moreViews?: (hash: string) => React.ReactNode
 	/** Describes what the team itself has set, in a sheet. */
 	readonly ownRules: (own: OwnParameters) => string
-	/** Shows the page that a candidate has. */
-	readonly ownPage?: CandidateRenderer
+	/** Shows what a team has of a candidate beside the record. */
+	readonly ofTeam?: CandidateRenderer
+	/** How selected candidates are given to an interviewer. */
+	readonly giving?: Giving
 	/** Shows for how many days records are kept. */
 	readonly retention?: React.ReactNode
 	/** Called when anybody has done something in the workspace. */
@@ -64,7 +67,8 @@ export function TeamDesk(props: Props) {
 		news,
 		moreViews,
 		ownRules,
-		ownPage = null,
+		ofTeam = null,
+		giving = null,
 		retention = null,
 	} = props
 	const { id, name, permission } = member
@@ -85,31 +89,37 @@ export function TeamDesk(props: Props) {
 		<TeamDeskProvider value={shared}>
 			<TeamExportGate>
 				<OwnRulesSlot value={ownRules}>
-					<OwnPageSlot value={ownPage}>
-						<RetentionSlot value={retention}>
-							<DeskApp
-								locale={locale}
-								words={words}
-								open={() => client}
-								permission={permission}
-								seesAll={member.openings === 'all' && device.openings === null}
-								saving={TeamSaveLine}
-								news={
-									<>
-										<TeamNews />
-										<NotifyOfNews onNews={onNews} />
-										{news}
-									</>
-								}
-								waitingNews={<TeamNews />}
-								isStopped={isStopped}
-								home={
-									mayWhole('roles', 'add', { permission, sight: 'none' }) ? <BringOwnList /> : <NoOpenings />
-								}
-								moreViews={(hash) => (`#${hash}` === unsettledHash ? <UnsettledView /> : moreViews?.(hash))}
-							/>
-						</RetentionSlot>
-					</OwnPageSlot>
+					<TeamRecordSlot value={ofTeam}>
+						<GiveSlot value={giving}>
+							<RetentionSlot value={retention}>
+								<DeskApp
+									locale={locale}
+									words={words}
+									open={() => client}
+									permission={permission}
+									seesAll={member.openings === 'all' && device.openings === null}
+									saving={TeamSaveLine}
+									news={
+										<>
+											<TeamNews />
+											<NotifyOfNews onNews={onNews} />
+											{news}
+										</>
+									}
+									waitingNews={<TeamNews />}
+									isStopped={isStopped}
+									home={
+										mayWhole('roles', 'add', { permission, sight: 'none' }) ? (
+											<BringOwnList />
+										) : (
+											<NoOpenings />
+										)
+									}
+									moreViews={(hash) => (`#${hash}` === unsettledHash ? <UnsettledView /> : moreViews?.(hash))}
+								/>
+							</RetentionSlot>
+						</GiveSlot>
+					</TeamRecordSlot>
 				</OwnRulesSlot>
 			</TeamExportGate>
 			<LeaveOnRemoval onRemoved={onRemoved} />
