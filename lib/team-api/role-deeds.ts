@@ -1,5 +1,6 @@
+import { sensitiveRights } from '@/lib/records/candidate'
 import type { Permission } from '@/lib/records/rights/permissions'
-import type { Requester } from '@/lib/records/rights/right'
+import { isGiven, type Requester } from '@/lib/records/rights/right'
 import { mayField, mayWhole } from '@/lib/team-rights/may'
 import { auditRoute } from './routes/audit'
 import { saveCompanyRoute } from './routes/company'
@@ -9,7 +10,7 @@ import { giveRoute } from './routes/given'
 import { inviteRoute } from './routes/invitations'
 import { mayCall } from './routes/may-call'
 import { changeMemberRoute } from './routes/members'
-import { answerRequestRoute, makeLinkRoute } from './routes/requests'
+import { makeLinkRoute } from './routes/requests'
 import { retentionRoute } from './routes/settings'
 
 type Right = (asking: Requester) => boolean
@@ -25,6 +26,10 @@ export const roleDeeds = {
 		(asking) => mayWhole('candidates', 'read', asking),
 		(asking) => mayWhole('decisions', 'read', asking),
 	],
+	sensitive: [
+		(asking) => isGiven(sensitiveRights.read, asking),
+		(asking) => isGiven(sensitiveRights.export, asking),
+	],
 	correct: [
 		(asking) => mayField('candidates', ['facts', 'change'], asking),
 		(asking) => mayField('candidates', ['progress', 'change'], asking),
@@ -35,9 +40,9 @@ export const roleDeeds = {
 		(asking) => mayWhole('sheets', 'add', asking),
 		(asking) => mayWhole('candidates', 'add', asking),
 		call(makeLinkRoute),
-		call(answerRequestRoute),
+		(asking) => mayWhole('candidates', 'export', asking),
+		call(tellExportRoute),
 	],
-	export: [(asking) => mayWhole('candidates', 'export', asking), call(tellExportRoute)],
 	give: [call(giveRoute)],
 	manage: [
 		call(inviteRoute),
@@ -52,4 +57,4 @@ export type RoleDeed = keyof typeof roleDeeds
 
 /** Whether a role may do it, about candidates whose openings the member sees. */
 export const mayDo = (deed: RoleDeed, permission: Permission): boolean =>
-	roleDeeds[deed].every((isGiven) => isGiven({ permission, sight: 'all' }))
+	roleDeeds[deed].every((right) => right({ permission, sight: 'all' }))

@@ -8,6 +8,6 @@ describe.each(keysIn(roleDeeds))('what a role is told about “%s”', (deed) =>
 		const asking = { permission, sight: 'all' } as const
 		const told = mayDo(deed, permission)
 		expect(roleDeeds[deed].length).toBeGreaterThan(0)
-		expect(roleDeeds[deed].map((isGiven) => isGiven(asking))).toEqual(roleDeeds[deed].map(() => told))
+		expect(roleDeeds[deed].map((right) => right(asking))).toEqual(roleDeeds[deed].map(() => told))
 	})
 })
