@@ -47,7 +47,7 @@ export default function AccountView({ session }: { readonly session: SignedInSta
 				<dd>
 					{say(words.permissions[member.permission])}
 					{Object.keys(member.byOpening).length > 0 && (
-						<span className={styles.second}>{say(words.roles.differing.legend)}</span>
+						<p className="quiet small">{say(words.roles.differing.legend)}</p>
 					)}
 				</dd>
 			</dl>
