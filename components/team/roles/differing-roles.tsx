@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import fields from '@/components/ui/fields/field.module.css'
 import { type OpeningPermission, openingPermissions, type Permission } from '@/lib/records/rights/permissions'
 import { entriesIn } from '@/rules/keys'
@@ -21,6 +22,7 @@ const rolesBeside = (permission: Permission): readonly OpeningPermission[] =>
 export function DifferingRoles({ id, openings, access, onAccess }: Props) {
 	const { words, say } = useTeam()
 	const text = words.roles.differing
+	const box = useRef<HTMLFieldSetElement>(null)
 	const { permission, byOpening, newOpenings } = access
 	const seen = openings.filter((opening) => seesOpening(access, opening.id))
 	const differing = entriesIn<string, OpeningPermission>(byOpening)
@@ -34,7 +36,7 @@ export function DifferingRoles({ id, openings, access, onAccess }: Props) {
 	const nameOf = (opening: string) =>
 		openings.find((one) => one.id === opening)?.name ?? say(words.access.gone)
 	return (
-		<fieldset className={styles.differing}>
+		<fieldset ref={box} className={styles.differing} tabIndex={-1}>
 			<legend>{say(text.legend)}</legend>
 			{differing.map(([opening, role], at) => (
 				<div key={opening} className={styles.line}>
@@ -67,7 +69,10 @@ export function DifferingRoles({ id, openings, access, onAccess }: Props) {
 						type="button"
 						className="link"
 						aria-label={say(text.removeOf, { opening: nameOf(opening) })}
-						onClick={() => set(differing.filter((one) => one[0] !== opening))}
+						onClick={() => {
+							box.current?.focus()
+							set(differing.filter((one) => one[0] !== opening))
+						}}
 					>
 						{say(text.remove)}
 					</button>
