@@ -5,7 +5,7 @@ import type { TeamWords } from '../session/team-words'
 
 export type OpeningOption = { readonly id: string; readonly name: string }
 
-type Spoken = { readonly locale: Locale; readonly words: TeamWords; readonly say: Say }
+export type Spoken = { readonly locale: Locale; readonly words: TeamWords; readonly say: Say }
 
 /** The maximum number of openings that are named; beyond it, their number is said. */
 const named = 6
