@@ -5,7 +5,7 @@ import { limitedToDevice } from '@/lib/exchange/server/member'
 import { asArray, asList } from '@/lib/exchange/server/statements'
 import { readView } from '@/lib/exchange/server/view/read-view'
 import { openingsFor, type View, wholeOf } from '@/lib/exchange/server/view/view'
-import { sees } from '@/lib/exchange/server/visible'
+import { sees } from '@/lib/exchange/server/view/visible'
 import { maxPagesOfDevice, maxPresent, presenceSeconds } from '@/lib/limits/exchange-limits'
 import type { PresencePlace, PresentColleague } from '@/lib/team-api/routes/presence'
 

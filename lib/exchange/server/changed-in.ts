@@ -11,7 +11,7 @@ import { readVisibleEntries } from './read-entries'
 import { repeatableRead } from './repeatable-read'
 import { readView } from './view/read-view'
 import { openingsKnown, type View } from './view/view'
-import { sees, type VisibleOpenings } from './visible'
+import { sees, type VisibleOpenings } from './view/visible'
 
 /** Records of a store that a member sees, by key. */
 async function seenOf<N extends ExchangedStore>(

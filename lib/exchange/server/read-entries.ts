@@ -22,7 +22,7 @@ import {
 	visibleCreated,
 	visiblePart,
 	visibleRoles,
-} from './visible'
+} from './view/visible'
 
 /** A state of a candidate, or part of one, as a member sees it who does not see everybody whole. */
 const seenState = <T extends Partial<Candidate>>(state: T, visible: VisibleOpenings, isOpen: boolean): T => {

@@ -4,7 +4,7 @@ import { keysIn } from '@/rules/keys'
 import type { ExchangedStore } from '../protocol'
 import { type RecordTable, recordTables } from './record-tables'
 import { type View, wholeOf } from './view/view'
-import type { VisibleOpenings } from './visible'
+import type { VisibleOpenings } from './view/visible'
 
 /** Some keys as a list in a statement. */
 export const asList = (keys: Iterable<string>): SQL =>

@@ -7,7 +7,7 @@ import { mayWhole } from '@/lib/team-rights/may'
 import { permissionsOf } from '@/lib/team-rights/permission-at'
 import { initialSettings } from '../settings'
 import { askingsOf } from '../view/view'
-import { type Openings, openingsOf } from '../visible'
+import { type Openings, openingsOf } from '../view/visible'
 import { byRights, mayWrite } from './by-rights'
 import { candidateOf } from './candidate-of'
 import {

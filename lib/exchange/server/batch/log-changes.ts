@@ -1,8 +1,8 @@
 import { isSameValue } from '@/lib/exchange/same-value'
 import type { Operation, Patch, PatchChunk } from '@/lib/screening/model/operations'
 import { openingsFor, openingsKnown, seesAllSensitive, type View } from '../view/view'
+import { type VisibleOpenings, withHiddenCreated, withHiddenRoles } from '../view/visible'
 import { withUnseen } from '../view/with-hidden'
-import { type VisibleOpenings, withHiddenCreated, withHiddenRoles } from '../visible'
 
 type State = Readonly<Record<string, unknown>>
 

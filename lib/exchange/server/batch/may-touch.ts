@@ -6,7 +6,7 @@ import { mayWhole } from '@/lib/team-rights/may'
 import { recordRights } from '@/lib/team-rights/record-rights'
 import { entriesIn } from '@/rules/keys'
 import { askingsOf, type View } from '../view/view'
-import type { Openings } from '../visible'
+import type { Openings } from '../view/visible'
 import { candidateOfPatch } from './candidate-of'
 
 const isForSome = (right: Right | undefined, askings: readonly Requester[]): boolean =>

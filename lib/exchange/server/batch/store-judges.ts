@@ -5,8 +5,8 @@ import type { Operation, Patch, PatchChunk } from '@/lib/screening/model/operati
 import type { Candidate, Decision, Role } from '@/lib/screening/model/records'
 import { mayWhole } from '@/lib/team-rights/may'
 import { openingsFor, openingsKnown, seesRecord, seesSensitive, type View } from '../view/view'
+import { keepsHiddenRoles, type Openings, visibleCreated, withHidden, withHiddenRoles } from '../view/visible'
 import { withUnseen } from '../view/with-hidden'
-import { keepsHiddenRoles, type Openings, visibleCreated, withHidden, withHiddenRoles } from '../visible'
 import { candidateOfPatch } from './candidate-of'
 import {
 	askingsOfHolders,

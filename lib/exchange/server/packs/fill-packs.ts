@@ -1,6 +1,6 @@
 import { packOrder, recordsInPack } from '@/lib/exchange/pack'
 import type { ExchangedRecords, ExchangedStore } from '@/lib/exchange/protocol'
-import type { Openings } from '../visible'
+import type { Openings } from '../view/visible'
 import { openingOfPack } from './opening-of'
 
 /** A stored record as the database gives it. */

@@ -2,7 +2,7 @@ import type { ExchangedRecords, ExchangedStore } from '@/lib/exchange/protocol'
 import { isSameValue } from '@/lib/exchange/same-value'
 import { visibleRecord } from '../read-entries'
 import { viewOfOpenings } from '../view/view'
-import { type Openings, openingsOf } from '../visible'
+import { type Openings, openingsOf } from '../view/visible'
 
 type StoredRecord = {
 	readonly store: ExchangedStore

@@ -5,7 +5,7 @@ import { readVisibleEntries } from '../read-entries'
 import { repeatableRead } from '../repeatable-read'
 import { asArray } from '../statements'
 import { seesAllSensitive, type View, wholeOf } from '../view/view'
-import type { VisibleOpenings } from '../visible'
+import type { VisibleOpenings } from '../view/visible'
 import { recordsIn } from './compress'
 
 type Row = { readonly place: string; readonly isWhole: boolean; readonly data: Buffer }

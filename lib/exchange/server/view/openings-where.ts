@@ -2,8 +2,8 @@ import { listOpenings } from '@/lib/accounts/members/openings'
 import type { Transaction } from '@/lib/database/database'
 import { isGiven, type Right } from '@/lib/records/rights/right'
 import { permissionAt, permissionsOf } from '@/lib/team-rights/permission-at'
-import type { VisibleOpenings } from '../visible'
 import type { MemberAccess } from './view'
+import type { VisibleOpenings } from './visible'
 
 /** The openings that a member sees and in which the member has a right. */
 export async function openingsWhere(

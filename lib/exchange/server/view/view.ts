@@ -4,7 +4,7 @@ import { isGiven, type Requester, sights } from '@/lib/records/rights/right'
 import { type PermissionByOpening, permissionAt, permissionsOf } from '@/lib/team-rights/permission-at'
 import type { ExchangedStore } from '../../protocol'
 import type { RecordAddress } from '../../record-name'
-import { type Openings, sees, sightOf, type VisibleOpenings } from '../visible'
+import { type Openings, sees, sightOf, type VisibleOpenings } from './visible'
 
 /** What a member may do and see, as their row has it. */
 export type MemberAccess = PermissionByOpening & { readonly openings: 'all' | readonly string[] }

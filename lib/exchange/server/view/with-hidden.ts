@@ -1,7 +1,7 @@
 import { isSameValue } from '@/lib/exchange/same-value'
 import type { Candidate } from '@/lib/screening/model/records'
 import { withoutSensitive } from '@/lib/screening/model/sensitive'
-import { type VisibleOpenings, withHidden } from '../visible'
+import { type VisibleOpenings, withHidden } from './visible'
 
 type State = Readonly<Record<string, unknown>>
 

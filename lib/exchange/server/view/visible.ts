@@ -3,7 +3,7 @@ import { hiddenOpening } from '@/lib/screening/model/hidden-opening'
 import type { PatchChunk } from '@/lib/screening/model/operations'
 import { withProgressWhere } from '@/lib/screening/model/own-progress'
 import type { Candidate } from '@/lib/screening/model/records'
-import type { ExchangedRecords, ExchangedStore } from '../protocol'
+import type { ExchangedRecords, ExchangedStore } from '../../protocol'
 
 /** The openings that a member sees. */
 export type VisibleOpenings = 'all' | ReadonlySet<string>
