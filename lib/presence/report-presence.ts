@@ -2,10 +2,10 @@ import { sql } from 'drizzle-orm'
 import type { TeamSession } from '@/lib/accounts/session'
 import { inWorkspace, type Transaction } from '@/lib/database/database'
 import { limitedToDevice } from '@/lib/exchange/server/member'
-import { asArray, asList } from '@/lib/exchange/server/statements'
+import { asList } from '@/lib/exchange/server/statements'
 import { readView } from '@/lib/exchange/server/view/read-view'
-import { openingsFor, type View, wholeOf } from '@/lib/exchange/server/view/view'
-import { sees } from '@/lib/exchange/server/view/visible'
+import { type MemberView, openingsFor, wholeOf } from '@/lib/exchange/server/view/view'
+import { asArray, sees } from '@/lib/exchange/server/view/visible'
 import { maxPagesOfDevice, maxPresent, presenceSeconds } from '@/lib/limits/exchange-limits'
 import type { PresencePlace, PresentColleague } from '@/lib/team-api/routes/presence'
 
@@ -54,7 +54,11 @@ export async function clearPresence(tx: Transaction): Promise<void> {
 		where p.workspace = ${tx.workspace} and p.device = old.device and p.page = old.page`)
 }
 
-async function readOthers(tx: Transaction, member: string, view: View): Promise<readonly PresentColleague[]> {
+async function readOthers(
+	tx: Transaction,
+	member: string,
+	view: MemberView,
+): Promise<readonly PresentColleague[]> {
 	const openings = sql.param(asArray(wholeOf(view)))
 	const given = view === 'all' ? [] : view.given.keys()
 	const { rows } = await tx.execute<PresentColleague>(sql`

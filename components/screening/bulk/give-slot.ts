@@ -1,7 +1,7 @@
 import { createContext } from 'react'
 
 /** How selected candidates of an opening are given to an interviewer. */
-export type Giving = {
+export type GiveControl = {
 	readonly label: string
 	/** Whether the member may do so in an opening. */
 	readonly isPossible: (opening: string) => boolean
@@ -14,4 +14,4 @@ export type Giving = {
 }
 
 /** What a team's desk adds to the actions on selected candidates. Null on a standalone device, which has no interviewers. */
-export const GiveSlot = createContext<Giving | null>(null)
+export const GiveSlot = createContext<GiveControl | null>(null)

@@ -8,7 +8,7 @@ import { isStoppedAt } from '@/lib/screening/desk/exchange-state'
 import type { OwnParameters } from '@/lib/screening/model/own-parameters'
 import { mayWhole } from '@/lib/team-rights/may'
 import { type PermissionByOpening, permissionAt, permissionsOf } from '@/lib/team-rights/permission-at'
-import { GiveSlot, type Giving } from '../bulk/give-slot'
+import { type GiveControl, GiveSlot } from '../bulk/give-slot'
 import { type CandidateRenderer, TeamRecordSlot } from '../candidate/team-record-slot'
 import { OwnRulesSlot } from '../export/own-rules-slot'
 import { DeskApp } from '../frame/desk-app'
@@ -42,7 +42,7 @@ type Props = {
 	/** Shows what a team has of a candidate beside the record. */
 	readonly ofTeam?: CandidateRenderer
 	/** How selected candidates are given to an interviewer. */
-	readonly giving?: Giving
+	readonly giving?: GiveControl
 	/** Shows for how many days records are kept. */
 	readonly retention?: React.ReactNode
 	/** Called when anybody has done something in the workspace. */

@@ -2,7 +2,7 @@ import { sayList } from '@/lib/i18n/say'
 import { openingPermissions, type Permission } from '@/lib/records/rights/permissions'
 import { permissionAt } from '@/lib/team-rights/permission-at'
 import { keysIn } from '@/rules/keys'
-import type { OpeningOption, Spoken } from '../openings/say-access'
+import type { OpeningOption, AccessSpeech } from '../openings/say-access'
 import type { RoleAccess } from './role-access'
 
 /** A role, and the openings in which somebody has it. */
@@ -17,7 +17,7 @@ type Holder = RoleAccess & {
 const named = 6
 
 /** What somebody may do and where, a line for each role; an interviewer's openings with how many people are given to them. */
-export function sayRoles(spoken: Spoken, holder: Holder, all: readonly OpeningOption[]): RoleLine[] {
+export function sayRoles(spoken: AccessSpeech, holder: Holder, all: readonly OpeningOption[]): RoleLine[] {
 	const { words, say } = spoken
 	const text = words.roles
 	const { permission, byOpening, openings, newOpenings, given } = holder

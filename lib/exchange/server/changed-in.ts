@@ -10,13 +10,13 @@ import type { SignedInMember } from './member'
 import { readVisibleEntries } from './read-entries'
 import { repeatableRead } from './repeatable-read'
 import { readView } from './view/read-view'
-import { openingsKnown, type View } from './view/view'
+import { type MemberView, openingsKnown } from './view/view'
 import { sees, type VisibleOpenings } from './view/visible'
 
 /** Records of a store that a member sees, by key. */
 async function seenOf<N extends ExchangedStore>(
 	tx: Transaction,
-	view: View,
+	view: MemberView,
 	{ store, keys }: { readonly store: N; readonly keys: Iterable<string> },
 ): Promise<ReadonlyMap<string, ExchangedRecords[N]>> {
 	const named = Array.from(new Set(keys), (key) => ({ store, key }))

@@ -12,7 +12,7 @@ import { repeatableRead } from './repeatable-read'
 import { readView } from './view/read-view'
 import { seenChange } from './view/seen-change'
 import { textOfView } from './view/text-of-view'
-import { openingsKnown, type View } from './view/view'
+import { type MemberView, openingsKnown } from './view/view'
 
 /** A device knows a number that the workspace has not reached: the workspace was restored from a backup. */
 export class SnapshotNeeded extends Error {}
@@ -29,7 +29,7 @@ export type ChangesSince = Omit<ChangesAnswer, 'keptDays'>
 
 type Asked = { readonly after: number; readonly view: string }
 
-async function readChanges(tx: Transaction, seen: View, { after, view }: Asked): Promise<ChangesSince> {
+async function readChanges(tx: Transaction, seen: MemberView, { after, view }: Asked): Promise<ChangesSince> {
 	const last = await counterOf(tx)
 	if (after > last) throw new SnapshotNeeded()
 	const { rows } = await tx.execute<{ store: ExchangedStore; key: string; change: string }>(sql`

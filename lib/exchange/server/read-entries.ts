@@ -8,12 +8,13 @@ import { byStore } from './by-store'
 import { readChangeRows } from './change-rows'
 import { readRecords } from './statements'
 import {
+	type MemberView,
 	openingsFor,
 	openingsKnown,
+	seenPatches,
 	seesAllSensitive,
 	seesRecord,
 	seesSensitive,
-	type View,
 } from './view/view'
 import {
 	type Openings,
@@ -30,7 +31,7 @@ const seenState = <T extends Partial<Candidate>>(state: T, visible: VisibleOpeni
 	return isOpen ? part : withoutSensitive(part, null)
 }
 
-function seenCandidate(value: Candidate, view: View): Candidate {
+function seenCandidate(value: Candidate, view: MemberView): Candidate {
 	const { key, roles } = value
 	const isOpen = seesSensitive(view, roles === 'all' ? null : roles, key)
 	const seen = seenState(value, openingsFor(view, key), isOpen)
@@ -38,7 +39,7 @@ function seenCandidate(value: Candidate, view: View): Candidate {
 }
 
 /** A patch as a member sees it. */
-const seenPatch = (patch: Patch, view: View): Patch => {
+const seenPatch = (patch: Patch, view: MemberView): Patch => {
 	if (patch.store !== 'candidates') return patch
 	const see = <T extends Partial<Candidate>>(state: T) =>
 		seenState(state, openingsFor(view, patch.key), seesAllSensitive(view))
@@ -53,7 +54,7 @@ const seenPatch = (patch: Patch, view: View): Patch => {
 export function visibleRecord(
 	{ store, key }: RecordAddress,
 	value: ExchangedRecords[ExchangedStore],
-	{ view, openings }: { readonly view: View; readonly openings: Openings },
+	{ view, openings }: { readonly view: MemberView; readonly openings: Openings },
 ): ExchangedRecords[ExchangedStore] | null {
 	if (view === 'all') return value
 	const now = store === 'sheets' || store === 'patches' ? openings : openingsOf(store, value as never)
@@ -73,12 +74,14 @@ export function visibleRecord(
 export async function readVisibleEntries(
 	tx: Transaction,
 	records: readonly RecordAddress[],
-	view: View,
+	view: MemberView,
 ): Promise<ReadonlyMap<string, ChangedEntry>> {
 	const found = new Map<string, ChangedEntry>()
 	for (const [store, some] of byStore(await readChangeRows(tx, records))) {
 		const keys = some.map(({ key }) => key)
-		const texts = new Map((await readRecords(tx, store, keys, view)).map(({ key, value }) => [key, value]))
+		const texts = new Map(
+			(await readRecords(tx, store, keys, seenPatches(view))).map(({ key, value }) => [key, value]),
+		)
 		for (const { key, change, openings } of some) {
 			if (!seesRecord(view, { store, key }, openings)) continue
 			const text = texts.get(key)

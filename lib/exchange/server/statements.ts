@@ -3,8 +3,6 @@ import type { Transaction } from '@/lib/database/database'
 import { keysIn } from '@/rules/keys'
 import type { ExchangedStore } from '../protocol'
 import { type RecordTable, recordTables } from './record-tables'
-import { type View, wholeOf } from './view/view'
-import type { VisibleOpenings } from './view/visible'
 
 /** Some keys as a list in a statement. */
 export const asList = (keys: Iterable<string>): SQL =>
@@ -110,23 +108,22 @@ const keysAsJson = (store: ExchangedStore, keys: readonly string[]) =>
 /** A stored record, as JSON. */
 export type StoredText = { readonly key: string; readonly value: string }
 
-/** Openings as a statement parameter; null for all. */
-export const asArray = (visible: VisibleOpenings): string[] | null =>
-	visible === 'all' ? null : [...visible]
+/** By which openings, null for all, and of which people patches are seen. */
+export type SeenPatches = { readonly visible: readonly string[] | null; readonly given: readonly string[] }
 
 /** The stored records with these keys; for a chunk, only the patches that the member sees. */
 export async function readRecords(
 	tx: Transaction,
 	store: ExchangedStore,
 	keys: readonly string[],
-	view: View = 'all',
+	{ visible, given }: SeenPatches = { visible: null, given: [] },
 ): Promise<readonly StoredText[]> {
 	if (keys.length === 0) return []
 	const values = {
 		workspace: tx.workspace,
 		keys: keysAsJson(store, keys),
-		visible: asArray(wholeOf(view)),
-		given: view === 'all' ? [] : [...view.given.keys()],
+		visible,
+		given,
 	}
 	const { rows } = await tx.execute<StoredText>(withValues(statements[store].read, values))
 	return rows

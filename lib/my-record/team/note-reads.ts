@@ -2,9 +2,10 @@ import { sql } from 'drizzle-orm'
 import type { TeamSession } from '@/lib/accounts/session'
 import { note } from '@/lib/audit/note'
 import { inWorkspace } from '@/lib/database/database'
-import { asArray, asList } from '@/lib/exchange/server/statements'
+import { asList } from '@/lib/exchange/server/statements'
 import { readView } from '@/lib/exchange/server/view/read-view'
 import { wholeOf } from '@/lib/exchange/server/view/view'
+import { asArray } from '@/lib/exchange/server/view/visible'
 import { serverDay } from '../server-day'
 
 /**

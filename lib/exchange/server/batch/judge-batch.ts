@@ -5,7 +5,7 @@ import { slots } from '@/lib/exchange/sequence'
 import type { RemovedCandidate } from '@/lib/screening/model/removed'
 import { byStore } from '../by-store'
 import type { Author } from '../member'
-import { addOpening, type View } from '../view/view'
+import { addOpening, type MemberView } from '../view/view'
 import { openingsOf } from '../view/visible'
 import type { BatchState } from './batch-state'
 import { judge } from './judge'
@@ -20,7 +20,7 @@ export type JudgedEntry = PreparedEntry & { readonly verdict: EntryVerdict }
 export type BatchContext = SettingContext & {
 	readonly signed: Author
 	/** What the member sees; openings that the batch creates are added. */
-	readonly view: View
+	readonly view: MemberView
 	readonly state: BatchState
 	readonly references: References
 }

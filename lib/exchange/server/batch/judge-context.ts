@@ -2,7 +2,7 @@ import type { EntryRefusal, ExchangedRecords, ExchangedStore } from '@/lib/excha
 import type { Requester } from '@/lib/records/rights/right'
 import type { PatchChunk } from '@/lib/screening/model/operations'
 import type { Author } from '../member'
-import { askingsOf, leastOf, type View } from '../view/view'
+import { askingsOf, leastOf, type MemberView } from '../view/view'
 import type { Openings } from '../view/visible'
 import type { BatchState } from './batch-state'
 import type { References } from './references'
@@ -19,7 +19,7 @@ export type JudgeContext = SettingContext & {
 	readonly state: BatchState
 	readonly signed: Author
 	/** What the member sees; openings that the batch creates are added. */
-	readonly view: View
+	readonly view: MemberView
 	readonly references: References
 	/** The candidates whom the batch deletes for good, and those whom it brings back. */
 	readonly deleting: ReadonlySet<string>

@@ -1,6 +1,6 @@
 import { isSameValue } from '@/lib/exchange/same-value'
 import type { Operation, Patch, PatchChunk } from '@/lib/screening/model/operations'
-import { openingsFor, openingsKnown, seesAllSensitive, type View } from '../view/view'
+import { type MemberView, openingsFor, openingsKnown, seesAllSensitive } from '../view/view'
 import { type VisibleOpenings, withHiddenCreated, withHiddenRoles } from '../view/visible'
 import { withUnseen } from '../view/with-hidden'
 
@@ -67,13 +67,13 @@ type Stored = {
 	readonly stored: PatchChunk
 	/** Which of its patches the member sees. */
 	readonly areSeen: readonly boolean[]
-	readonly view: View
+	readonly view: MemberView
 }
 
 const nameOf = ({ store, key }: Patch) => `${store} ${key}`
 
 /** A patch as sent, with what the member does not see of the stored one. */
-function withHiddenStates(sent: Patch, stored: Patch, view: View): Patch {
+function withHiddenStates(sent: Patch, stored: Patch, view: MemberView): Patch {
 	if (sent.store !== 'candidates' || stored.store !== 'candidates') return sent
 	const seeing = { visible: openingsFor(view, sent.key), isOpen: seesAllSensitive(view) }
 	return {

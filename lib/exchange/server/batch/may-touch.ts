@@ -5,7 +5,7 @@ import type { Candidate } from '@/lib/screening/model/records'
 import { mayWhole } from '@/lib/team-rights/may'
 import { recordRights } from '@/lib/team-rights/record-rights'
 import { entriesIn } from '@/rules/keys'
-import { askingsOf, type View } from '../view/view'
+import { askingsOf, type MemberView } from '../view/view'
 import type { Openings } from '../view/visible'
 import { candidateOfPatch } from './candidate-of'
 
@@ -36,7 +36,7 @@ function openingsTouched(before: Candidate, after: Candidate): ReadonlyMap<keyof
 }
 
 /** Whether a member may change what a change of somebody says of each opening. */
-export function mayTouch(view: View, before: Candidate, after: Candidate): boolean {
+export function mayTouch(view: MemberView, before: Candidate, after: Candidate): boolean {
 	if (view === 'all') return true
 	return [...openingsTouched(before, after)].every(([field, openings]) => {
 		const { change } = recordRights.candidates.fields[field]
@@ -53,12 +53,12 @@ export function mayTouch(view: View, before: Candidate, after: Candidate): boole
 }
 
 /** As whom a member asks for what a patch is about. */
-function askingsOfPatch(view: View, patch: Patch, openings: Openings): readonly Requester[] {
+function askingsOfPatch(view: MemberView, patch: Patch, openings: Openings): readonly Requester[] {
 	return askingsOf(view, openings, candidateOfPatch(patch))
 }
 
 /** Whether a member may say in the history that this was done to a record that can be seen by these openings. */
-export function mayLog(view: View, patch: Patch, openings: Openings): boolean {
+export function mayLog(view: MemberView, patch: Patch, openings: Openings): boolean {
 	if (view === 'all') return true
 	const seeing = askingsOfPatch(view, patch, openings).filter(({ sight }) => sight !== 'none')
 	// How much they see was judged with the record itself.
@@ -74,7 +74,7 @@ export function mayLog(view: View, patch: Patch, openings: Openings): boolean {
 }
 
 /** Whether a member may say in the history that records of these stores were created. */
-export const mayLogCreated = (view: View, created: PatchChunk['created']): boolean =>
+export const mayLogCreated = (view: MemberView, created: PatchChunk['created']): boolean =>
 	view === 'all' ||
 	entriesIn(created).every(
 		([store, keys = []]) =>

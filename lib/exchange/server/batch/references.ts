@@ -6,7 +6,7 @@ import type { PatchChunk } from '@/lib/screening/model/operations'
 import type { Candidate } from '@/lib/screening/model/records'
 import { readChangeRows } from '../change-rows'
 import { asList, keyRows } from '../statements'
-import type { View } from '../view/view'
+import type { MemberView } from '../view/view'
 import { type Openings, openingsOfBoth } from '../view/visible'
 import type { BatchState } from './batch-state'
 import { candidateOfPatch } from './candidate-of'
@@ -105,7 +105,7 @@ export const newlyConsidered = (sent: Candidate, stored: Candidate | undefined):
 export async function readReferences(
 	tx: Transaction,
 	entries: readonly PreparedEntry[],
-	{ stored, view }: { readonly stored: BatchState['stored']; readonly view: View },
+	{ stored, view }: { readonly stored: BatchState['stored']; readonly view: MemberView },
 ): Promise<References> {
 	const roles = new Set<string>()
 	const candidates = new Set<string>()

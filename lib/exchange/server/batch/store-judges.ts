@@ -4,7 +4,7 @@ import { hiddenOpening } from '@/lib/screening/model/hidden-opening'
 import type { Operation, Patch, PatchChunk } from '@/lib/screening/model/operations'
 import type { Candidate, Decision, Role } from '@/lib/screening/model/records'
 import { mayWhole } from '@/lib/team-rights/may'
-import { openingsFor, openingsKnown, seesRecord, seesSensitive, type View } from '../view/view'
+import { type MemberView, openingsFor, openingsKnown, seesRecord, seesSensitive } from '../view/view'
 import { keepsHiddenRoles, type Openings, visibleCreated, withHidden, withHiddenRoles } from '../view/visible'
 import { withUnseen } from '../view/with-hidden'
 import { candidateOfPatch } from './candidate-of'
@@ -27,7 +27,7 @@ const judgeRole: Judge<Role> = (sent) =>
 	sent.id === hiddenOpening ? refuseEntry('invalid') : { value: sent }
 
 /** What a member sees of somebody. */
-const seeing = (view: View, { key, roles }: Pick<Candidate, 'key' | 'roles'>) => ({
+const seeing = (view: MemberView, { key, roles }: Pick<Candidate, 'key' | 'roles'>) => ({
 	visible: openingsFor(view, key),
 	isOpen: seesSensitive(view, roles === 'all' ? null : roles, key),
 })

@@ -3,9 +3,8 @@ import { inWorkspace, type Transaction } from '@/lib/database/database'
 import type { RecordAddress } from '@/lib/exchange/record-name'
 import { readVisibleEntries } from '../read-entries'
 import { repeatableRead } from '../repeatable-read'
-import { asArray } from '../statements'
-import { seesAllSensitive, type View, wholeOf } from '../view/view'
-import type { VisibleOpenings } from '../view/visible'
+import { type MemberView, seesAllSensitive, wholeOf } from '../view/view'
+import { asArray, type VisibleOpenings } from '../view/visible'
 import { recordsIn } from './compress'
 
 type Row = { readonly place: string; readonly isWhole: boolean; readonly data: Buffer }
@@ -27,7 +26,7 @@ const rowsAfter = async (tx: Transaction, change: number, place: string, visible
 export type ListPart = { readonly pack: Uint8Array } | { readonly lines: Uint8Array }
 
 /** What a member sees of the records in a pack, as they are now. */
-async function visibleLines(tx: Transaction, pack: Buffer, view: View): Promise<ListPart> {
+async function visibleLines(tx: Transaction, pack: Buffer, view: MemberView): Promise<ListPart> {
 	const named = (await recordsIn(pack)).map(([store, key]): RecordAddress => ({ store, key }))
 	const entries = await readVisibleEntries(tx, named, view)
 	const present = [...entries.values()].filter(({ value }) => value !== null)
@@ -35,7 +34,7 @@ async function visibleLines(tx: Transaction, pack: Buffer, view: View): Promise<
 }
 
 /** Whether what a member sees is in packs: of whole openings, with what is sensitive. */
-export const isInPacks = (view: View): boolean =>
+export const isInPacks = (view: MemberView): boolean =>
 	seesAllSensitive(view) && (view === 'all' || view.beside.size === 0)
 
 /**
@@ -46,7 +45,7 @@ export const isInPacks = (view: View): boolean =>
  */
 export async function* readPacks(
 	workspace: string,
-	{ change, view }: { readonly change: number; readonly view: View },
+	{ change, view }: { readonly change: number; readonly view: MemberView },
 ): AsyncGenerator<ListPart> {
 	const read = (last: string) =>
 		inWorkspace(

@@ -13,10 +13,11 @@ import { planForAllRows } from '../plan-for-all-rows'
 import { visibleRecord } from '../read-entries'
 import { recordTables } from '../record-tables'
 import { repeatableRead } from '../repeatable-read'
-import { allRecords, asArray } from '../statements'
+import { allRecords } from '../statements'
 import { readView } from '../view/read-view'
 import { textOfView } from '../view/text-of-view'
-import { openingsKnown, type View, wholeOf } from '../view/view'
+import { type MemberView, openingsKnown, wholeOf } from '../view/view'
+import { asArray } from '../view/visible'
 import { type PackSet, usablePackSet } from './pack-sets'
 import { packForNext } from './pack-soon'
 import { candidatesInPacks, isInPacks, type ListPart, readPacks } from './read-packs'
@@ -28,7 +29,7 @@ const seen = sql.raw(`array(select json_array_elements_text(current_setting('app
 const given = sql.raw(`array(select json_array_elements_text(current_setting('app.seen')::json->'given'))`)
 
 /** A view as that setting has it. */
-const settingOf = (view: View) =>
+const settingOf = (view: MemberView) =>
 	JSON.stringify({
 		whole: asArray(wholeOf(view)) ?? [],
 		given: view === 'all' ? [] : [...view.given.keys()],
@@ -57,7 +58,7 @@ function ofWhole(store: ExchangedStore): SQL {
 }
 
 /** Which records of a store a snapshot includes. */
-function conditionOf(store: ExchangedStore, view: View): SQL {
+function conditionOf(store: ExchangedStore, view: MemberView): SQL {
 	if (view === 'all' || view.whole === 'all') return sql`true`
 	if (!view.beside.has(store)) return ofWhole(store)
 	const key = sql.raw(recordTables[store].keyText)
@@ -68,7 +69,7 @@ function conditionOf(store: ExchangedStore, view: View): SQL {
 }
 
 /** The JSON of an entry that the member sees only in part. */
-function visibleLine(store: ExchangedStore, line: string, view: View): string {
+function visibleLine(store: ExchangedStore, line: string, view: MemberView): string {
 	const entry = JSON.parse(line)
 	const value = visibleRecord({ store, key: entry.key }, entry.value, {
 		view,
@@ -78,9 +79,9 @@ function visibleLine(store: ExchangedStore, line: string, view: View): string {
 }
 
 /** The openings by which a record is seen of which it is known that it is. */
-const openingsSeen = (view: View): readonly string[] => asArray(wholeOf(view)) ?? []
+const openingsSeen = (view: MemberView): readonly string[] => asArray(wholeOf(view)) ?? []
 
-async function countOf(tx: Transaction, store: ExchangedStore, view: View): Promise<number> {
+async function countOf(tx: Transaction, store: ExchangedStore, view: MemberView): Promise<number> {
 	const { table, keyText } = recordTables[store]
 	const changes = sql`join team.changes as c on c.workspace = ${tx.workspace} and c.store = ${store} and c.key = ${sql.raw(keyText)}`
 	const { rows } = await tx.execute<{ count: string }>(sql`
@@ -96,7 +97,7 @@ const seenInPart: ReadonlySet<ExchangedStore> = new Set(['candidates', 'operatio
 async function* linesOf(
 	tx: Transaction,
 	client: PoolClient,
-	{ store, view }: { readonly store: ExchangedStore; readonly view: View },
+	{ store, view }: { readonly store: ExchangedStore; readonly view: MemberView },
 ): AsyncGenerator<Uint8Array> {
 	const condition = conditionOf(store, view)
 	const visible = wholeOf(view) === 'all' ? sql`null` : seen
@@ -135,14 +136,14 @@ type Asked = {
 async function takeRecords(
 	tx: Transaction,
 	client: PoolClient,
-	{ view, take }: { readonly view: View; readonly take: Take },
+	{ view, take }: { readonly view: MemberView; readonly take: Take },
 ): Promise<void> {
 	for (const store of exchangedStores)
 		for await (const lines of linesOf(tx, client, { store, view })) await take({ lines })
 }
 
 /** How many candidates are in packs, at most, or in the list. */
-const countCandidates = (tx: Transaction, view: View, packs: PackSet | null) =>
+const countCandidates = (tx: Transaction, view: MemberView, packs: PackSet | null) =>
 	packs && view === 'all' ? candidatesInPacks(tx, packs.change) : countOf(tx, 'candidates', view)
 
 /**

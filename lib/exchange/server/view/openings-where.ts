@@ -1,9 +1,16 @@
-import { listOpenings } from '@/lib/accounts/members/openings'
+import { sql } from 'drizzle-orm'
 import type { Transaction } from '@/lib/database/database'
 import { isGiven, type Right } from '@/lib/records/rights/right'
 import { permissionAt, permissionsOf } from '@/lib/team-rights/permission-at'
 import type { MemberAccess } from './view'
 import type { VisibleOpenings } from './visible'
+
+/** The ids of all openings of the workspace. */
+export async function openingIds(tx: Transaction): Promise<readonly string[]> {
+	const { rows } = await tx.execute<{ id: string }>(sql`
+		select id from team.openings where workspace = ${tx.workspace} order by id`)
+	return rows.map(({ id }) => id)
+}
 
 /** The openings that a member sees and in which the member has a right. */
 export async function openingsWhere(
@@ -15,6 +22,6 @@ export async function openingsWhere(
 	const isTheirs = (permission: ReturnType<typeof permissionAt>) =>
 		isGiven(right, { permission, sight: 'all' })
 	if (openings === 'all' && [...permissionsOf(member)].every(isTheirs)) return openings
-	const ids = openings === 'all' ? (await listOpenings(tx)).map(({ id }) => id) : openings
+	const ids = openings === 'all' ? await openingIds(tx) : openings
 	return new Set(ids.filter((one) => isTheirs(permissionAt(member, one))))
 }

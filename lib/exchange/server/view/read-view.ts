@@ -1,19 +1,18 @@
 import { eq, sql } from 'drizzle-orm'
-import { listOpenings } from '@/lib/accounts/members/openings'
 import type { Transaction } from '@/lib/database/database'
 import { ownRows } from '@/lib/database/own-rows'
 import { given } from '@/lib/database/schema/members'
 import { patchesKey } from '@/lib/screening/database/record-store'
 import { permissionAt, permissionsOf } from '@/lib/team-rights/permission-at'
 import type { ExchangedStore } from '../../protocol'
-import { asList } from '../statements'
-import { type MemberAccess, seeSensitive, type View } from './view'
+import { openingIds } from './openings-where'
+import { type MemberAccess, type MemberView, seeSensitive } from './view'
 
 type ViewingMember = MemberAccess & { readonly id: string | null }
 
 /** The openings that are seen with everybody in them, where a member interviews for others. */
 async function wholeOpenings(tx: Transaction, member: MemberAccess): Promise<ReadonlySet<string>> {
-	const ids = member.openings === 'all' ? (await listOpenings(tx)).map(({ id }) => id) : member.openings
+	const ids = member.openings === 'all' ? await openingIds(tx) : member.openings
 	return new Set(ids.filter((one) => permissionAt(member, one) !== 'interviewer'))
 }
 
@@ -36,7 +35,7 @@ async function givenTo(tx: Transaction, member: MemberAccess, id: string) {
 		sheets: readonly (string | null)[]
 	}>(sql`
 		select key, roles, array[source_sheet, gone] as sheets from team.candidates
-		where workspace = ${tx.workspace} and key in ${asList(found.keys())}`)
+		where workspace = ${tx.workspace} and key = any(${sql.param([...found.keys()])}::text[])`)
 	const people = new Map<string, ReadonlySet<string>>()
 	const sheets = new Set<string>()
 	for (const { key, roles, sheets: from } of there) {
@@ -63,7 +62,7 @@ async function ownHistory(tx: Transaction, id: string) {
 }
 
 /** What a member sees now. The server itself, which has no id, sees everything. */
-export async function readView(tx: Transaction, { id, ...member }: ViewingMember): Promise<View> {
+export async function readView(tx: Transaction, { id, ...member }: ViewingMember): Promise<MemberView> {
 	const { permission, byOpening, openings } = member
 	const access = { permission, byOpening, openings }
 	const has = permissionsOf(access)

@@ -1,9 +1,9 @@
 import { type SQL, sql } from 'drizzle-orm'
-import { asArray } from '../statements'
-import { besideNames, type View } from './view'
+import { besideNames, type MemberView } from './view'
+import { asArray } from './visible'
 
 /** The condition that a member sees, or saw, the record of a row `c` of team.changes. */
-export function seenChange(view: View): SQL {
+export function seenChange(view: MemberView): SQL {
 	if (view === 'all' || view.whole === 'all') return sql`true`
 	const whole = sql`${sql.param(asArray(view.whole))}::text[]`
 	const beside = JSON.stringify(besideNames(view))

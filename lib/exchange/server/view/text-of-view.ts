@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { View } from './view'
+import type { MemberView } from './view'
 
 const viewCharacters = 22
 
@@ -9,7 +9,7 @@ const viewVersion = '2'
 const sorted = (texts: Iterable<string>) => [...texts].sort()
 
 /** A text that changes whenever what a member sees does, but for changes of the list itself. */
-export function textOfView(view: View): string {
+export function textOfView(view: MemberView): string {
 	if (view === 'all') return view
 	const { permission, byOpening, openings } = view.access
 	const isPlain =

@@ -4,7 +4,7 @@ import { isGiven, type Requester, sights } from '@/lib/records/rights/right'
 import { type PermissionByOpening, permissionAt, permissionsOf } from '@/lib/team-rights/permission-at'
 import type { ExchangedStore } from '../../protocol'
 import type { RecordAddress } from '../../record-name'
-import { type Openings, sees, sightOf, type VisibleOpenings } from './visible'
+import { asArray, type Openings, sees, sightOf, type VisibleOpenings } from './visible'
 
 /** What a member may do and see, as their row has it. */
 export type MemberAccess = PermissionByOpening & { readonly openings: 'all' | readonly string[] }
@@ -21,7 +21,7 @@ export type PartView = {
 }
 
 /** What a member sees of a list; `all`: everything in it. */
-export type View = 'all' | PartView
+export type MemberView = 'all' | PartView
 
 const isWithin = ({ openings }: MemberAccess, opening: string): boolean =>
 	openings === 'all' || openings.includes(opening)
@@ -36,7 +36,7 @@ const mayBe = (permission: Permission) => isGiven(sensitiveRights.read, { permis
 export const seeSensitive = (permissions: Iterable<Permission>): boolean => [...permissions].every(mayBe)
 
 /** A view of whole openings by one permission, as of a program. */
-export const viewOfOpenings = (visible: VisibleOpenings, permission: Permission = 'recruiter'): View =>
+export const viewOfOpenings = (visible: VisibleOpenings, permission: Permission = 'recruiter'): MemberView =>
 	visible === 'all' && mayBe(permission)
 		? 'all'
 		: {
@@ -51,24 +51,30 @@ export const viewOfOpenings = (visible: VisibleOpenings, permission: Permission 
 			}
 
 /** The openings that are seen with everybody in them. */
-export const wholeOf = (view: View): VisibleOpenings => (view === 'all' ? view : view.whole)
+export const wholeOf = (view: MemberView): VisibleOpenings => (view === 'all' ? view : view.whole)
+
+/** By which openings, null for all, and of which people the parts of the history are seen. */
+export const seenPatches = (view: MemberView) => ({
+	visible: asArray(wholeOf(view)),
+	given: view === 'all' ? [] : [...view.given.keys()],
+})
 
 /** The openings in which somebody is seen. */
-export function openingsFor(view: View, candidate: string | undefined): VisibleOpenings {
+export function openingsFor(view: MemberView, candidate: string | undefined): VisibleOpenings {
 	if (view === 'all' || view.whole === 'all') return 'all'
 	const given = candidate === undefined ? undefined : view.given.get(candidate)
 	return given ? new Set([...view.whole, ...given]) : view.whole
 }
 
 /** All openings of which a member knows. */
-export function openingsKnown(view: View): VisibleOpenings {
+export function openingsKnown(view: MemberView): VisibleOpenings {
 	if (view === 'all' || view.whole === 'all') return 'all'
 	const beside = view.beside.get('roles')
 	return beside ? new Set([...view.whole, ...beside]) : view.whole
 }
 
 /** Whether a member sees a record that can be seen by these openings. */
-export function seesRecord(view: View, { store, key }: RecordAddress, openings: Openings): boolean {
+export function seesRecord(view: MemberView, { store, key }: RecordAddress, openings: Openings): boolean {
 	if (view === 'all' || store === 'settings' || view.whole === 'all') return true
 	if (view.beside.get(store)?.has(key)) return true
 	return openings === null ? view.whole.size > 0 : sees(view.whole, openings)
@@ -90,7 +96,7 @@ function openingsBy(view: PartView, openings: Openings, permission: Permission):
  * the openings in which somebody is
  */
 export function askingsOf(
-	view: View,
+	view: MemberView,
 	openings: Openings | undefined,
 	person: string | null = null,
 ): readonly Requester[] {
@@ -120,7 +126,7 @@ export const leastOf = (all: readonly (readonly Requester[])[]): readonly Reques
 	})
 
 /** Whether a member sees of somebody what is sensitive; `openings` are those that they are considered for. */
-export function seesSensitive(view: View, openings: Openings, person: string): boolean {
+export function seesSensitive(view: MemberView, openings: Openings, person: string): boolean {
 	return (
 		view === 'all' ||
 		askingsOf(view, openings, person).some((asking) => isGiven(sensitiveRights.read, asking))
@@ -128,11 +134,11 @@ export function seesSensitive(view: View, openings: Openings, person: string): b
 }
 
 /** Whether a member sees what is sensitive of everybody whom they see. */
-export const seesAllSensitive = (view: View): boolean =>
+export const seesAllSensitive = (view: MemberView): boolean =>
 	view === 'all' || (seeSensitive(permissionsOf(view.access)) && view.given.size === 0)
 
 /** A view to which openings are added that the member makes: who makes one recruits for it. */
-export function growing(view: View): View {
+export function growing(view: MemberView): MemberView {
 	if (view === 'all') return view
 	const { openings, byOpening } = view.access
 	return {
@@ -147,7 +153,7 @@ export function growing(view: View): View {
 }
 
 /** Adds an opening to a view made by `growing`. */
-export function addOpening(view: View, opening: string): void {
+export function addOpening(view: MemberView, opening: string): void {
 	if (view === 'all') return
 	const { access, whole } = view
 	if (whole !== 'all') (whole as Set<string>).add(opening)

@@ -14,6 +14,10 @@ export const visibleOpeningsOf = ({
 	readonly openings: 'all' | readonly string[]
 }): VisibleOpenings => (openings === 'all' ? 'all' : new Set(openings))
 
+/** Openings as a statement parameter; null for all. */
+export const asArray = (visible: VisibleOpenings): string[] | null =>
+	visible === 'all' ? null : [...visible]
+
 /** The openings by which something can be seen; null: by everybody. */
 export type Openings = readonly string[] | null
 
