@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini'
 import { maxBatchBytes } from '@/lib/limits/exchange-limits'
-import { everyMember, makers } from '@/lib/records/rights/usual-rights'
+import { everyMember, writers } from '@/lib/records/rights/usual-rights'
 import { defineRoute } from '@/lib/team-api/routes/define-route'
 import type { headBody } from './exchange-bodies'
 import type { ExchangeKeys } from './exchange-keys'
@@ -48,4 +48,4 @@ export const batchesRoute = defineRoute<{
 	body: z.ZodMiniType<Batch, Batch>
 	answer: BatchAnswer
 	reason: 'batch-differs'
-}>({ method: 'POST', path: 'exchange/batches', right: makers, maxBytes: maxBatchBytes })
+}>({ method: 'POST', path: 'exchange/batches', right: writers, maxBytes: maxBatchBytes })

@@ -54,6 +54,15 @@ export const idleHours = 12
 /** The members of a workspace (entries). */
 export const maxMembers = 1000
 
+/** The people given to one interviewer (entries). */
+export const maxGiven = 1000
+
+/** The people given to an interviewer, or taken back, at once (entries). */
+export const maxGivenAtOnce = 500
+
+/** The people of whom is asked who interviews them, at once (entries). */
+export const maxGivenAsked = 100
+
 /** The open invitations of a workspace (entries). */
 export const maxInvitations = 500
 

@@ -2,8 +2,10 @@ import { sql } from 'drizzle-orm'
 import type { TeamSession } from '@/lib/accounts/session'
 import { inWorkspace, type Transaction } from '@/lib/database/database'
 import { limitedToDevice } from '@/lib/exchange/server/member'
-import { asArray } from '@/lib/exchange/server/statements'
-import { sees, type VisibleOpenings, visibleOpeningsOf } from '@/lib/exchange/server/visible'
+import { asList } from '@/lib/exchange/server/statements'
+import { readView } from '@/lib/exchange/server/view/read-view'
+import { type MemberView, openingsFor, wholeOf } from '@/lib/exchange/server/view/view'
+import { asArray, sees } from '@/lib/exchange/server/view/visible'
 import { maxPagesOfDevice, maxPresent, presenceSeconds } from '@/lib/limits/exchange-limits'
 import type { PresencePlace, PresentColleague } from '@/lib/team-api/routes/presence'
 
@@ -55,9 +57,10 @@ export async function clearPresence(tx: Transaction): Promise<void> {
 async function readOthers(
 	tx: Transaction,
 	member: string,
-	visible: VisibleOpenings,
+	view: MemberView,
 ): Promise<readonly PresentColleague[]> {
-	const openings = sql.param(asArray(visible))
+	const openings = sql.param(asArray(wholeOf(view)))
+	const given = view === 'all' ? [] : view.given.keys()
 	const { rows } = await tx.execute<PresentColleague>(sql`
 		select m.member, m.name, p.candidate,
 			case when bool_or(p.doing = 'deciding') then 'deciding' else 'looking' end as doing
@@ -65,7 +68,7 @@ async function readOthers(
 		join team.devices as d on d.workspace = ${tx.workspace} and d.device = p.device
 		join team.members as m on m.workspace = ${tx.workspace} and m.member = d.member
 		where p.workspace = ${tx.workspace} and p.at > ${expiry} and m.member <> ${member} and m.removed_at is null
-			and (${openings}::text[] is null or p.opening = any(${openings}::text[]))
+			and (${openings}::text[] is null or p.opening = any(${openings}::text[]) or p.candidate in ${asList(given)})
 		group by m.member, m.name, p.candidate
 		order by m.name, m.member, p.candidate
 		limit ${maxPresent}`)
@@ -82,11 +85,12 @@ export function reportPresence(
 	{ page, place }: PresenceReport,
 ): Promise<readonly PresentColleague[]> {
 	const { workspace, member, device } = limitedToDevice(session)
-	const visible = visibleOpeningsOf(member)
 	return inWorkspace(workspace, async (tx) => {
-		const isThere = place && sees(visible, [place.opening]) && (await enter(tx, device.id, page, place))
+		const view = await readView(tx, member)
+		const isSeen = place && sees(openingsFor(view, place.candidate), [place.opening])
+		const isThere = isSeen && (await enter(tx, device.id, page, place))
 		if (!isThere) await leave(tx, device.id, page)
 		await clearPresence(tx)
-		return readOthers(tx, member.id, visible)
+		return readOthers(tx, member.id, view)
 	})
 }

@@ -46,7 +46,7 @@ export async function findProgram(token: string): Promise<Program | null> {
 /** A program as the author of what it adds: it has the rights of who changes the list, in its openings. */
 export const authorOf = ({ workspace, id, name, openings }: Program): Author => ({
 	workspace,
-	member: { id, name, permission: 'screener', openings },
+	member: { id, name, permission: 'recruiter', byOpening: {}, openings },
 	// Only the server counts for it.
 	device: { slot: 0 },
 })

@@ -3,11 +3,13 @@ import type { CandidateMembers } from './member'
 import type { Rights } from './rights/right'
 import {
 	readOnly,
-	screeners,
-	screenersOfAll,
+	recruiters,
+	recruitersOfAll,
+	writersOfNotes,
 	written,
 	writtenByOpening,
 	writtenOnce,
+	writtenWithNotes,
 } from './rights/usual-rights'
 import {
 	isBirthDate,
@@ -28,6 +30,7 @@ import {
 	isKey,
 	isList,
 	isLong,
+	isOneOf,
 	isShort,
 	isStoredDay,
 	isText,
@@ -36,10 +39,18 @@ import {
 } from './shapes/shape-checks'
 
 /** Who may do what with a candidate as a whole. */
-export const candidateRights: Rights = { ...written, add: screenersOfAll, remove: screenersOfAll }
+export const candidateRights: Rights = {
+	...written,
+	add: recruitersOfAll,
+	change: writersOfNotes,
+	remove: recruitersOfAll,
+}
+
+/** Who sees what the members say of health and criminal record, of which a part can be deleted alone (`deletion`). */
+export const sensitiveRights: Rights = { read: recruiters, export: recruiters }
 
 /** Without the reason to keep it, the record may end earlier: that is for those who may delete it. */
-const keptRights: Rights = { ...readOnly, add: screeners, change: screenersOfAll, remove: screenersOfAll }
+const keptRights: Rights = { ...readOnly, add: recruiters, change: recruitersOfAll, remove: recruitersOfAll }
 
 /** A person whom the employer considers. */
 export const candidateMembers = {
@@ -337,7 +348,7 @@ export const candidateMembers = {
 		meeting: 'notes',
 		history: { entries: 'notes' },
 		deletion: 'with-the-record',
-		rights: writtenByOpening,
+		rights: { ...writtenWithNotes, by: 'opening' },
 		ownPage: 'notes',
 		incoming: 'not-compared',
 		joining: 'own-way',
@@ -392,7 +403,7 @@ export const candidateMembers = {
 		meeting: 'theirs',
 		history: 'not-remembered',
 		deletion: 'with-the-record',
-		rights: written,
+		rights: writtenWithNotes,
 		ownPage: 'not-shown',
 		incoming: 'not-compared',
 		joining: 'of-the-kept',
@@ -445,6 +456,23 @@ export const candidateMembers = {
 		ownPage: 'not-shown',
 		incoming: 'not-compared',
 		joining: 'own-way',
+		texts: 'as-stored',
+		sheet: 'no',
+	},
+	/** The team's server has sent it without what is sensitive: whoever holds it here may not see that. */
+	withheld: {
+		shape: orAbsent(isOneOf([true])),
+		since: 2,
+		column: 'none',
+		times: 'as-sent',
+		signature: 'none',
+		meeting: 'theirs',
+		history: 'not-remembered',
+		deletion: 'with-the-record',
+		rights: readOnly,
+		ownPage: 'not-shown',
+		incoming: 'not-compared',
+		joining: 'of-the-kept',
 		texts: 'as-stored',
 		sheet: 'no',
 	},

@@ -1,12 +1,12 @@
 import type { RecordMembers } from './member'
 import type { FieldRights, Rights } from './rights/right'
-import { everyMember, screenersOfAll } from './rights/usual-rights'
+import { readersOfList, recruitersOfAll } from './rights/usual-rights'
 import { removalReasons } from './shapes/options'
 import { isHex32, isKey, isList, isOneOf, isStoredDay, orAbsent } from './shapes/shape-checks'
 
-const noted: FieldRights = { read: everyMember, add: screenersOfAll, isFixed: true }
-const ofTheServer: FieldRights = { read: everyMember }
-const lifting: Rights = { read: everyMember, add: screenersOfAll, change: screenersOfAll }
+const noted: FieldRights = { read: readersOfList, add: recruitersOfAll, isFixed: true }
+const ofTheServer: FieldRights = { read: readersOfList }
+const lifting: Rights = { read: readersOfList, add: recruitersOfAll, change: recruitersOfAll }
 
 /** Who may do what with the record of somebody who was deleted, as a whole. */
 export const removedRights: Rights = lifting
@@ -26,6 +26,6 @@ export const removedMembers = {
 		since: 2,
 		column: 'text',
 		times: 'as-sent',
-		rights: { ...lifting, remove: screenersOfAll },
+		rights: { ...lifting, remove: recruitersOfAll },
 	},
 } as const satisfies RecordMembers

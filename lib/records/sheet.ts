@@ -1,13 +1,13 @@
 import type { MergedMembers } from './member'
 import type { Rights } from './rights/right'
-import { makers, readOnly, screenersOfAll, written, writtenOnce } from './rights/usual-rights'
+import { makers, readOnly, recruitersOfAll, written, writtenOnce } from './rights/usual-rights'
 import { has, isCell, isKey, isList, isShort, isStoredDay, orAbsent, orNull } from './shapes/shape-checks'
 
 /** What the cells of a fact with a certain text mean. */
 export const isRememberedCell = has({ fact: isKey, text: isShort, means: isShort })
 
 /** Who may do what with a sheet as a whole. */
-export const sheetRights: Rights = { ...written, add: makers, remove: screenersOfAll }
+export const sheetRights: Rights = { ...written, add: makers, remove: recruitersOfAll }
 
 /** An imported file: what its rows have in common. */
 export const sheetMembers = {

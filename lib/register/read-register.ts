@@ -27,10 +27,11 @@ const candidatesIn = (tx: Transaction) =>
 	)
 
 const membersIn = (tx: Transaction) =>
-	count<'owners' | 'screeners' | 'viewers'>(
+	count<'owners' | 'recruiters' | 'interviewers' | 'viewers'>(
 		tx,
 		sql`select count(*) filter (where permission = 'owner')::int as owners,
-			count(*) filter (where permission = 'screener')::int as screeners,
+			count(*) filter (where permission = 'recruiter')::int as recruiters,
+			count(*) filter (where permission = 'interviewer')::int as interviewers,
 			count(*) filter (where permission = 'viewer')::int as viewers
 		from team.members where workspace = ${tx.workspace} and removed_at is null`,
 	)

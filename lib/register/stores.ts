@@ -47,6 +47,7 @@ export const candidateKinds: Readonly<Record<keyof typeof candidateMembers, Data
 	alsoKeys: 'identity',
 	alsoIds: 'identity',
 	alsoEmails: 'contact',
+	withheld: 'access',
 }
 
 /** Whose data a table holds, of which kinds, and until when; one without people has none. */
@@ -72,6 +73,7 @@ export const storedTables: Readonly<Record<string, Stored>> = {
 	'team.requests': ofCandidates(['requests']),
 	'team.reads': ofCandidates(['access']),
 	'team.presence': ofMembers(['devices'], 'soon'),
+	'team.given': ofCandidates(['access']),
 	'team.members': ofMembers(['account'], 'membership'),
 	'team.invitations': ofMembers(['account'], 'soon'),
 	'team.devices': ofMembers(['devices'], 'membership'),

@@ -23,7 +23,7 @@ import type {
 	SchemaOf,
 	TeamRoute,
 } from './routes/define-route'
-import { mayCallAtAll } from './routes/may-call'
+import { mayCallSomewhere } from './routes/may-call'
 import type { DoorReason } from './routes/refusal-reasons'
 import { visitorOf } from './visitor'
 
@@ -108,7 +108,7 @@ export const teamRoute = <R extends MemberRoute>(
 		if (paused && !route.whilePaused?.includes(paused)) return refuse('paused')
 		if (!paused && !route.isAutomatic) await markActive(visitor, session.id, activeAt)
 		const respond = async () => {
-			if (!mayCallAtAll(route, session.member.permission)) return refuse('not-found')
+			if (!mayCallSomewhere(route, session.member)) return refuse('not-found')
 			const read = await readAsked(request, route, schema)
 			return 'refused' in read ? read.refused : answer({ ...read.asked, session })
 		}

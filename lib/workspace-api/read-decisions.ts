@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { Transaction } from '@/lib/database/database'
-import { asArray, readRecords } from '@/lib/exchange/server/statements'
-import type { VisibleOpenings } from '@/lib/exchange/server/visible'
+import { readRecords } from '@/lib/exchange/server/statements'
+import { asArray, type VisibleOpenings } from '@/lib/exchange/server/view/visible'
 import type { Decision } from '@/lib/screening/model/records'
 import { type Page, pageOf } from './read-query'
 

@@ -1,6 +1,6 @@
 import { inWorkspace, type Transaction } from '@/lib/database/database'
 import { repeatableRead } from '@/lib/exchange/server/repeatable-read'
-import { type VisibleOpenings, visibleOpeningsOf } from '@/lib/exchange/server/visible'
+import { type VisibleOpenings, visibleOpeningsOf } from '@/lib/exchange/server/view/visible'
 import type { Program } from '@/lib/programs/find-program'
 import type { Role } from '@/lib/screening/model/records'
 import { readOpening } from './read-openings'

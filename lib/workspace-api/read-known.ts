@@ -4,8 +4,9 @@ import type { Transaction } from '@/lib/database/database'
 import { lockRows } from '@/lib/exchange/server/batch/batch-state'
 import { idKeyOf } from '@/lib/exchange/server/keys'
 import { readVisibleEntries } from '@/lib/exchange/server/read-entries'
-import { asArray, asList } from '@/lib/exchange/server/statements'
-import type { VisibleOpenings } from '@/lib/exchange/server/visible'
+import { asList } from '@/lib/exchange/server/statements'
+import { viewOfOpenings } from '@/lib/exchange/server/view/view'
+import { asArray, type VisibleOpenings } from '@/lib/exchange/server/view/visible'
 import type { Candidate } from '@/lib/screening/model/records'
 import { idHasher } from '@/lib/screening/removed/id-hasher'
 import type { KnownPeople } from './plan-candidates'
@@ -58,7 +59,7 @@ export async function readKnown(
 	const keys = unique([...entries.map(({ key }) => key), ...[...keysOfId.values()].flat()])
 	const named = keys.map((key) => ({ store: 'candidates', key }) as const)
 	await lockRows(tx, named)
-	const found = await readVisibleEntries(tx, named, visible)
+	const found = await readVisibleEntries(tx, named, viewOfOpenings(visible))
 	const candidates = [...found.values()].flatMap(({ value }) => (value ? [value as Candidate] : []))
 	return {
 		candidates: new Map(candidates.map((candidate) => [candidate.key, candidate])),

@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm'
 import type { Transaction } from '@/lib/database/database'
 import { readVisibleEntries } from '@/lib/exchange/server/read-entries'
-import { asArray } from '@/lib/exchange/server/statements'
-import type { VisibleOpenings } from '@/lib/exchange/server/visible'
+import { viewOfOpenings } from '@/lib/exchange/server/view/view'
+import { asArray, type VisibleOpenings } from '@/lib/exchange/server/view/visible'
 import { withAge } from '@/lib/screening/model/age'
 import { hiddenOpening } from '@/lib/screening/model/hidden-opening'
 import type { Candidate } from '@/lib/screening/model/records'
@@ -29,7 +29,7 @@ export async function readPeople(
 		order by key limit ${page.limit + 1}`)
 	const shown = pageOf(rows, page, ({ key }) => [key])
 	const named = shown.rows.map(({ key }) => ({ store: 'candidates', key }) as const)
-	const found = await readVisibleEntries(tx, named, visible)
+	const found = await readVisibleEntries(tx, named, viewOfOpenings(visible))
 	const people = named.flatMap(({ key }) => {
 		const value = found.get(`candidates ${key}`)?.value as Candidate | null | undefined
 		return value ? [withAge(value, day)] : []

@@ -7,7 +7,7 @@ const password = 'long enough to be a password'
 
 /** Members who have joined by an invitation, each at one of the servers in turn. */
 export async function joinTeam(owner: Member, origins: readonly string[], count: number) {
-	const invited = { permission: 'screener', openings: 'all', newOpenings: true }
+	const invited = { permission: 'recruiter', openings: 'all', newOpenings: true }
 	const joined: Member[] = []
 	for (let place = 0; place < count; place++) {
 		const { token } = await owner.answered('invitations', { ...invited, email: `m${place}@example.com` })

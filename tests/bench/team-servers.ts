@@ -27,7 +27,7 @@ export async function twoServers(distDir: string, folder: string) {
 	if (!one || !other) throw new Error('No servers')
 	const owner = memberAt(one.origin)
 	await owner.answered('owner', { code: await one.code(), ...lin })
-	const invited = { email: wei.email, permission: 'screener', openings: 'all', newOpenings: true }
+	const invited = { email: wei.email, permission: 'recruiter', openings: 'all', newOpenings: true }
 	const { token } = await owner.answered('invitations', invited)
 	const here = memberAt(one.origin)
 	await here.answered('invitations/join', { token, name: wei.name, password })

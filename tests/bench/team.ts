@@ -83,7 +83,11 @@ export async function newTeam(count = 2): Promise<readonly SignedInMember[]> {
 				insert into team.members (workspace, member, name, email, permission, new_openings)
 				values (${workspace}, ${id}, ${name}, ${`${id}@example.org`}, 'owner', true)`),
 		)
-		return { workspace, member: { id, name, permission: 'owner', openings: 'all' }, device: { slot } }
+		return {
+			workspace,
+			member: { id, name, permission: 'owner', byOpening: {}, openings: 'all' },
+			device: { slot },
+		}
 	}
 	const members: SignedInMember[] = []
 	for (let slot = 1; slot <= count; slot++) members.push(await member(`Member ${slot}`, slot))

@@ -71,7 +71,7 @@ beforeAll(async () => {
 	wei = second.page
 	const code = await server.code()
 	await post(lin, 'owner', { code, name: 'Lin Chen', email: 'lin@example.com', password })
-	const invited = { email: 'wei@example.com', permission: 'screener', openings: 'all', newOpenings: true }
+	const invited = { email: 'wei@example.com', permission: 'recruiter', openings: 'all', newOpenings: true }
 	const { token } = await post(lin, 'invitations', invited)
 	await post(wei, 'invitations/join', { token, name: 'Wei Sun', password })
 	await post(lin, 'exchange/batches', { id: randomUUID(), entries })
@@ -114,7 +114,7 @@ const chooseStage = (page: Page, stage: string) =>
 const comeBack = (page: Page) => page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
 
 /** Says what Wei may do, which the page then knows. */
-async function allow(permission: 'screener' | 'viewer') {
+async function allow(permission: 'recruiter' | 'viewer') {
 	const { members } = await lin.evaluate(async () => (await fetch('/api/team/members')).json())
 	const { id } = members.find(({ email }: { email: string }) => email === 'wei@example.com')
 	await post(lin, 'members/change', { id, permission, password })
@@ -220,7 +220,7 @@ test('what both change without knowing of each other, one of them chooses', asyn
 	// Who may no longer change anything has nothing to choose, and can save what they wrote.
 	await allow('viewer')
 	await wei.locator('[data-unsettled="not-allowed"]').filter({ hasText: 'Achieng Mutua' }).waitFor()
-	await allow('screener')
+	await allow('recruiter')
 	await conflict.waitFor()
 	await wei.locator('[data-action="settle"]').click()
 	await conflict.getByRole('alert').filter({ hasText: en.teamDesk.conflicts.choose }).waitFor()
@@ -444,7 +444,7 @@ test('a viewer reads the list and finds nothing that changes it, as soon as the 
 	expect(await changing.count()).toBe(0)
 	expect(await axeViolations(wei)).toEqual([])
 	expect(sent).toEqual([])
-	await allow('screener')
+	await allow('recruiter')
 	await wei.locator('[data-read-only]').waitFor({ state: 'detached' })
 	await changing.first().waitFor({ state: 'attached' })
 	expect(errors).toEqual([])

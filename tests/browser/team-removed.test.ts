@@ -42,7 +42,7 @@ beforeAll(async () => {
 		email: 'lin@example.com',
 		password,
 	})
-	const invitation = { email: 'wei@example.com', permission: 'screener', openings: 'all', newOpenings: true }
+	const invitation = { email: 'wei@example.com', permission: 'recruiter', openings: 'all', newOpenings: true }
 	const { token } = await post(lin, 'invitations', invitation)
 	await post(wei, 'invitations/join', { token, name: 'Wei Sun', password })
 	const entries = [

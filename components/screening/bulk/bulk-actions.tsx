@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { use, useMemo, useState } from 'react'
 import { sayStage } from '@/lib/screening/history/say-progress'
 import { stageOf, stagesOf } from '@/lib/screening/model/progress'
 import type { Role } from '@/lib/screening/model/records'
@@ -10,6 +10,7 @@ import { MenuButton, type MenuItem } from '../menu/menu-button'
 import type { ProgressByKey } from '../screened/use-screened'
 import styles from './bulk.module.css'
 import type { Panel } from './bulk-panel'
+import { GiveSlot } from './give-slot'
 import type { useProgressChange } from './use-progress-change'
 
 type Props = {
@@ -51,6 +52,7 @@ export function BulkActions({ role, keys, progress, change, onPanel }: Props) {
 	const stages = useStageItems({ role, keys, progress, change })
 	const owners = useOwnerItems({ keys, progress, change, onPanel })
 	const mayChange = useMayChange()
+	const giving = use(GiveSlot)
 	const canCompare = keys.length >= 2 && keys.length <= maxCompared
 	const changing: readonly Action[] = [
 		{ id: 'dates', label: say(text.nextDate), onSelect: () => onPanel('dates') },
@@ -78,6 +80,9 @@ export function BulkActions({ role, keys, progress, change, onPanel }: Props) {
 			.map(({ id, label, to, onSelect = () => to && goTo(to) }) => ({ id, label, isNarrow: true, onSelect })),
 		{ id: 'answer', label: say(text.answer), onSelect: () => onPanel('answer') },
 		{ id: 'paste', label: say(text.paste), onSelect: () => onPanel('paste') },
+		...(giving?.isPossible(role.id)
+			? [{ id: 'give', label: giving.label, onSelect: () => onPanel('give') }]
+			: []),
 		{ id: 'remove', label: say(text.remove), onSelect: () => onPanel('remove') },
 	]
 	useCommands({

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { use, useEffect, useRef } from 'react'
 import { askToConfirm, ConfirmBox } from '@/components/ui/notices/confirm-box'
 import { today } from '@/lib/day/today'
 import type { Decision, Role } from '@/lib/screening/model/records'
@@ -11,12 +11,13 @@ import { PanelDialog } from '../panel/panel-dialog'
 import type { ProgressByKey } from '../screened/use-screened'
 import { BulkAnswerForm } from './bulk-answer-form'
 import { BulkDateForm } from './bulk-date-form'
+import { GiveSlot } from './give-slot'
 import { OwnerForm } from './owner-form'
 import { TagsForm } from './tags-form'
 import type { ProgressChanges, useProgressChange } from './use-progress-change'
 
 /** The actions that need more than a choice from a menu. */
-export type Panel = 'owner' | 'dates' | 'tags' | 'decide' | 'ask' | 'answer' | 'remove'
+export type Panel = 'owner' | 'dates' | 'tags' | 'decide' | 'ask' | 'answer' | 'give' | 'remove'
 
 type Props = {
 	readonly panel: Panel
@@ -57,6 +58,8 @@ export default function BulkPanel(props: Props) {
 			return <Decide {...props} />
 		case 'ask':
 			return <AskDialog {...props} />
+		case 'give':
+			return <Give {...props} />
 		case 'remove':
 			return <Remove {...props} />
 	}
@@ -87,6 +90,9 @@ function Decide({ role, screened, keys, onClose, onDone }: Props) {
 		</PanelDialog>
 	)
 }
+
+/** Gives all of them to an interviewer. */
+const Give = ({ role, keys, onClose }: Props) => use(GiveSlot)?.dialog({ opening: role.id, keys, onClose })
 
 /** Asks before all of them are deleted. */
 function Remove({ keys, onClose, onDone }: Props) {

@@ -15,8 +15,8 @@ import { RecordSection } from '../record/record-section'
 import { Consents } from './consents'
 import { KeepLonger } from './keep-longer'
 import { KeptDataPart } from './kept-data-part'
-import { OwnPageSlot } from './own-page-slot'
 import styles from './sheet.module.css'
+import { TeamRecordSlot } from './team-record-slot'
 
 type Props = { readonly kept: KeptCandidate; readonly role: Role; readonly level: 2 | 3 }
 
@@ -26,7 +26,7 @@ export function CandidateMore({ kept, role, level }: Props) {
 	const text = words.screen.sheet
 	const { candidate, end } = kept
 	const name = candidate.name || candidate.id
-	const ownPage = use(OwnPageSlot)
+	const ofTeam = use(TeamRecordSlot)
 	const asking = useAskingAbout(candidate)
 	const mayExport = useExportGate()
 
@@ -65,7 +65,7 @@ export function CandidateMore({ kept, role, level }: Props) {
 			)}
 			<KeptDataPart kept={kept} />
 			<Consents candidate={candidate} />
-			{ownPage?.(candidate)}
+			{ofTeam?.(candidate, role)}
 			<p className={styles.links}>
 				<a className="link" href={fragmentOf({ view: 'explain', role: role.id, candidate: candidate.key })}>
 					{say(text.explain)}

@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useMemo } from 'react'
+import { use, useEffect, useMemo } from 'react'
 import { useRootMark } from '@/components/ui/browser/use-root-mark'
 import type { Role } from '@/lib/screening/model/records'
 import { everyone } from '@/lib/screening/model/table-filter'
@@ -17,6 +17,7 @@ import { useUndo } from '../undo/undo-context'
 import { AskNextBand } from './ask-next-band'
 import { CandidateRows } from './candidate-rows'
 import table from './candidates.module.css'
+import { EmptySlot } from './empty-slot'
 
 type Props = {
 	readonly role: string
@@ -44,6 +45,7 @@ function Candidates({ role, shape }: { readonly role: Role; readonly shape: Rows
 	}, [role.id, tell])
 	const text = words.screen.table
 	const count = state.counts[role.id] ?? 0
+	const instead = use(EmptySlot)(role.id)
 	return (
 		<>
 			<RoleTabs role={role} here="table" shown={shape === 'matrix' ? say(words.screen.matrix.title) : null}>
@@ -60,14 +62,18 @@ function Candidates({ role, shape }: { readonly role: Role; readonly shape: Rows
 			{count === 0 && (
 				<div className="page">
 					<div className={table.empty}>
-						<p className="lead">{say(text.nobodyYet)}</p>
-						<IfMayChange>
-							<p>
-								<a className="button" href={fragmentOf({ view: 'add', role: role.id })}>
-									{say(text.add)}
-								</a>
-							</p>
-						</IfMayChange>
+						{instead ?? (
+							<>
+								<p className="lead">{say(text.nobodyYet)}</p>
+								<IfMayChange>
+									<p>
+										<a className="button" href={fragmentOf({ view: 'add', role: role.id })}>
+											{say(text.add)}
+										</a>
+									</p>
+								</IfMayChange>
+							</>
+						)}
 					</div>
 				</div>
 			)}

@@ -1,9 +1,15 @@
 import { useScreening } from '../desk/desk-context'
 import { useTeamDesk } from './team-context'
 
-/** Says that there is no opening, to members who cannot create one. */
-export function NoOpenings() {
+type Props = {
+	/** Whether the member sees only people who were given to them. */
+	readonly isInterviewer: boolean
+}
+
+/** Says that there is no opening, or no one given to an interviewer, to members who cannot create one. */
+export function NoOpenings({ isInterviewer }: Props) {
 	const { state } = useScreening()
 	const { text, say } = useTeamDesk()
-	return state.roles.length === 0 && <p className="lead">{say(text.noOpenings)}</p>
+	if (state.roles.length === 0) return <p className="lead">{say(text.noOpenings)}</p>
+	return isInterviewer && state.candidates === 0 && <p className="lead">{say(text.nothingGiven)}</p>
 }

@@ -4,14 +4,16 @@ import { lazy, useEffect, useEffectEvent, useMemo, useSyncExternalStore } from '
 import type { TeamOpening } from '@/lib/exchange/desk/team-methods'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
-import type { Permission } from '@/lib/records/rights/permissions'
 import { isStoppedAt } from '@/lib/screening/desk/exchange-state'
 import type { OwnParameters } from '@/lib/screening/model/own-parameters'
 import { mayWhole } from '@/lib/team-rights/may'
-import { type CandidateRenderer, OwnPageSlot } from '../candidate/own-page-slot'
+import { type PermissionByOpening, permissionAt, permissionsOf } from '@/lib/team-rights/permission-at'
+import { type GiveControl, GiveSlot } from '../bulk/give-slot'
+import { type CandidateRenderer, TeamRecordSlot } from '../candidate/team-record-slot'
 import { OwnRulesSlot } from '../export/own-rules-slot'
 import { DeskApp } from '../frame/desk-app'
 import { RetentionSlot } from '../keeping/retention-slot'
+import { EmptySlot } from '../table/empty-slot'
 import { BringOwnList } from './bring-own-list'
 import { NoOpenings } from './no-openings'
 import { endTeamDesk, teamClient } from './open-team'
@@ -28,9 +30,8 @@ type Props = {
 	readonly words: TeamDeskWords
 	readonly workspace: { readonly id: string }
 	readonly member: TeamOpening['member'] & {
-		readonly permission: Permission
 		readonly openings: 'all' | readonly string[]
-	}
+	} & PermissionByOpening
 	/** This device in the workspace, and the openings that it holds; null for all. */
 	readonly device: { readonly slot: number; readonly openings: readonly string[] | null }
 	/** Additional messages before every view, and additional views by their fragments. */
@@ -38,8 +39,10 @@ type Props = {
 	readonly moreViews?: (hash: string) => React.ReactNode
 	/** Describes what the team itself has set, in a sheet. */
 	readonly ownRules: (own: OwnParameters) => string
-	/** Shows the page that a candidate has. */
-	readonly ownPage?: CandidateRenderer
+	/** Shows what a team has of a candidate beside the record. */
+	readonly ofTeam?: CandidateRenderer
+	/** How selected candidates are given to an interviewer. */
+	readonly giving?: GiveControl
 	/** Shows for how many days records are kept. */
 	readonly retention?: React.ReactNode
 	/** Called when anybody has done something in the workspace. */
@@ -64,7 +67,8 @@ export function TeamDesk(props: Props) {
 		news,
 		moreViews,
 		ownRules,
-		ownPage = null,
+		ofTeam = null,
+		giving = null,
 		retention = null,
 	} = props
 	const { id, name, permission } = member
@@ -81,35 +85,51 @@ export function TeamDesk(props: Props) {
 		() => ({ client, text: words.teamDesk, say: sayIn(locale), onSignIn }),
 		[client, words, locale, onSignIn],
 	)
+	const nothingGiven = (opening: string) =>
+		permissionAt(member, opening) === 'interviewer' ? (
+			<p className="lead">{shared.say(words.teamDesk.nothingGiven)}</p>
+		) : null
 	return (
 		<TeamDeskProvider value={shared}>
 			<TeamExportGate>
 				<OwnRulesSlot value={ownRules}>
-					<OwnPageSlot value={ownPage}>
-						<RetentionSlot value={retention}>
-							<DeskApp
-								locale={locale}
-								words={words}
-								open={() => client}
-								permission={permission}
-								seesAll={member.openings === 'all' && device.openings === null}
-								saving={TeamSaveLine}
-								news={
-									<>
-										<TeamNews />
-										<NotifyOfNews onNews={onNews} />
-										{news}
-									</>
-								}
-								waitingNews={<TeamNews />}
-								isStopped={isStopped}
-								home={
-									mayWhole('roles', 'add', { permission, sight: 'none' }) ? <BringOwnList /> : <NoOpenings />
-								}
-								moreViews={(hash) => (`#${hash}` === unsettledHash ? <UnsettledView /> : moreViews?.(hash))}
-							/>
-						</RetentionSlot>
-					</OwnPageSlot>
+					<TeamRecordSlot value={ofTeam}>
+						<GiveSlot value={giving}>
+							<EmptySlot value={nothingGiven}>
+								<RetentionSlot value={retention}>
+									<DeskApp
+										locale={locale}
+										words={words}
+										open={() => client}
+										permission={permission}
+										seesAll={member.openings === 'all' && device.openings === null}
+										saving={TeamSaveLine}
+										news={
+											<>
+												<TeamNews />
+												<NotifyOfNews onNews={onNews} />
+												{news}
+											</>
+										}
+										waitingNews={<TeamNews />}
+										isStopped={isStopped}
+										home={
+											mayWhole('roles', 'add', { permission, sight: 'none' }) ? (
+												<BringOwnList />
+											) : (
+												<NoOpenings
+													isInterviewer={[...permissionsOf(member)].every((one) => one === 'interviewer')}
+												/>
+											)
+										}
+										moreViews={(hash) =>
+											`#${hash}` === unsettledHash ? <UnsettledView /> : moreViews?.(hash)
+										}
+									/>
+								</RetentionSlot>
+							</EmptySlot>
+						</GiveSlot>
+					</TeamRecordSlot>
 				</OwnRulesSlot>
 			</TeamExportGate>
 			<LeaveOnRemoval onRemoved={onRemoved} />

@@ -57,8 +57,13 @@ export default function AccountView({ session }: { readonly session: SignedInSta
 				<dd>
 					<bdi>{member.email}</bdi>
 				</dd>
-				<dt>{say(words.members.may)}</dt>
-				<dd>{say(words.permissions[member.permission])}</dd>
+				<dt>{say(words.roles.role)}</dt>
+				<dd>
+					{say(words.permissions[member.permission])}
+					{Object.keys(member.byOpening).length > 0 && (
+						<p className="quiet small">{say(words.roles.differing.legend)}</p>
+					)}
+				</dd>
 			</dl>
 			<FactorSection session={session} onTask={setTask} />
 			<PasskeysSection onTask={setTask} />

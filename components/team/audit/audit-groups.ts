@@ -18,6 +18,8 @@ const kindsOfGroup: Readonly<Record<Exclude<AuditGroup, 'rest'>, readonly Kind[]
 		'member-rejoined',
 		'member-changed',
 		'member-removed',
+		'people-given',
+		'people-taken-back',
 	],
 	accounts: [
 		'signed-in',

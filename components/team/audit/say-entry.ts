@@ -21,7 +21,12 @@ export function sayWhom(
 		const count = about[store]
 		return typeof count === 'number' ? [say(counts[store], { count })] : []
 	})
-	return sayList(locale, member ? [member.name] : counted)
+	if (!member) return sayList(locale, counted)
+	const { count } = about
+	// How many people were given to them, or taken back.
+	return typeof count === 'number'
+		? [member.name, say(words.roles.people, { count })].join(say(words.separators.places))
+		: member.name
 }
 
 /** What was done according to an entry; a kind from a newer server is shown by its id. */

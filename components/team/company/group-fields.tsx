@@ -51,6 +51,7 @@ export function GroupFields({ groups, onGroups }: Props) {
 										onGroups(groups.map((one) => (one.group === group ? { group, permission: chosen } : one)))
 									}
 								/>
+								<p className="quiet small">{say(words.roles.places[permission])}</p>
 							</td>
 							<td>
 								<button

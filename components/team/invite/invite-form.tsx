@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import type { Locale } from '@/lib/i18n/locales'
-import type { Permission } from '@/lib/records/rights/permissions'
 import { postToTeam } from '@/lib/team-api/page/ask-team'
 import type { AnswerFrom } from '@/lib/team-api/routes/define-route'
 import { inviteRoute } from '@/lib/team-api/routes/invitations'
@@ -9,9 +8,10 @@ import { EmailField } from '../fields/email-field'
 import { emailFault, passwordFault } from '../fields/faults'
 import { ProofField } from '../fields/proof-field'
 import { TeamForm } from '../fields/team-form'
-import { OpeningsChoice, seesNothing } from '../openings/openings-choice'
-import { PermissionSelect } from '../openings/permission-select'
+import { seesNothing } from '../openings/openings-choice'
 import type { OpeningOption } from '../openings/say-access'
+import { type RoleAccess, tidied } from '../roles/role-access'
+import { openingsFieldOf, RoleFields } from '../roles/role-fields'
 import { useTeam } from '../session/team-context'
 import { InvitationLink } from './invitation-link'
 import styles from './invite.module.css'
@@ -39,18 +39,19 @@ export function InviteForm({ openings, members, hasMail, hasCompany, onMade, onC
 	const team = useTeam()
 	const { locale, words, say } = team
 	const [email, setEmail] = useState('')
-	const [permission, setPermission] = useState<Permission>('screener')
-	const [chosen, setChosen] = useState<OpeningAccess>(
-		openings.length === 0 ? everything : { openings: [], newOpenings: false },
-	)
+	const [access, setAccess] = useState<RoleAccess>({
+		permission: 'recruiter',
+		byOpening: {},
+		...(openings.length === 0 ? everything : { openings: [], newOpenings: false }),
+	})
 	const [mail, setMail] = useState<Locale | null>(hasMail ? locale : null)
 	const [made, setMade] = useState<Made | null>(null)
 	const [password, setPassword] = useState('')
 	const text = words.invite
 	const title = say(text.title)
-	const isOwner = permission === 'owner'
-	const access = isOwner ? everything : chosen
-	const count = access.openings === 'all' ? 0 : access.openings.length
+	const isOwner = access.permission === 'owner'
+	const sent = isOwner ? { ...access, ...everything } : access
+	const count = sent.openings === 'all' ? 0 : sent.openings.length
 	const address = email.trim()
 	const isMember = members.some((member) => member.email === address.toLowerCase())
 	const needsPassword = isOwner || isMember
@@ -63,13 +64,12 @@ export function InviteForm({ openings, members, hasMail, hasCompany, onMade, onC
 					check={() => [
 						emailFault(team, 'email', email),
 						needsPassword && !hasCompany ? passwordFault(team, 'own-password', password) : null,
-						seesNothing(access) ? { id: 'openings-these', text: say(words.access.none) } : null,
+						seesNothing(sent) ? { id: openingsFieldOf('invite'), text: say(words.access.none) } : null,
 					]}
 					send={() =>
 						postToTeam(inviteRoute, {
 							email: address,
-							permission,
-							...access,
+							...sent,
 							...(needsPassword ? password !== '' && { password } : mail && { mail }),
 						})
 					}
@@ -93,30 +93,16 @@ export function InviteForm({ openings, members, hasMail, hasCompany, onMade, onC
 					{(faultOf) => (
 						<>
 							<EmailField value={email} fault={faultOf('email')} autoComplete="off" onText={setEmail} />
-							{members.length === 1 && !isOwner && <SecondOwner onOffer={() => setPermission('owner')} />}
-							<div className={styles.may}>
-								<label htmlFor="permission">{say(words.members.may)}</label>
-								<PermissionSelect
-									id="permission"
-									aria-describedby="permission-means"
-									value={permission}
-									onPermission={setPermission}
-								/>
-								<p className="quiet small" id="permission-means">
-									{say(words.permissionMeanings[permission])}
-								</p>
-							</div>
-							{isOwner ? (
-								<p>{say(words.access.owner)}</p>
-							) : (
-								<OpeningsChoice
-									id="openings"
-									openings={openings}
-									access={chosen}
-									fault={faultOf('openings-these')}
-									onAccess={setChosen}
-								/>
+							{members.length === 1 && !isOwner && (
+								<SecondOwner onOffer={() => setAccess(tidied({ ...access, permission: 'owner' }))} />
 							)}
+							<RoleFields
+								id="invite"
+								openings={openings}
+								access={access}
+								fault={faultOf(openingsFieldOf('invite'))}
+								onAccess={setAccess}
+							/>
 							{needsPassword && (
 								<>
 									<p>{say(isMember ? text.existing : text.makesOwner)}</p>

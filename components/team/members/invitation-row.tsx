@@ -5,7 +5,8 @@ import { sayDay } from '@/lib/i18n/say'
 import { isSignedOut, postToTeam, type TeamRefusal } from '@/lib/team-api/page/ask-team'
 import { withdrawInvitationRoute } from '@/lib/team-api/routes/invitations'
 import type { Invitation } from '@/lib/team-api/routes/members'
-import { type OpeningOption, sayAccess } from '../openings/say-access'
+import type { OpeningOption } from '../openings/say-access'
+import { RoleLines } from '../roles/role-lines'
 import { useTeam } from '../session/team-context'
 import { TeamRefusalAlert } from '../session/team-refusal-alert'
 
@@ -17,10 +18,9 @@ type Props = {
 
 /** Somebody who is invited and has not joined yet; only shown to owners. */
 export function InvitationRow({ invitation, openings, onDone }: Props) {
-	const team = useTeam()
-	const { locale, words, say, onSignedOut } = team
+	const { locale, words, say, onSignedOut } = useTeam()
 	const [refusal, setRefusal] = useState<TeamRefusal | null>(null)
-	const { id, email, permission, at, ends } = invitation
+	const { id, email, at, ends } = invitation
 	const text = words.invite
 	const day = (instant: string) => ({ date: sayDay(locale, localDay(new Date(instant))) })
 	async function withdraw() {
@@ -38,12 +38,8 @@ export function InvitationRow({ invitation, openings, onDone }: Props) {
 				<span className={table.second}>{say(text.invited, day(at))}</span>
 			</th>
 			<td>
-				<span className={table.label}>{say(words.members.may)}</span>
-				{say(words.permissions[permission])}
-			</td>
-			<td>
-				<span className={table.label}>{say(words.access.legend)}</span>
-				<span>{sayAccess(team, invitation, openings)}</span>
+				<span className={table.label}>{say(words.roles.title)}</span>
+				<RoleLines holder={invitation} openings={openings} />
 				<span className={table.second}>
 					{say(Date.parse(ends) > Date.now() ? text.ends : text.over, day(ends))}
 				</span>

@@ -8,10 +8,15 @@ import { RemoveMember } from './remove-member'
 /** Somebody who was seen within this time counts as present. */
 const here = 5 * 60_000
 
-type Props = { readonly member: TeamMember; readonly onDone: (what: string) => Promise<void> }
+type Props = {
+	readonly member: TeamMember
+	/** The button that changes their role. */
+	readonly change: React.ReactNode
+	readonly onDone: (what: string) => Promise<void>
+}
 
-/** When a member was last here, and an owner's actions on their devices and membership. */
-export function LastHere({ member, onDone }: Props) {
+/** When a member was last here, and an owner's actions on their role, devices and membership. */
+export function LastHere({ member, change, onDone }: Props) {
 	const { locale, words, say } = useTeam()
 	const { id, name, lastSeen, isYou, devices: count } = member
 	const text = words.members
@@ -20,14 +25,17 @@ export function LastHere({ member, onDone }: Props) {
 		<td>
 			<span className={table.label}>{say(text.lastHere)}</span>
 			{isHere ? say(text.now) : lastSeen ? sayInstant(locale, lastSeen) : say(text.never)}
-			{!isYou && (
-				<span className={styles.ways}>
-					<a className="link" href={`#devices/${id}`} aria-label={say(text.devicesOf, { count, name })}>
-						{say(text.devices, { count })}
-					</a>
-					<RemoveMember member={member} onRemoved={() => onDone(say(text.removed, { name }))} />
-				</span>
-			)}
+			<span className={styles.ways}>
+				{change}
+				{!isYou && (
+					<>
+						<a className="link" href={`#devices/${id}`} aria-label={say(text.devicesOf, { count, name })}>
+							{say(text.devices, { count })}
+						</a>
+						<RemoveMember member={member} onRemoved={() => onDone(say(text.removed, { name }))} />
+					</>
+				)}
+			</span>
 		</td>
 	)
 }

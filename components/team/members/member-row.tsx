@@ -1,12 +1,13 @@
+import { useRef, useState } from 'react'
 import table from '@/components/ui/tables/table.module.css'
 import { localDay } from '@/lib/day/local-day'
 import { sayDay } from '@/lib/i18n/say'
 import type { TeamMember } from '@/lib/team-api/routes/members'
 import type { OpeningOption } from '../openings/say-access'
+import { RoleLines } from '../roles/role-lines'
 import { useTeam } from '../session/team-context'
-import { AccessCell } from './access-cell'
+import { ChangeRole } from './change-role'
 import { LastHere } from './last-here'
-import { PermissionCell } from './permission-cell'
 
 type Props = {
 	readonly member: TeamMember
@@ -19,13 +20,18 @@ type Props = {
 	readonly onDone: (what: string, isOwn?: boolean) => Promise<void>
 }
 
-/** One member: who they are, what they may do and see, and, for owners, when they were last here. */
+/** One member: who they are, what they may do and where, and, for owners, when they were last here. */
 export function MemberRow({ member, openings, isOwner, hasCompany, onDone }: Props) {
 	const { locale, words, say } = useTeam()
 	const { name, email, isYou, hasSecondFactor } = member
+	const [isChanging, setChanging] = useState(false)
+	const change = useRef<HTMLButtonElement>(null)
 	const text = words.members
 	const since = { date: sayDay(locale, localDay(new Date(member.since))) }
-	const changed = () => onDone(say(text.saved, { name }), isYou)
+	function leave() {
+		setChanging(false)
+		change.current?.focus()
+	}
 	return (
 		<tr>
 			<th scope="row">
@@ -38,25 +44,43 @@ export function MemberRow({ member, openings, isOwner, hasCompany, onDone }: Pro
 				<span className={table.second}>{say(isYou ? text.youSince : text.since, since)}</span>
 			</th>
 			<td>
-				<span className={table.label}>{say(text.may)}</span>
-				{isOwner ? (
-					<PermissionCell member={member} hasCompany={hasCompany} onChanged={changed} />
+				<span className={table.label}>{say(words.roles.title)}</span>
+				{isChanging ? (
+					<ChangeRole
+						member={member}
+						openings={openings}
+						hasCompany={hasCompany}
+						onChanged={async () => {
+							await onDone(say(text.saved, { name }), isYou)
+							leave()
+						}}
+						onLeave={leave}
+					/>
 				) : (
-					say(words.permissions[member.permission])
+					<RoleLines holder={member} openings={openings} />
 				)}
-			</td>
-			<td>
-				<AccessCell
-					member={member}
-					openings={openings}
-					canChange={isOwner && member.permission !== 'owner'}
-					onChanged={changed}
-				/>
 				<span className={hasSecondFactor ? table.second : `${table.second} ${table.care}`}>
 					{say(hasSecondFactor ? text.factorOn : text.factorOff)}
 				</span>
 			</td>
-			{isOwner && <LastHere member={member} onDone={onDone} />}
+			{isOwner && (
+				<LastHere
+					member={member}
+					change={
+						<button
+							ref={change}
+							type="button"
+							className="link"
+							aria-label={say(words.roles.changeOf, { name })}
+							aria-expanded={isChanging}
+							onClick={() => setChanging(!isChanging)}
+						>
+							{say(text.change)}
+						</button>
+					}
+					onDone={onDone}
+				/>
+			)}
 		</tr>
 	)
 }

@@ -6,6 +6,7 @@ import type { SignedInState } from '@/lib/team-api/routes/accounts'
 import { mayCallAtAll } from '@/lib/team-api/routes/may-call'
 import { changeMemberRoute, membersRoute } from '@/lib/team-api/routes/members'
 import { InviteForm } from '../invite/invite-form'
+import { WhatRolesMay } from '../roles/what-roles-may'
 import { NotLoaded } from '../session/not-loaded'
 import { useTeam } from '../session/team-context'
 import { useTeamData } from '../session/use-team-data'
@@ -70,8 +71,7 @@ export default function MembersView({ session }: { readonly session: SignedInSta
 				<thead>
 					<tr>
 						<th scope="col">{say(text.name)}</th>
-						<th scope="col">{say(text.may)}</th>
-						<th scope="col">{say(words.access.legend)}</th>
+						<th scope="col">{say(words.roles.title)}</th>
 						{isOwner && <th scope="col">{say(text.lastHere)}</th>}
 					</tr>
 				</thead>
@@ -84,6 +84,7 @@ export default function MembersView({ session }: { readonly session: SignedInSta
 					))}
 				</tbody>
 			</table>
+			<WhatRolesMay />
 			{isOwner && (
 				<FactorForEverybody session={session} members={members} onDone={(what) => done(what, true)} />
 			)}

@@ -4,11 +4,13 @@ import { useTeam } from '../session/team-context'
 
 type Props = Omit<React.ComponentProps<'select'>, 'value' | 'onChange'> & {
 	readonly value: Permission
+	/** The choices, if not every permission is one. */
+	readonly among?: readonly Permission[]
 	readonly onPermission: (permission: Permission) => void
 }
 
 /** What a member may do. */
-export function PermissionSelect({ value, onPermission, ...select }: Props) {
+export function PermissionSelect({ value, among = permissions, onPermission, ...select }: Props) {
 	const { words, say } = useTeam()
 	return (
 		<select
@@ -17,7 +19,7 @@ export function PermissionSelect({ value, onPermission, ...select }: Props) {
 			value={value}
 			onChange={({ target }) => onPermission(target.value as Permission)}
 		>
-			{permissions.map((permission) => (
+			{among.map((permission) => (
 				<option key={permission} value={permission}>
 					{say(words.permissions[permission])}
 				</option>

@@ -5,14 +5,14 @@ import type { TeamWords } from '../session/team-words'
 
 export type OpeningOption = { readonly id: string; readonly name: string }
 
-type Spoken = { readonly locale: Locale; readonly words: TeamWords; readonly say: Say }
+export type AccessSpeech = { readonly locale: Locale; readonly words: TeamWords; readonly say: Say }
 
 /** The maximum number of openings that are named; beyond it, their number is said. */
 const named = 6
 
 /** Which openings a member sees, in words. */
 export function sayAccess(
-	{ locale, words, say }: Spoken,
+	{ locale, words, say }: AccessSpeech,
 	access: OpeningAccess,
 	all: readonly OpeningOption[],
 ): string {

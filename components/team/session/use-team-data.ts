@@ -6,13 +6,17 @@ import { useTeam } from './team-context'
 /** How long to wait before retrying a failed read. */
 const retryAfter = 5_000
 
-/** Data of the team, read from the server when the view opens and whenever `reload` is called. */
-export function useTeamData<R extends GetRoute>(route: R, query = '') {
+/**
+ * Data of the team, read from the server when the view opens and whenever `reload` is called.
+ * @param route null: nothing is asked
+ */
+export function useTeamData<R extends GetRoute>(route: R | null, query = '') {
 	const { onSignedOut } = useTeam()
 	const [data, setData] = useState<AnswerFrom<R> | null>(null)
 	const [refusal, setRefusal] = useState<TeamRefusal | null>(null)
 	const newest = useRef(0)
 	const reload = useCallback(async () => {
+		if (!route) return
 		newest.current += 1
 		const own = newest.current
 		const answer = await getFromTeam(route, query)

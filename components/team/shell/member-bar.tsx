@@ -5,7 +5,7 @@ import { auditRoute } from '@/lib/team-api/routes/audit'
 import { companyRoute } from '@/lib/team-api/routes/company'
 import { devicesRoute } from '@/lib/team-api/routes/devices'
 import { mailsRoute } from '@/lib/team-api/routes/mails'
-import { mayCallAtAll } from '@/lib/team-api/routes/may-call'
+import { mayCallSomewhere } from '@/lib/team-api/routes/may-call'
 import { membersRoute } from '@/lib/team-api/routes/members'
 import { programsRoute } from '@/lib/team-api/routes/programs'
 import { registerRoute } from '@/lib/team-api/routes/register'
@@ -59,7 +59,7 @@ export function MemberBar({ session: { member, mail }, view, openRequests }: Pro
 			</a>
 		</li>
 	)
-	const mayRead = ({ reads }: Tab) => mayCallAtAll(reads, member.permission)
+	const mayRead = ({ reads }: Tab) => mayCallSomewhere(reads, member)
 	return (
 		<div className={`page no-print ${styles.bar}`}>
 			<nav aria-label={say(text.label)}>

@@ -1,13 +1,15 @@
-import { lazy, Suspense, useEffect } from 'react'
+import { lazy, Suspense, useEffect, useMemo } from 'react'
 import { sayOwnInSheet } from '@/components/screening/rule-change/say-own-values'
 import type { TeamDeskWords } from '@/components/screening/team/team-desk-words'
 import { Notice } from '@/components/ui/notices/notice'
 import { batchesRoute } from '@/lib/exchange/exchange-routes'
 import { leavePage } from '@/lib/team-api/page/leave-page'
 import type { SignedInState } from '@/lib/team-api/routes/accounts'
-import { mayCallAtAll } from '@/lib/team-api/routes/may-call'
+import { giveRoute } from '@/lib/team-api/routes/given'
+import { mayCall, mayCallSomewhere } from '@/lib/team-api/routes/may-call'
 import { answerRequestRoute, requestsRoute } from '@/lib/team-api/routes/requests'
 import { parametersRoute } from '@/lib/team-api/routes/settings'
+import { permissionAt } from '@/lib/team-rights/permission-at'
 import { JoinedAlready } from '../join/joined-already'
 import { useTeam } from '../session/team-context'
 import { useTeamData } from '../session/use-team-data'
@@ -28,6 +30,8 @@ const MailView = lazy(() => import(/* webpackChunkName: "team" */ '../mail/mail-
 const MembersView = lazy(() => import(/* webpackChunkName: "team" */ '../members/members-view'))
 const ProgramsView = lazy(() => import(/* webpackChunkName: "team" */ '../programs/programs-view'))
 
+const GiveSeveral = lazy(() => import(/* webpackChunkName: "team" */ '../given/give-several'))
+const Interviewers = lazy(() => import(/* webpackChunkName: "team" */ '../given/interviewers'))
 const OwnPage = lazy(() => import(/* webpackChunkName: "team" */ '../own-page/own-page'))
 const RetentionSetting = lazy(() => import(/* webpackChunkName: "team" */ '../retention/retention-setting'))
 const ServerCheckView = lazy(() => import(/* webpackChunkName: "team" */ '../server-check/server-check-view'))
@@ -47,7 +51,8 @@ type Props = {
 /** What a member sees: the bar with the views of the team, and the open view. */
 export function SignedIn({ session, view, deskWords }: Props) {
 	const { locale, words, say, reload } = useTeam()
-	const requests = useTeamData(requestsRoute)
+	const { member } = session
+	const requests = useTeamData(mayCallSomewhere(requestsRoute, member) ? requestsRoute : null)
 	const open = requests.data?.requests.filter(({ state }) => state === 'open').length ?? 0
 	const { reload: reloadRequests } = requests
 	const follow = useFollowing(() => {
@@ -59,6 +64,15 @@ export function SignedIn({ session, view, deskWords }: Props) {
 	useEffect(() => {
 		if (isShown) reloadRequests()
 	}, [isShown, reloadRequests])
+	const giving = useMemo(
+		() => ({
+			label: say(words.given.several),
+			isPossible: (opening: string) =>
+				mayCall(giveRoute, { permission: permissionAt(member, opening), sight: 'some' }),
+			dialog: (chosen: React.ComponentProps<typeof GiveSeveral>) => <GiveSeveral {...chosen} />,
+		}),
+		[member, words, say],
+	)
 	const waiting = <p role="status">{say(words.frame.loading)}</p>
 	return (
 		<>
@@ -84,7 +98,7 @@ export function SignedIn({ session, view, deskWords }: Props) {
 						onNews={follow}
 						news={
 							<>
-								{!mayCallAtAll(batchesRoute, session.member.permission) && (
+								{!mayCallSomewhere(batchesRoute, session.member) && (
 									<p className={`page small no-print ${styles.readOnly}`} data-read-only>
 										{say(words.frame.readOnly)}
 									</p>
@@ -93,11 +107,13 @@ export function SignedIn({ session, view, deskWords }: Props) {
 							</>
 						}
 						ownRules={(own) => sayOwnInSheet({ locale, words: words.rules, say }, own)}
-						ownPage={(candidate) => (
+						ofTeam={(candidate, role) => (
 							<Suspense>
 								<OwnPage candidate={candidate} />
+								{giving.isPossible(role.id) && <Interviewers candidate={candidate.key} opening={role.id} />}
 							</Suspense>
 						)}
+						giving={giving}
 						retention={
 							<Suspense>
 								<RetentionSetting />
@@ -105,7 +121,7 @@ export function SignedIn({ session, view, deskWords }: Props) {
 						}
 						moreViews={(hash) =>
 							hash === 'rule-change' ? (
-								<TeamRulesView isOwner={mayCallAtAll(parametersRoute, session.member.permission)} />
+								<TeamRulesView isOwner={mayCallSomewhere(parametersRoute, session.member)} />
 							) : undefined
 						}
 					/>
@@ -132,9 +148,7 @@ function viewOf(session: SignedInState, view: TeamView, { requests, deskWords }:
 		case 'company':
 			return <CompanyView session={session} />
 		case 'requests':
-			return (
-				<RequestsView {...requests} mayAnswer={mayCallAtAll(answerRequestRoute, session.member.permission)} />
-			)
+			return <RequestsView {...requests} mayAnswer={mayCallSomewhere(answerRequestRoute, session.member)} />
 		case 'programs':
 			return <ProgramsView />
 		case 'audit':

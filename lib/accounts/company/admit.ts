@@ -86,8 +86,8 @@ async function addMember(
 		return true
 	})
 	if (!isMade) return { refused: 'email-taken' }
-	const { permission, openings, newOpenings } = access
-	const columns = toColumns({ permission, openings, newOpenings })
+	const { permission, byOpening, openings, newOpenings } = access
+	const columns = toColumns({ permission, byOpening, openings, newOpenings })
 	await tx.insert(members).values({ workspace, member: id, name, email, ...columns })
 	await tx.delete(invitations).where(ownRows(tx, invitations, eq(invitations.email, email)))
 	await note(tx, { actor: id, kind: 'member-joined', about: { by: 'company' } })
@@ -103,7 +103,12 @@ async function welcome(
 	const { email, name } = person
 	if (email === null || name === null) return { refused: 'no-email' }
 	const { database } = await openAuth(false)
-	const access: Access | null = permission && { permission, openings: 'all', newOpenings: true }
+	const access: Access | null = permission && {
+		permission,
+		byOpening: {},
+		openings: 'all',
+		newOpenings: true,
+	}
 	return inWorkspace(workspace, (tx) =>
 		addMember(tx, database, { person, newcomer: { email, name, access } }),
 	)

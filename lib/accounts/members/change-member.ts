@@ -5,6 +5,7 @@ import { ownRows } from '@/lib/database/own-rows'
 import { user, verification } from '@/lib/database/schema/auth'
 import { devices, invitations, members } from '@/lib/database/schema/members'
 import { raiseAccess } from '@/lib/database/workspace-numbers'
+import { isSameValue } from '@/lib/exchange/same-value'
 import { journalEndings } from '@/lib/journal/write-journal'
 import { dropMailsOfMember } from '@/lib/mail/queue/add-mail'
 import { isLastOwner } from '../membership/last-owner'
@@ -12,12 +13,17 @@ import { readMember } from '../membership/read-member'
 import type { AccountRefusal } from '../refusal'
 import { rememberSessions } from '../removed-sessions'
 import type { TeamSession } from '../session'
-import { type Access, toColumns } from './access'
+import { type Access, differing, toColumns } from './access'
+import { takeBackGiven } from './given'
 import { hasOpenings } from './openings'
+
+/** Whether the workspace has all openings that a change names. */
+const areThere = async (tx: Transaction, { openings = 'all', byOpening = {} }: Partial<Access>) =>
+	(await hasOpenings(tx, openings)) && (await hasOpenings(tx, Object.keys(byOpening)))
 
 /**
  * Changes what a member may do and see.
- * @param isProven whether the owner who asks has given the password again, which another permission needs
+ * @param isProven whether the owner who asks has given the password again, which another permission needs, also in one opening
  */
 export const changeMember = (
 	{ workspace, member: by }: TeamSession,
@@ -26,22 +32,27 @@ export const changeMember = (
 ): Promise<AccountRefusal<'not-found' | 'password-needed' | 'last-owner'> | null> =>
 	inWorkspace(workspace, async (tx) => {
 		const found = await readMember(tx, id)
-		if (!found || !(await hasOpenings(tx, access.openings ?? 'all'))) return { refused: 'not-found' }
-		const isOther = access.permission !== undefined && access.permission !== found.permission
+		if (!found || !(await areThere(tx, access))) return { refused: 'not-found' }
+		const { openings, newOpenings, permission, byOpening } = { ...found, ...access }
+		const now = {
+			openings,
+			newOpenings,
+			permission,
+			byOpening: differing({ openings, permission, byOpening }),
+		}
+		const isOther = permission !== found.permission || !isSameValue(now.byOpening, found.byOpening)
 		if (isOther && !isProven) return { refused: 'password-needed' }
-		const staysOwner = (access.permission ?? 'owner') === 'owner'
-		if (!staysOwner && (await isLastOwner(tx, id))) return { refused: 'last-owner' }
-		if (Object.keys(access).length > 0)
-			await tx
-				.update(members)
-				.set(toColumns(access))
-				.where(ownRows(tx, members, eq(members.member, id)))
-		const { permission } = access
+		if (permission !== 'owner' && (await isLastOwner(tx, id))) return { refused: 'last-owner' }
+		await tx
+			.update(members)
+			.set(toColumns(now))
+			.where(ownRows(tx, members, eq(members.member, id)))
+		await takeBackGiven(tx, id)
 		await raiseAccess(tx)
 		await note(tx, {
 			actor: by.id,
 			kind: 'member-changed',
-			about: { member: id, ...(permission && { permission }) },
+			about: { member: id, ...(access.permission && { permission: access.permission }) },
 		})
 		return null
 	})
@@ -55,6 +66,7 @@ export async function endMembership(tx: Transaction, id: string): Promise<void> 
 		.where(ownRows(tx, members, eq(members.member, id)))
 	await tx.delete(devices).where(ownRows(tx, devices, eq(devices.member, id)))
 	await tx.delete(invitations).where(ownRows(tx, invitations, eq(invitations.invitedBy, id)))
+	await takeBackGiven(tx, id)
 }
 
 /** Ends a membership unless it is that of the only owner. */

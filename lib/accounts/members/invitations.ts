@@ -13,7 +13,7 @@ import { hashOf } from '../hash'
 import type { AccountRefusal } from '../refusal'
 import type { TeamSession } from '../session'
 import { makeToken, readToken } from '../workspace-token'
-import { type Access, toColumns } from './access'
+import { type Access, differing, toColumns } from './access'
 import { hasOpenings } from './openings'
 
 async function isFull(tx: Transaction): Promise<boolean> {
@@ -70,8 +70,10 @@ export const invite = (
 	| AccountRefusal<'not-found' | 'password-needed' | 'too-many'>
 > =>
 	inWorkspace(workspace, async (tx) => {
-		if (!(await hasOpenings(tx, access.openings))) return { refused: 'not-found' }
-		const needsProof = access.permission === 'owner' || (await hasMember(tx, email))
+		const { openings, newOpenings, permission, byOpening } = access
+		const isKnown = (await hasOpenings(tx, openings)) && (await hasOpenings(tx, Object.keys(byOpening)))
+		if (!isKnown) return { refused: 'not-found' }
+		const needsProof = permission === 'owner' || (await hasMember(tx, email))
 		if (needsProof && !isProven) return { refused: 'password-needed' }
 		await tx.delete(invitations).where(ownRows(tx, invitations, eq(invitations.email, email)))
 		await tx.delete(invitations).where(ownRows(tx, invitations, lt(invitations.endsAt, sql`now()`)))
@@ -82,7 +84,7 @@ export const invite = (
 			invitation: id,
 			tokenHash: hashOf(token),
 			email,
-			...toColumns(access),
+			...toColumns({ openings, newOpenings, permission, byOpening: differing(access) }),
 			invitedBy: by.id,
 			endsAt: sql`now() + ${sql.raw(`interval '${invitationDays} days'`)}`,
 		})
@@ -92,7 +94,7 @@ export const invite = (
 		await note(tx, {
 			actor: by.id,
 			kind: 'invited',
-			about: { invitation: id, permission: access.permission },
+			about: { invitation: id, permission },
 		})
 		return { id, token, isMailed }
 	})

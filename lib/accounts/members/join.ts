@@ -19,6 +19,7 @@ import type { Weakness } from '../weak-password'
 import { readToken } from '../workspace-token'
 import { workspaceName } from '../workspaces'
 import { deleteAccount } from './change-member'
+import { takeBackGiven } from './given'
 import { findInvitation } from './invitations'
 
 type JoinRefusal = AccountRefusal<
@@ -35,7 +36,7 @@ async function addMember(
 	joining: Joining & { invitation: Invitation },
 ): Promise<Accepted | AccountRefusal<'email-taken' | 'last-owner'>> {
 	const { invitation, name, passwordHash } = joining
-	const { workspace, email, permission, openings, newOpenings } = invitation
+	const { workspace, email, permission, byOpening, openings, newOpenings } = invitation
 	const [left] = await database
 		.select()
 		.from(user)
@@ -46,7 +47,9 @@ async function addMember(
 		createAccount(auth, { id, workspace, name, email, passwordHash }),
 	)
 	if (!isMade) return { refused: 'email-taken' }
-	await tx.insert(members).values({ workspace, member: id, name, email, permission, openings, newOpenings })
+	await tx
+		.insert(members)
+		.values({ workspace, member: id, name, email, permission, byOpening, openings, newOpenings })
 	return { id, kind: 'member-joined' }
 }
 
@@ -57,7 +60,7 @@ async function accept(
 	joining: Joining & { invitation: Invitation },
 ): Promise<Accepted | AccountRefusal<'email-taken' | 'last-owner'>> {
 	const { invitation, name, passwordHash } = joining
-	const { email, permission, openings, newOpenings } = invitation
+	const { email, permission, byOpening, openings, newOpenings } = invitation
 	const [member] = await tx
 		.select()
 		.from(members)
@@ -70,8 +73,9 @@ async function accept(
 	await raiseAccess(tx)
 	await tx
 		.update(members)
-		.set({ name, permission, openings, newOpenings })
+		.set({ name, permission, byOpening, openings, newOpenings })
 		.where(ownRows(tx, members, eq(members.member, id)))
+	await takeBackGiven(tx, id)
 	return { id, kind: 'member-rejoined' }
 }
 

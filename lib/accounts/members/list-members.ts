@@ -7,7 +7,12 @@ import { isFactorDemanded } from '../is-factor-demanded'
 import { countPasskeys } from '../membership/own-passkeys'
 import type { TeamSession } from '../session'
 import { fromColumn } from './access'
+import { countGiven } from './given'
 import { listOpenings } from './openings'
+
+/** The entries of those openings that somebody may know of. */
+const pick = <V>(byOpening: Readonly<Record<string, V>>, mayKnow: (opening: string) => boolean) =>
+	Object.fromEntries(Object.entries(byOpening).filter(([opening]) => mayKnow(opening)))
 
 /** What the accounts know about the members of a workspace: who has a second factor, and which sessions have not ended. */
 async function readAccounts(workspace: string) {
@@ -35,6 +40,7 @@ const readTables = (workspace: string) =>
 			.where(ownRows(tx, invitations, gt(invitations.endsAt, sql`now()`)))
 			.orderBy(invitations.createdAt),
 		openings: await listOpenings(tx),
+		given: await countGiven(tx),
 	}))
 
 /**
@@ -47,32 +53,37 @@ export async function listMembers({ workspace, member: asking }: TeamSession) {
 	const isDemanded = await isFactorDemanded(workspace)
 	const isOwner = asking.permission === 'owner'
 	const sees = (id: string) => asking.openings === 'all' || asking.openings.includes(id)
-	const members = found.members.map(({ member: id, name, email, permission, openings, ...row }) => {
-		const mayKnow = isOwner || id === asking.id
-		const own = mayKnow ? found.devices.filter(({ member }) => member === id) : []
-		return {
-			id,
-			name,
-			email: email ?? '',
-			permission,
-			openings: fromColumn(mayKnow ? openings : (openings?.filter(sees) ?? null)),
-			newOpenings: row.newOpenings,
-			since: row.createdAt.toISOString(),
-			lastSeen: own.at(-1)?.lastSeen.toISOString() ?? null,
-			devices: own.filter(({ session }) => accounts.live.has(session)).length,
-			hasSecondFactor: accounts.withFactor.has(id) || (isDemanded && passkeys.has(id)),
-			passkeys: passkeys.get(id) ?? 0,
-			isYou: id === asking.id,
-		}
-	})
+	const members = found.members.map(
+		({ member: id, name, email, permission, byOpening, openings, ...row }) => {
+			const mayKnow = isOwner || id === asking.id
+			const own = mayKnow ? found.devices.filter(({ member }) => member === id) : []
+			return {
+				id,
+				name,
+				email: email ?? '',
+				permission,
+				byOpening: pick(byOpening, mayKnow ? () => true : sees),
+				given: mayKnow ? (found.given.get(id) ?? {}) : {},
+				openings: fromColumn(mayKnow ? openings : (openings?.filter(sees) ?? null)),
+				newOpenings: row.newOpenings,
+				since: row.createdAt.toISOString(),
+				lastSeen: own.at(-1)?.lastSeen.toISOString() ?? null,
+				devices: own.filter(({ session }) => accounts.live.has(session)).length,
+				hasSecondFactor: accounts.withFactor.has(id) || (isDemanded && passkeys.has(id)),
+				passkeys: passkeys.get(id) ?? 0,
+				isYou: id === asking.id,
+			}
+		},
+	)
 	return {
 		members,
 		invitations: isOwner
 			? found.invitations.map(
-					({ invitation, email, permission, openings, newOpenings, createdAt, endsAt }) => ({
+					({ invitation, email, permission, byOpening, openings, newOpenings, createdAt, endsAt }) => ({
 						id: invitation,
 						email,
 						permission,
+						byOpening,
 						openings: fromColumn(openings),
 						newOpenings,
 						at: createdAt.toISOString(),

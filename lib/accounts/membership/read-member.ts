@@ -2,13 +2,16 @@ import { eq, isNull, type SQL } from 'drizzle-orm'
 import type { Transaction } from '@/lib/database/database'
 import { ownRows } from '@/lib/database/own-rows'
 import { members } from '@/lib/database/schema/members'
+import type { OpeningPermission, Permission } from '@/lib/records/rights/permissions'
 
 /** A member of a workspace who has not been removed. */
 export type CurrentMember = {
 	readonly id: string
 	readonly name: string
 	readonly email: string
-	readonly permission: 'owner' | 'screener' | 'viewer'
+	readonly permission: Permission
+	/** What differs from it in some openings, by their ids. */
+	readonly byOpening: Readonly<Record<string, OpeningPermission>>
 	/** Which openings the member may see, by id. */
 	readonly openings: 'all' | readonly string[]
 	/** Whether the member also sees openings created from now on. */
@@ -21,8 +24,8 @@ export const isMember = (tx: Transaction, id: string): SQL | undefined =>
 
 /** A member as read from their row. */
 export function memberIn(row: typeof members.$inferSelect): CurrentMember {
-	const { member: id, name, email, permission, openings, newOpenings } = row
-	return { id, name, email: email ?? '', permission, openings: openings ?? 'all', newOpenings }
+	const { member: id, name, email, permission, byOpening, openings, newOpenings } = row
+	return { id, name, email: email ?? '', permission, byOpening, openings: openings ?? 'all', newOpenings }
 }
 
 /** A current member; null if the id is unknown or the member was removed. */

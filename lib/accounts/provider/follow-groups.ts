@@ -5,6 +5,7 @@ import { ownRows } from '@/lib/database/own-rows'
 import { members } from '@/lib/database/schema/members'
 import { raiseAccess } from '@/lib/database/workspace-numbers'
 import type { Permission } from '@/lib/records/rights/permissions'
+import { takeBackGiven } from '../members/given'
 import { isLastOwner } from '../membership/last-owner'
 
 type Following = { readonly member: string; readonly permission: Permission | null }
@@ -17,6 +18,7 @@ export const followGroups = (workspace: string, { member, permission }: Followin
 		if (!found || permission === null || found.permission === permission) return
 		if (permission !== 'owner' && (await isLastOwner(tx, member))) return
 		await tx.update(members).set({ permission }).where(isTheirs)
+		await takeBackGiven(tx, member)
 		await raiseAccess(tx)
 		await note(tx, { actor: null, kind: 'member-changed', about: { member, permission } })
 	})

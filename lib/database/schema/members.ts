@@ -1,10 +1,13 @@
-import { boolean, integer, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import { boolean, integer, jsonb, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import { type OpeningPermission, permissions } from '@/lib/records/rights/permissions'
 import { team } from './workspaces'
 
 const time = (name: string) => timestamp(name, { withTimezone: true })
 
 const access = {
-	permission: text('permission', { enum: ['owner', 'screener', 'viewer'] }).notNull(),
+	permission: text('permission', { enum: permissions }).notNull(),
+	/** What differs from it in some openings, by their ids. */
+	byOpening: jsonb('by_opening').$type<Readonly<Record<string, OpeningPermission>>>().notNull().default({}),
 	/** Ids; null for all. */
 	openings: text('openings').array(),
 	newOpenings: boolean('new_openings').notNull(),
@@ -41,6 +44,20 @@ export const invitations = team.table(
 		endsAt: time('ends_at').notNull(),
 	},
 	(table) => [primaryKey({ columns: [table.workspace, table.invitation] })],
+)
+
+/** The people given to interviewers, in an opening. */
+export const given = team.table(
+	'given',
+	{
+		workspace: uuid('workspace').notNull(),
+		member: uuid('member').notNull(),
+		opening: text('opening').notNull(),
+		candidate: text('candidate').notNull(),
+		givenBy: uuid('given_by').notNull(),
+		givenAt: time('given_at').notNull().defaultNow(),
+	},
+	(table) => [primaryKey({ columns: [table.workspace, table.member, table.opening, table.candidate] })],
 )
 
 /** Where members are signed in: one device per session. */

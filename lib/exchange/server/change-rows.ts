@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { Transaction } from '@/lib/database/database'
 import type { RecordAddress } from '../record-name'
-import type { Openings } from './visible'
+import type { Openings } from './view/visible'
 
 /** The newest change of a record. */
 export type ChangeRow = RecordAddress & {

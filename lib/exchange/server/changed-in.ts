@@ -9,16 +9,18 @@ import { recordName } from '../record-name'
 import type { SignedInMember } from './member'
 import { readVisibleEntries } from './read-entries'
 import { repeatableRead } from './repeatable-read'
-import { sees, type VisibleOpenings, visibleOpeningsOf } from './visible'
+import { readView } from './view/read-view'
+import { type MemberView, openingsKnown } from './view/view'
+import { sees, type VisibleOpenings } from './view/visible'
 
 /** Records of a store that a member sees, by key. */
 async function seenOf<N extends ExchangedStore>(
 	tx: Transaction,
-	visible: VisibleOpenings,
+	view: MemberView,
 	{ store, keys }: { readonly store: N; readonly keys: Iterable<string> },
 ): Promise<ReadonlyMap<string, ExchangedRecords[N]>> {
 	const named = Array.from(new Set(keys), (key) => ({ store, key }))
-	const found = await readVisibleEntries(tx, named, visible)
+	const found = await readVisibleEntries(tx, named, view)
 	return new Map(
 		named.flatMap(({ key }) => {
 			const value = found.get(recordName({ store, key }))?.value
@@ -59,23 +61,25 @@ export const changedIn = ({ workspace, member }: SignedInMember, number: number)
 	inWorkspace(
 		workspace,
 		async (tx) => {
-			const visible = visibleOpeningsOf(member)
-			const seen = await seenOf(tx, visible, { store: 'patches', keys: await chunksOf(tx, number) })
+			const view = await readView(tx, member)
+			const seen = await seenOf(tx, view, { store: 'patches', keys: await chunksOf(tx, number) })
 			const chunks = [...seen.values()] as readonly PatchChunk[]
-			const operations = await seenOf(tx, visible, {
+			const operations = await seenOf(tx, view, {
 				store: 'operations',
 				keys: chunks.map(({ operation }) => operation),
 			})
 			const all = chunks.flatMap(({ operation: id, patches }) => {
 				const operation = operations.get(id) as Operation | undefined
-				return operation ? patches.map((patch) => ({ operation: seenPart(operation, visible), patch })) : []
+				return operation
+					? patches.map((patch) => ({ operation: seenPart(operation, openingsKnown(view)), patch }))
+					: []
 			})
 			const shown = all.slice(0, maxChangesShown)
-			const people = await seenOf(tx, visible, {
+			const people = await seenOf(tx, view, {
 				store: 'candidates',
 				keys: shown.flatMap(({ patch }) => candidateOf(patch)),
 			})
-			const roles = await seenOf(tx, visible, {
+			const roles = await seenOf(tx, view, {
 				store: 'roles',
 				keys: shown.flatMap(({ patch }) => openingOf(patch)),
 			})

@@ -2,14 +2,17 @@ import { sql } from 'drizzle-orm'
 import { auditHeadOf } from '@/lib/audit/note'
 import { inWorkspace, type Transaction } from '@/lib/database/database'
 import { changesAtOnce } from '@/lib/limits/exchange-limits'
+import { permissionsOf } from '@/lib/team-rights/permission-at'
 import type { ChangedEntry, ChangesAnswer, ExchangedStore } from '../protocol'
 import { recordName } from '../record-name'
 import { createCoalescer } from './coalesce'
 import type { SignedInMember } from './member'
 import { readVisibleEntries } from './read-entries'
 import { repeatableRead } from './repeatable-read'
-import { asArray } from './statements'
-import { openingsViewOf, type VisibleOpenings, visibleOpeningsOf } from './visible'
+import { readView } from './view/read-view'
+import { seenChange } from './view/seen-change'
+import { textOfView } from './view/text-of-view'
+import { type MemberView, openingsKnown } from './view/view'
 
 /** A device knows a number that the workspace has not reached: the workspace was restored from a backup. */
 export class SnapshotNeeded extends Error {}
@@ -26,27 +29,22 @@ export type ChangesSince = Omit<ChangesAnswer, 'keptDays'>
 
 type Asked = { readonly after: number; readonly view: string }
 
-async function readChanges(
-	tx: Transaction,
-	visible: VisibleOpenings,
-	{ after, view }: Asked,
-): Promise<ChangesSince> {
+async function readChanges(tx: Transaction, seen: MemberView, { after, view }: Asked): Promise<ChangesSince> {
 	const last = await counterOf(tx)
 	if (after > last) throw new SnapshotNeeded()
-	const seen = sql.param(asArray(visible))
 	const { rows } = await tx.execute<{ store: ExchangedStore; key: string; change: string }>(sql`
-		select store, key, change from team.changes
-		where workspace = ${tx.workspace} and change > ${after}
-		and (${seen}::text[] is null or openings is null or openings && ${seen}::text[])
+		select store, key, change from team.changes as c
+		where c.workspace = ${tx.workspace} and change > ${after} and ${seenChange(seen)}
 		order by change fetch first ${sql.raw(String(changesAtOnce))} rows with ties`)
-	const found = await readVisibleEntries(tx, rows, visible)
+	const found = await readVisibleEntries(tx, rows, seen)
 	const more = rows.length >= changesAtOnce
-	const now = openingsViewOf(visible)
+	const known = openingsKnown(seen)
+	const now = textOfView(seen)
 	return {
 		complete: more ? Number(rows.at(-1)?.change) : last,
 		head: await auditHeadOf(tx),
 		view: now,
-		...(now !== view && { openings: visible === 'all' ? visible : [...visible] }),
+		...(now !== view && { openings: known === 'all' ? known : [...known] }),
 		entries: rows.map((row) => found.get(recordName(row)) as ChangedEntry),
 		more,
 	}
@@ -62,9 +60,12 @@ const coalesced = createCoalescer<ChangesSince>()
  * @throws SnapshotNeeded
  */
 export function changesAfter({ workspace, member }: SignedInMember, asked: Asked): Promise<ChangesSince> {
-	const visible = visibleOpeningsOf(member)
-	const question = JSON.stringify([workspace, asked.after, asked.view, asArray(visible)?.toSorted() ?? null])
+	const { id, permission, byOpening, openings } = member
+	// An interviewer sees people of their own.
+	const who = permissionsOf(member).has('interviewer') ? id : [permission, byOpening]
+	const sorted = openings === 'all' ? openings : openings.toSorted()
+	const question = JSON.stringify([workspace, asked.after, asked.view, who, sorted])
 	return coalesced(question, () =>
-		inWorkspace(workspace, (tx) => readChanges(tx, visible, asked), repeatableRead),
+		inWorkspace(workspace, async (tx) => readChanges(tx, await readView(tx, member), asked), repeatableRead),
 	)
 }

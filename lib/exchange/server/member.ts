@@ -1,15 +1,15 @@
 import { maxDeviceCandidates, usualDeviceCandidates } from '@/lib/limits/exchange-limits'
-import type { Permission } from '@/lib/records/rights/permissions'
 import type { OpeningAccess } from '@/lib/team-api/routes/members'
+import type { PermissionByOpening } from '@/lib/team-rights/permission-at'
 
 /** A signed-in member, as the exchange needs it. */
 export type SignedInMember = {
 	readonly workspace: string
-	readonly member: Pick<OpeningAccess, 'openings'> & {
-		readonly id: string
-		readonly name: string
-		readonly permission: Permission
-	}
+	readonly member: Pick<OpeningAccess, 'openings'> &
+		PermissionByOpening & {
+			readonly id: string
+			readonly name: string
+		}
 	readonly device: { readonly slot: number }
 }
 
@@ -43,6 +43,6 @@ export type Author = Omit<SignedInMember, 'member'> & {
 /** The server itself, also when it acts for a candidate. */
 export const serverAuthor = (workspace: string): Author => ({
 	workspace,
-	member: { id: null, name: '', permission: 'owner', openings: 'all' },
+	member: { id: null, name: '', permission: 'owner', byOpening: {}, openings: 'all' },
 	device: { slot: 0 },
 })

@@ -1,8 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { Transaction } from '@/lib/database/database'
 import type { OpeningToHold } from '../protocol'
-import { asArray } from './statements'
-import type { VisibleOpenings } from './visible'
+import { asArray, type VisibleOpenings } from './view/visible'
 
 type Row = { readonly id: string; readonly name: string; readonly candidates: string }
 

@@ -6,7 +6,7 @@ import type { Transaction } from '@/lib/database/database'
 import { notifyNumbers } from '@/lib/database/workspace-numbers'
 import type { ExchangedStore } from '../protocol'
 import { recordName } from '../record-name'
-import type { Openings } from './visible'
+import type { Openings } from './view/visible'
 
 /** A record that was written: its JSON (null if it is gone), and by which openings it can or could be seen. */
 export type WrittenRecord = {

@@ -3,7 +3,6 @@ import type { Transaction } from '@/lib/database/database'
 import { keysIn } from '@/rules/keys'
 import type { ExchangedStore } from '../protocol'
 import { type RecordTable, recordTables } from './record-tables'
-import type { VisibleOpenings } from './visible'
 
 /** Some keys as a list in a statement. */
 export const asList = (keys: Iterable<string>): SQL =>
@@ -109,19 +108,23 @@ const keysAsJson = (store: ExchangedStore, keys: readonly string[]) =>
 /** A stored record, as JSON. */
 export type StoredText = { readonly key: string; readonly value: string }
 
-/** Openings as a statement parameter; null for all. */
-export const asArray = (visible: VisibleOpenings): string[] | null =>
-	visible === 'all' ? null : [...visible]
+/** By which openings, null for all, and of which people patches are seen. */
+export type SeenPatches = { readonly visible: readonly string[] | null; readonly given: readonly string[] }
 
 /** The stored records with these keys; for a chunk, only the patches that the member sees. */
 export async function readRecords(
 	tx: Transaction,
 	store: ExchangedStore,
 	keys: readonly string[],
-	visible: VisibleOpenings = 'all',
+	{ visible, given }: SeenPatches = { visible: null, given: [] },
 ): Promise<readonly StoredText[]> {
 	if (keys.length === 0) return []
-	const values = { workspace: tx.workspace, keys: keysAsJson(store, keys), visible: asArray(visible) }
+	const values = {
+		workspace: tx.workspace,
+		keys: keysAsJson(store, keys),
+		visible,
+		given,
+	}
 	const { rows } = await tx.execute<StoredText>(withValues(statements[store].read, values))
 	return rows
 }
@@ -167,20 +170,21 @@ export const removeRecords = async (
  * A query for the JSON of all entries of a transaction's workspace in a store.
  * @param condition over a row `t` and its change `c`
  * @param visible an expression for the openings whose patches are visible; null for all
+ * @param given one for the people whose patches are visible besides
  */
 export const allRecords = (
 	{ workspace }: Transaction,
 	store: ExchangedStore,
-	{ condition, visible }: { readonly condition: SQL; readonly visible: SQL },
-): SQL => sql`${withValues(statements[store].all, { workspace, visible })} and ${condition}`
+	{ condition, ...seen }: { readonly condition: SQL; readonly visible: SQL; readonly given: SQL },
+): SQL => sql`${withValues(statements[store].all, { workspace, ...seen })} and ${condition}`
 
 /**
  * A query for all records of a store in the order of their keys: the number of the change, the openings by which the record
  * can or could be seen, as JSON, whether each of them sees all of it, the key, and the JSON of the record.
  */
 export const recordsToPack = ({ workspace }: Transaction, store: ExchangedStore): SQL =>
-	withValues(statements[store].packed, { workspace, visible: sql.raw('null') })
+	withValues(statements[store].packed, { workspace, visible: sql.raw('null'), given: sql.raw('null') })
 
 /** A query for all records of a transaction's workspace in a store, with their change numbers and the salts of their hashes. */
 export const recordsToCheck = ({ workspace }: Transaction, store: ExchangedStore): SQL =>
-	withValues(statements[store].checked, { workspace, visible: null })
+	withValues(statements[store].checked, { workspace, visible: null, given: null })

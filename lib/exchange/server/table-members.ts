@@ -28,7 +28,7 @@ const inColumn =
 
 const asJson = (column: string) => `to_json(${column})::text`
 
-/** The JSON of a chunk's patches, as in the log: those that a member sees, or all of them ($visible is null). */
+/** The JSON of a chunk's patches, as in the log: those that a member sees by openings or people, or all of them ($visible is null). */
 const patchesJson = `(
 	select '[' || coalesce(string_agg('{' || concat_ws(',',
 		'"store":' || to_json(p.store)::text, '"key":' || to_json(p.key)::text, '"was":' || p.was,
@@ -36,7 +36,8 @@ const patchesJson = `(
 	) || '}', ',' order by p.place), '') || ']'
 	from team.patches p
 	where p.workspace = $workspace and p.operation = t.operation and p.part = t.part
-		and ($visible::text[] is null or p.openings is null or p.openings && $visible::text[])
+		and ($visible::text[] is null or p.openings && $visible::text[] or p.candidate = any($given::text[])
+			or p.openings is null and cardinality($visible::text[]) > 0)
 )`
 
 const makers: { readonly [K in ColumnKind]: MakeMember } = {
@@ -78,6 +79,7 @@ const makers: { readonly [K in ColumnKind]: MakeMember } = {
 		].join(' '),
 	}),
 	patches: (member) => ({ member, type: 'json', columns: {}, json: patchesJson }),
+	none: (member) => ({ member, type: 'json', columns: {}, json: 'null' }),
 }
 
 /** How the members of a record map to its table. */

@@ -113,6 +113,24 @@ export const limitsOfAccounts = {
 		what: 'The members of a workspace',
 		beyond: '422: nobody else can be invited.',
 	},
+	maxGiven: {
+		value: 1000,
+		unit: 'entries',
+		what: 'The people given to one interviewer',
+		beyond: '409: some have to be taken back first.',
+	},
+	maxGivenAtOnce: {
+		value: 500,
+		unit: 'entries',
+		what: 'The people given to an interviewer, or taken back, at once',
+		beyond: '422.',
+	},
+	maxGivenAsked: {
+		value: 100,
+		unit: 'entries',
+		what: 'The people of whom is asked who interviews them, at once',
+		beyond: '422.',
+	},
 	maxInvitations: {
 		value: 500,
 		unit: 'entries',

@@ -5,12 +5,12 @@ import { note } from '@/lib/audit/note'
 import { inWorkspace, type Transaction } from '@/lib/database/database'
 import { ownRows } from '@/lib/database/own-rows'
 import { requests } from '@/lib/database/schema/my-record'
-import { asArray } from '@/lib/exchange/server/statements'
-import { visibleOpeningsOf } from '@/lib/exchange/server/visible'
+import { openingsWhere } from '@/lib/exchange/server/view/openings-where'
+import { asArray } from '@/lib/exchange/server/view/visible'
 import { maxDoneRequests } from '@/lib/limits/record-limits'
 import { sanitizeReason } from '@/lib/screening/store/sanitize-records'
 import type { TeamRequest } from '@/lib/team-api/routes/requests'
-import { answerRequestRoute } from '@/lib/team-api/routes/requests'
+import { answerRequestRoute, requestsRoute } from '@/lib/team-api/routes/requests'
 import { requestColumns, requestRows } from '../read-requests'
 import { serverDay } from '../server-day'
 import { visibleCandidate } from './visible-candidate'
@@ -25,7 +25,7 @@ const opening = ({ workspace }: Transaction, visible: SQL) => sql`(
 /** The requests of candidates whom a member sees: open ones by due date, then the most recent ones that are done. */
 export const requestsFor = ({ workspace, member }: TeamSession): Promise<readonly TeamRequest[]> =>
 	inWorkspace(workspace, async (tx) => {
-		const visible = sql`${sql.param(asArray(visibleOpeningsOf(member)))}`
+		const visible = sql`${sql.param(asArray(await openingsWhere(tx, member, requestsRoute.right)))}`
 		const read = (state: 'open' | 'done') =>
 			tx.execute<TeamRequest>(sql`
 			select ${requestColumns}, c.key as candidate, c.name, ${opening(tx, visible)} as opening, q.due - ${serverDay()}::date as "daysLeft"

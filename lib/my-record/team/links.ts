@@ -66,6 +66,6 @@ export const validLinkOf = (
 			.where(ownRows(tx, recordLinks, inArray(recordLinks.candidate, [...keysOfCandidate(found)])))
 		return {
 			link: link ? { at: link.at.toISOString(), by: link.by } : null,
-			mayMake: mayCallAbout(makeLinkRoute, session, found),
+			mayMake: await mayCallAbout(tx, { route: makeLinkRoute, member: session.member }, found),
 		}
 	})

@@ -2,8 +2,10 @@ import { sql } from 'drizzle-orm'
 import type { TeamSession } from '@/lib/accounts/session'
 import { note } from '@/lib/audit/note'
 import { inWorkspace } from '@/lib/database/database'
-import { asArray, asList } from '@/lib/exchange/server/statements'
-import { visibleOpeningsOf } from '@/lib/exchange/server/visible'
+import { asList } from '@/lib/exchange/server/statements'
+import { readView } from '@/lib/exchange/server/view/read-view'
+import { wholeOf } from '@/lib/exchange/server/view/view'
+import { asArray } from '@/lib/exchange/server/view/visible'
 import { serverDay } from '../server-day'
 
 /**
@@ -12,12 +14,15 @@ import { serverDay } from '../server-day'
  */
 export const noteReads = ({ workspace, member }: TeamSession, candidates: readonly string[]): Promise<void> =>
 	inWorkspace(workspace, async (tx) => {
-		const visible = sql.param(asArray(visibleOpeningsOf(member)))
+		const view = await readView(tx, member)
+		const visible = sql.param(asArray(wholeOf(view)))
+		const given = view === 'all' ? [] : view.given.keys()
 		const { rows } = await tx.execute<{ candidate: string }>(sql`
 			insert into team.reads as r (workspace, candidate, member, "on")
 			select c.workspace, c.key, ${member.id}::uuid, ${serverDay()}::date from team.candidates as c
 			where c.workspace = ${tx.workspace} and c.key in ${asList(candidates)}
-				and (${visible}::text[] is null or c.roles is null or c.roles && ${visible}::text[])
+				and (${visible}::text[] is null or c.roles && ${visible}::text[] or c.key in ${asList(given)}
+					or c.roles is null and cardinality(${visible}::text[]) > 0)
 			order by c.key
 			on conflict (workspace, candidate, member) do update set "on" = excluded."on" where r."on" < excluded."on"
 			returning candidate`)

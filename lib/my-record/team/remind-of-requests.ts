@@ -33,6 +33,21 @@ const candidateOf = ({ workspace }: Transaction): SQL => sql`
 		where own.key is null and o.workspace = ${workspace} and o.also_keys @> array[q.candidate]
 	) as c on true`
 
+const may = sql`${sql.param(answering)}::text[]`
+
+/**
+ * Whether a member `m` may answer requests of a candidate `c`: in one of the openings for which the candidate is considered. Who
+ * is considered for all is seen by who answers in any.
+ */
+const mayAnswer = sql`(
+	m.permission = 'owner' and (m.openings is null or c.roles is null or c.roles && m.openings)
+	or m.permission <> 'owner' and c.roles is null and (m.permission = any(${may})
+		or exists (select from jsonb_each_text(m.by_opening) as b where b.value = any(${may})))
+	or m.permission <> 'owner' and exists (
+		select from unnest(c.roles) as r(id)
+		where (m.openings is null or r.id = any(m.openings))
+			and coalesce(m.by_opening->>r.id, m.permission) = any(${may})))`
+
 type Told = { email: string; locale: string | null; count: number; first: string }
 
 /** Who may answer some of these requests, and how many each of them sees. */
@@ -41,8 +56,7 @@ async function whoAnswers(tx: Transaction, ids: readonly string[]): Promise<read
 		select m.email, m.locale, count(*)::int as count, min(q.due)::text as first
 		from team.requests as q ${candidateOf(tx)}
 		join team.members as m on m.workspace = ${tx.workspace} and m.email is not null
-			and m.permission in ${asList(answering)}
-			and (m.openings is null or c.roles is null or c.roles && m.openings)
+			and ${mayAnswer}
 		where q.workspace = ${tx.workspace} and q.id::text in ${asList(ids)}
 		group by m.member, m.email, m.locale`)
 	return rows

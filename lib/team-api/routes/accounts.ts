@@ -1,6 +1,6 @@
 import type { Locale } from '@/lib/i18n/locales'
-import type { Permission } from '@/lib/records/rights/permissions'
 import { everyMember } from '@/lib/records/rights/usual-rights'
+import type { PermissionByOpening } from '@/lib/team-rights/permission-at'
 import type {
 	askResetBody,
 	languageBody,
@@ -18,12 +18,12 @@ import type { Keeps } from './devices'
 import type { OpeningAccess } from './members'
 import type { NewPasswordReason } from './refusal-reasons'
 
-export type MemberSelf = OpeningAccess & {
-	readonly id: string
-	readonly name: string
-	readonly email: string
-	readonly permission: Permission
-}
+export type MemberSelf = OpeningAccess &
+	PermissionByOpening & {
+		readonly id: string
+		readonly name: string
+		readonly email: string
+	}
 
 /** How far a visitor is signed in. */
 export type TeamState =

@@ -1,4 +1,4 @@
-import { everyMember } from '@/lib/records/rights/usual-rights'
+import { makers } from '@/lib/records/rights/usual-rights'
 import { type BodyOf, defineRoute, type EmptyAnswer } from './define-route'
 import type { tellExportBody } from './export-bodies'
 
@@ -10,7 +10,7 @@ export const tellExportRoute = defineRoute<{
 }>({
 	method: 'POST',
 	path: 'tell-export',
-	right: everyMember,
+	right: makers,
 })
 
 /** What a member saves as a file, and how many candidates it is to contain. */

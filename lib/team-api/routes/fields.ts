@@ -8,7 +8,7 @@ import {
 } from '@/lib/limits/account-limits'
 import { maxRequestCharacters } from '@/lib/limits/record-limits'
 import { maxEmailCharacters } from '@/lib/limits/sheet-limits'
-import { permissions } from '@/lib/records/rights/permissions'
+import { openingPermissions, permissions } from '@/lib/records/rights/permissions'
 import type { RefusalReason } from './refusal-reasons'
 
 /** The length in code points, so that an emoji counts as one. */
@@ -59,6 +59,11 @@ export const freeTextField = z
 	.check(check((text) => lengthOf(text) <= maxRequestCharacters && !text.includes('\0'), 'invalid'))
 
 export const permissionField = z.enum(permissions)
+
+/** What a member may do in some openings, by id, where that differs from their permission. */
+export const byOpeningField = z
+	.record(z.string(), z.enum(openingPermissions))
+	.check(z.refine((given) => Object.keys(given).length <= maxOpeningsOfMember))
 
 /** A language of the site. */
 export const localeField = z.enum(localeIds)

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import {
+	byOpeningField,
 	emailField,
 	idField,
 	localeField,
@@ -13,6 +14,7 @@ import {
 export const inviteBody = z.strictObject({
 	email: emailField,
 	permission: permissionField,
+	byOpening: z._default(byOpeningField, {}),
 	openings: openingsField,
 	newOpenings: z.boolean(),
 	password: z.optional(secretField),

@@ -1,9 +1,10 @@
 import * as z from 'zod/mini'
-import { idField, openingsField, permissionField, secretField } from './fields'
+import { byOpeningField, idField, openingsField, permissionField, secretField } from './fields'
 
 export const changeMemberBody = z.strictObject({
 	id: idField,
 	permission: z.optional(permissionField),
+	byOpening: z.optional(byOpeningField),
 	openings: z.optional(openingsField),
 	newOpenings: z.optional(z.boolean()),
 	password: z.optional(secretField),

@@ -1,5 +1,5 @@
-import type { Permission } from '@/lib/records/rights/permissions'
 import { everyMember, owners } from '@/lib/records/rights/usual-rights'
+import type { PermissionByOpening } from '@/lib/team-rights/permission-at'
 import { defineRoute, type EmptyAnswer } from './define-route'
 import type { changeMemberBody, removeMemberBody, signOutMemberBody } from './member-bodies'
 
@@ -9,30 +9,32 @@ export type OpeningAccess = {
 	readonly newOpenings: boolean
 }
 
-export type TeamMember = OpeningAccess & {
-	readonly id: string
-	readonly name: string
-	readonly email: string
-	readonly permission: Permission
-	/** When the account was made. */
-	readonly since: string
-	/** Null if the member has never been seen. */
-	readonly lastSeen: string | null
-	/** How many devices are signed in. */
-	readonly devices: number
-	/** Whether a password alone lets them in no longer. */
-	readonly hasSecondFactor: boolean
-	readonly passkeys: number
-	readonly isYou: boolean
-}
+export type TeamMember = OpeningAccess &
+	PermissionByOpening & {
+		readonly id: string
+		readonly name: string
+		readonly email: string
+		/** How many people are given to them, by opening. */
+		readonly given: Readonly<Record<string, number>>
+		/** When the account was made. */
+		readonly since: string
+		/** Null if the member has never been seen. */
+		readonly lastSeen: string | null
+		/** How many devices are signed in. */
+		readonly devices: number
+		/** Whether a password alone lets them in no longer. */
+		readonly hasSecondFactor: boolean
+		readonly passkeys: number
+		readonly isYou: boolean
+	}
 
-export type Invitation = OpeningAccess & {
-	readonly id: string
-	readonly email: string
-	readonly permission: Permission
-	readonly at: string
-	readonly ends: string
-}
+export type Invitation = OpeningAccess &
+	PermissionByOpening & {
+		readonly id: string
+		readonly email: string
+		readonly at: string
+		readonly ends: string
+	}
 
 type MembersAnswer = {
 	readonly members: readonly TeamMember[]

@@ -1,4 +1,4 @@
-import { everyMember, screeners, screenersOfAll, whoSees } from '@/lib/records/rights/usual-rights'
+import { everyMember, makers, recruiters, recruitersOfAll } from '@/lib/records/rights/usual-rights'
 import { defineRoute, type EmptyAnswer } from './define-route'
 import type { MyRequest, RequestKind } from './my-record'
 import type { answerRequestBody, makeLinkBody, noteReadsBody, withdrawLinkBody } from './request-bodies'
@@ -22,7 +22,7 @@ export const linkRoute = defineRoute<{
 		readonly mayMake: boolean
 	}
 	reason: never
-}>({ method: 'GET', path: 'my-record/links', right: whoSees })
+}>({ method: 'GET', path: 'my-record/links', right: recruiters })
 
 /**
  * Makes a new link for a candidate; the earlier one becomes invalid. The link is `/{locale}/my-record#<token>`: its page shows
@@ -32,26 +32,26 @@ export const makeLinkRoute = defineRoute<{
 	body: typeof makeLinkBody
 	answer: { readonly token: string }
 	reason: never
-}>({ method: 'POST', path: 'my-record/links', right: screenersOfAll })
+}>({ method: 'POST', path: 'my-record/links', right: recruitersOfAll })
 
 export const withdrawLinkRoute = defineRoute<{
 	body: typeof withdrawLinkBody
 	answer: EmptyAnswer
 	reason: never
-}>({ method: 'POST', path: 'my-record/links/withdraw', right: screenersOfAll })
+}>({ method: 'POST', path: 'my-record/links/withdraw', right: recruitersOfAll })
 
 /** The requests of candidates whom the member sees: open ones by due date, then the most recent ones that are done. */
 export const requestsRoute = defineRoute<{
 	body: null
 	answer: { readonly requests: readonly TeamRequest[] }
 	reason: never
-}>({ method: 'GET', path: 'my-record/requests', right: everyMember, isAutomatic: true })
+}>({ method: 'GET', path: 'my-record/requests', right: makers, isAutomatic: true })
 
 export const answerRequestRoute = defineRoute<{
 	body: typeof answerRequestBody
 	answer: EmptyAnswer
 	reason: never
-}>({ method: 'POST', path: 'my-record/requests/answer', right: screeners })
+}>({ method: 'POST', path: 'my-record/requests/answer', right: recruiters })
 
 /** Records which candidates' records a member has opened. */
 export const noteReadsRoute = defineRoute<{ body: typeof noteReadsBody; answer: EmptyAnswer; reason: never }>(

@@ -42,7 +42,7 @@ describe.skipIf(!programs)('a failover (needs Debian’s PostgreSQL)', () => {
 		members.push(owner)
 		for (const [at, name] of ['Wei Sun', 'Mei Gao'].entries()) {
 			const email = `member${at}@example.com`
-			const invitation = { email, permission: 'screener', openings: 'all', newOpenings: true }
+			const invitation = { email, permission: 'recruiter', openings: 'all', newOpenings: true }
 			const { token } = (await owner.answered('invitations', invitation)) as { token: string }
 			const member = memberAt((at % 2 ? first : second) ?? '')
 			await member.answered('invitations/join', { token, name, password })

@@ -84,7 +84,7 @@ test('what was in the folder is in the database, and two servers on it are one',
 	expect((await there.snapshot()).entries.map(({ key }) => key)).toContain('after')
 	await channel.end()
 
-	const invitation = { email: 'wei@example.com', permission: 'screener', openings: 'all', newOpenings: true }
+	const invitation = { email: 'wei@example.com', permission: 'recruiter', openings: 'all', newOpenings: true }
 	const { token } = (await here.answered('invitations', invitation)) as { token: string }
 	const leaving = memberAt(other.origin)
 	await leaving.answered('invitations/join', { token, name: 'Wei Sun', password: account.password })

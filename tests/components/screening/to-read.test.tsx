@@ -235,7 +235,7 @@ describe('whoever may only read', () => {
 })
 
 test('by the same presses, who may change something does', async () => {
-	const { records, role } = await open('screener')
+	const { records, role } = await open('recruiter')
 	const before = await keptIn(records)
 	await show(toRead.agenda, role)
 	await useAll(toRead.agenda, role)
@@ -244,7 +244,7 @@ test('by the same presses, who may change something does', async () => {
 
 test.each([
 	['viewer', false],
-	['screener', true],
+	['recruiter', true],
 ] as const)('answers that a %s tries out are offered for saving: %s', async (permission, isOffered) => {
 	const { role } = await open(permission)
 	await show(toRead.overview, role)

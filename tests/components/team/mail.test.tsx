@@ -66,7 +66,7 @@ test('an invitation is sent in the language that is chosen, and still shown', as
 test('an invitation that needs the password is not offered to be sent', async () => {
 	const { asked, user } = open(inviting(true), { invitations: { ...made, isMailed: false } })
 	await user.type(screen.getByLabelText(say(texts.frame.email)), address)
-	await user.selectOptions(screen.getByLabelText(say(texts.members.may)), 'owner')
+	await user.selectOptions(screen.getByLabelText(say(texts.roles.role)), 'owner')
 	expect(screen.queryByLabelText(say(texts.invite.byMail))).toBeNull()
 	expect(screen.getByText(say(texts.invite.notByMail))).toBeTruthy()
 	await user.type(screen.getByLabelText(say(texts.frame.ownPassword)), 'my own password')

@@ -104,7 +104,7 @@ describe('how long a team keeps records', () => {
 		expect(asked).toEqual(['{"days":365}'])
 	})
 
-	test.each(['screener', 'viewer'] as const)('is read by a %s, with what is to come', async (permission) => {
+	test.each(['recruiter', 'viewer'] as const)('is read by a %s, with what is to come', async (permission) => {
 		await open(permission, { shorter: { keptDays: 30, from, by } })
 		expect(screen.queryByRole('textbox')).toBeNull()
 		expect(shown('[data-shorter-retention="30"]')?.textContent).toContain('Lin Chen')

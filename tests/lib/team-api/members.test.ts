@@ -65,7 +65,7 @@ describe('an invitation', () => {
 			member: {
 				name: 'Amina',
 				email: 'amina@example.com',
-				permission: 'screener',
+				permission: 'recruiter',
 				openings: ['opening-a'],
 				newOpenings: false,
 			},
@@ -172,7 +172,9 @@ describe('what a member may do', () => {
 			openings: ['opening-b'],
 			newOpenings: true,
 		})
-		expect(await owner.ask('members/change', { id: member.id, permission: 'screener', password })).toEqual({})
+		expect(await owner.ask('members/change', { id: member.id, permission: 'recruiter', password })).toEqual(
+			{},
+		)
 		expect(await colleague.ask('members/remove', { id: ownerId })).toEqual(notFound)
 	})
 

@@ -18,7 +18,7 @@ beforeAll(async () => {
 	const team = await founded('owner@example.com')
 	owner = team.owner
 	workspace = team.workspace
-	await joined(owner, 'screener@example.com')
+	await joined(owner, 'recruiter@example.com')
 })
 
 test('owners are told of a backup that is too old, once for each time that passes, and of none that nobody made', async () => {

@@ -147,6 +147,7 @@ export const requests: Readonly<Record<string, Route>> = {
 		notFound: ({ member, opening }, own) => [
 			{ body: { id: member, permission: 'viewer' } },
 			{ body: { id: own.member, openings: [opening] } },
+			{ body: { id: own.member, byOpening: { [opening]: 'viewer' } } },
 		],
 	},
 	'members/remove': { body: { id }, notFound: ({ member }) => [{ body: { id: member } }] },
@@ -160,11 +161,23 @@ export const requests: Readonly<Record<string, Route>> = {
 	},
 	invitations: {
 		body: { email, ...access },
-		notFound: ({ opening }) => [{ body: { email, ...access, openings: [opening] } }],
+		notFound: ({ opening }) => [
+			{ body: { email, ...access, openings: [opening] } },
+			{ body: { email, ...access, byOpening: { [opening]: 'viewer' } } },
+		],
 	},
 	'invitations/withdraw': { body: { id }, notFound: ({ invitation }) => [{ body: { id: invitation } }] },
 	'invitations/look': { isOpen: true, body: { token } },
 	'invitations/join': { isOpen: true, body: { token, name: 'A', password } },
+	given: {
+		body: { member: id, opening: 'r', candidates: ['key'], isGiven: true },
+		notFound: ({ member, opening, candidate }, own) => [
+			{ query: `?opening=${opening}&candidate=${candidate}` },
+			{ body: { member, opening, candidates: [candidate], isGiven: true } },
+			{ body: { member: own.member, opening, candidates: [candidate], isGiven: true } },
+			{ body: { member, opening, candidates: [candidate], isGiven: false } },
+		],
+	},
 	mails: { seesNothing: () => [{ query: '' }] },
 	'mails/retry': { body: { id }, notFound: ({ invitation }) => [{ body: { id: invitation } }] },
 	'mails/test': { body: {} },

@@ -22,6 +22,7 @@ const queries: Readonly<Record<string, string>> = {
 	retention: '?days=90',
 	'exchange/changes': '?after=0',
 	'my-record/links': '?candidate=seen',
+	given: '?opening=r&candidate=seen',
 }
 
 /** Calls a route with a body that its schema refuses: the door comes before it. */
@@ -50,11 +51,17 @@ beforeAll(async () => {
 				values (${workspace}, ${key}, '', ${key}, '{}', ${roles}::text[], 'hand', current_date) returning key`,
 		)
 	const access = { openings: ['r'], newOpenings: false }
-	const [screener, viewer] = [
-		await joined(owner, 'zhao@example.com', { permission: 'screener', ...access }),
+	const [recruiter, interviewer, viewer] = [
+		await joined(owner, 'zhao@example.com', { permission: 'recruiter', ...access }),
+		await joined(owner, 'sato@example.com', { permission: 'interviewer', ...access }),
 		await joined(owner, 'chen@example.com', { permission: 'viewer', ...access }),
 	]
-	members = { owner, screener: screener.colleague, viewer: viewer.colleague }
+	members = {
+		owner,
+		recruiter: recruiter.colleague,
+		interviewer: interviewer.colleague,
+		viewer: viewer.colleague,
+	}
 	const { id: invitation } = await invited(owner, 'guest@example.com')
 	const { token } = await owner.ask('my-record/links', { candidate: 'hidden' })
 	const { requests: asked } = await visit().ask('my-record/review', { secret: token })
@@ -100,7 +107,7 @@ describe.each(permissions)('a %s', (permission) => {
 	)
 })
 
-describe.each(['screener', 'viewer'])('to a %s of another opening', (who) => {
+describe.each(['recruiter', 'interviewer', 'viewer'])('to a %s of another opening', (who) => {
 	const withIds = Object.entries(requests).flatMap(([path, { notFound }]) =>
 		notFound ? [{ path, notFound }] : [],
 	)
@@ -120,15 +127,15 @@ describe.each(['screener', 'viewer'])('to a %s of another opening', (who) => {
 test('the page of a candidate who is in hidden openings too is for those who see all of them', async () => {
 	const make = async (who: string, candidate: string) =>
 		(await members[who]?.ask('my-record/links', { candidate })) as { token?: string; status?: number }
-	expect(await make('screener', 'seen')).toHaveProperty('token')
-	expect(await members.screener?.ask('my-record/links?candidate=both')).toEqual({
+	expect(await make('recruiter', 'seen')).toHaveProperty('token')
+	expect(await members.recruiter?.ask('my-record/links?candidate=both')).toEqual({
 		link: null,
 		mayMake: false,
 	})
 	for (const candidate of ['both', 'hidden'])
-		expect(await make('screener', candidate)).toMatchObject({ status: 404 })
+		expect(await make('recruiter', candidate)).toMatchObject({ status: 404 })
 	expect(await make('owner', 'both')).toHaveProperty('token')
 	const withdraw = { candidate: 'both' }
-	expect(await members.screener?.ask('my-record/links/withdraw', withdraw)).toMatchObject({ status: 404 })
-	expect(await members.viewer?.ask('my-record/links?candidate=seen')).toMatchObject({ mayMake: false })
+	expect(await members.recruiter?.ask('my-record/links/withdraw', withdraw)).toMatchObject({ status: 404 })
+	expect(await members.viewer?.ask('my-record/links?candidate=seen')).toMatchObject({ status: 404 })
 })

@@ -4,6 +4,7 @@ import { password, type Visit, visit } from './visit'
 
 type Access = {
 	permission?: string
+	byOpening?: Readonly<Record<string, string>>
 	openings?: 'all' | readonly string[]
 	newOpenings?: boolean
 	/** That of the owner, if it is not the usual one. */
@@ -31,7 +32,7 @@ export async function whoIs(browser: Visit) {
 
 /** The token of an invitation that an owner makes. */
 export async function invited(owner: Visit, email: string, access: Access = {}) {
-	const all = { permission: 'screener', openings: 'all', newOpenings: true, ...access }
+	const all = { permission: 'recruiter', openings: 'all', newOpenings: true, ...access }
 	return (await owner.ask('invitations', { email, password, ...all })) as { id: string; token: string }
 }
 

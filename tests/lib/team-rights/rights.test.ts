@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { candidateMembers, sensitiveRights } from '@/lib/records/candidate'
+import { namesWith } from '@/lib/records/derive/names-with'
 import { mayCall } from '@/lib/team-api/routes/may-call'
 import { writeRouteRights } from '@/lib/team-api/write-route-rights'
+import { sayRight } from '@/lib/team-rights/say-right'
 import { writeRecordRights } from '@/lib/team-rights/write-rights'
 import { teamRoutes } from './team-routes'
 
@@ -10,7 +13,17 @@ const page = () =>
 		'',
 		'Who may do what in a team. What is not in these tables may not be done. Made from `lib/records/`, `lib/team-rights/` and the definitions of routes in `lib/team-api/routes/` and `lib/exchange/exchange-routes.ts` by `npx vitest run --project unit tests/lib/team-rights -u`; change it there. Why it is so: [decision 25](decisions/25-rights.md).',
 		'',
-		'An owner manages the team, a screener changes the list, a viewer reads. A record belongs to openings, and a member sees all openings or some. “Who sees it”: one of the record’s openings at least. The settings, and what is noted of deleted people, belong to no opening.',
+		'An owner manages the team, a recruiter changes the list, an interviewer sees the people given to them and writes notes, a viewer reads. A member has a permission, which another one may replace in some openings; what is said of a permission is about the openings in which they have it. A record belongs to openings, and a member sees all openings or some. “Who sees it”: by the permission named, one of the record’s openings at least; for an interviewer, a person given to them there, and of the history their own part. The settings, and what is noted of deleted people, belong to no opening.',
+		'',
+		`What a candidate’s record and its history say of health and criminal record (${namesWith(
+			candidateMembers,
+			'deletion',
+			'sensitive',
+		)
+			.map((name) => `\`${name}\``)
+			.join(
+				', ',
+			)}), and the row as it was imported: read by ${sayRight(sensitiveRights.read)}. Who does not read it is sent the record without it, and changes nothing of it.`,
 		'',
 		'## Records',
 		'',
@@ -42,8 +55,9 @@ describe('the rights', () => {
 	it('let everybody with a right do what somebody with less may do', () => {
 		for (const route of teamRoutes)
 			for (const [more, less] of [
-				['owner', 'screener'],
-				['screener', 'viewer'],
+				['owner', 'recruiter'],
+				['recruiter', 'interviewer'],
+				['recruiter', 'viewer'],
 			] as const)
 				for (const sight of ['none', 'some', 'all'] as const)
 					if (mayCall(route, { permission: less, sight }))

@@ -3,7 +3,7 @@ import type { Batch, BatchAnswer, BatchResult, ChangedEntry, Checkpoint } from '
 import { recordName } from '@/lib/exchange/record-name'
 import type { SignedInMember } from '../member'
 import { readVisibleEntries } from '../read-entries'
-import { visibleOpeningsOf } from '../visible'
+import { readView } from '../view/read-view'
 import type { BatchReceipt } from './batch-claim'
 
 type Applied = Checkpoint & { readonly outcome: BatchReceipt }
@@ -17,7 +17,7 @@ export async function answerTo(
 ): Promise<BatchAnswer> {
 	const { refused, set, idle, change } = outcome
 	const asked = entries.filter((_, at) => at in refused || set.includes(at))
-	const present = await readVisibleEntries(tx, asked, visibleOpeningsOf(signed.member))
+	const present = await readVisibleEntries(tx, asked, await readView(tx, signed.member))
 	const results = entries.map(({ store, key }, at): BatchResult => {
 		const now: Pick<ChangedEntry, 'change' | 'value'> = present.get(recordName({ store, key })) ?? {
 			change: 0,

@@ -2,16 +2,18 @@ import { setImmediate } from 'node:timers/promises'
 import { auditHeadOf } from '@/lib/audit/note'
 import { inWorkspace, type Transaction } from '@/lib/database/database'
 import type { Batch, BatchAnswer } from '@/lib/exchange/protocol'
-import type { RecordAddress } from '@/lib/exchange/record-name'
+import { type RecordAddress, recordName } from '@/lib/exchange/record-name'
 import { maxEditEntries } from '@/lib/limits/exchange-limits'
 import type { PatchChunk } from '@/lib/screening/model/operations'
+import type { Candidate } from '@/lib/screening/model/records'
 import { counterOf } from '../changes'
 import type { Author, SignedInMember } from '../member'
 import { forgetInPacks } from '../packs/drop-records'
 import { packOnceAtRest } from '../packs/pack-soon'
 import { raiseCounter } from '../raise-counter'
 import { createTurns } from '../turns'
-import { visibleOpeningsOf } from '../visible'
+import { readView } from '../view/read-view'
+import { growing } from '../view/view'
 import { withRetries } from '../with-retries'
 import { answerTo } from './answer-to'
 import { type BatchReceipt, claimBatch, keepOutcome } from './batch-claim'
@@ -23,8 +25,8 @@ import { type BatchContext, type JudgedEntry, judgeBatch } from './judge-batch'
 import { keepWhatIsInUse } from './keep-in-use'
 import { readKnownDays } from './known-days'
 import { type PreparedEntry, prepareEntry } from './prepare-entry'
-import { readReferences } from './references'
-import { extendOperations, removeChunksOf, removeDecisionsOf, showNewRoles } from './side-effects'
+import { newlyMerged, readReferences } from './references'
+import { extendOperations, giveMerged, removeChunksOf, removeDecisionsOf, showNewRoles } from './side-effects'
 import { signBatch } from './sign-batch'
 import { erasedBy, isForgetting, isPut, isRemoval } from './verdicts'
 import { putRecords, removeAll } from './write-batch'
@@ -44,6 +46,14 @@ async function removeDependents(
 	]
 }
 
+/** The records that candidates newly hold, by the candidate's key. */
+const mergesIn = (puts: readonly JudgedEntry[], { state }: BatchContext) =>
+	puts.flatMap((entry) => {
+		if (entry.store !== 'candidates') return []
+		const stored = state.stored.get(recordName(entry)) as Candidate | undefined
+		return newlyMerged(entry.value as Candidate, stored).map((from) => ({ from, into: entry.key }))
+	})
+
 /** Writes what was not refused; returns what else was affected. */
 async function write(
 	tx: Transaction,
@@ -55,9 +65,10 @@ async function write(
 	const openingsOf = openingsAfter(judged, known)
 	const putFor = new Map(puts.map((entry) => [entry, putOf(entry, known, openingsOf)]))
 	await putRecords(tx, [...putFor.values()], member.id)
+	await giveMerged(tx, mergesIn(puts, known))
 	const chunks = puts.flatMap(({ store, value }) => (store === 'patches' ? [value as PatchChunk] : []))
 	const extended =
-		known.visible === 'all'
+		known.view === 'all'
 			? []
 			: await extendOperations(tx, [...new Set(chunks.map(({ operation }) => operation))])
 	const erased = await eraseCandidates(tx, workspace, erasedBy(judged))
@@ -102,13 +113,12 @@ async function readKnown(
 	tx: Transaction,
 	{ signed, prepared, now, isBroughtIn = false }: Storing,
 ): Promise<BatchContext> {
-	const openings = visibleOpeningsOf(signed.member)
-	const visible = openings === 'all' ? openings : new Set(openings)
+	const view = growing(await readView(tx, signed.member))
 	const state = await readBatchState(tx, prepared)
 	const { stored } = state
-	const references = await readReferences(tx, prepared, { stored, visible })
+	const references = await readReferences(tx, prepared, { stored, view })
 	const knownDays = await readKnownDays(tx, prepared, { stored, now })
-	return { signed, visible, state, references, knownDays, now, isBroughtIn }
+	return { signed, view, state, references, knownDays, now, isBroughtIn }
 }
 
 /** Stores the entries that may be stored; after it, nothing but their outcome may be written in the transaction. */

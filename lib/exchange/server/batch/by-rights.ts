@@ -12,9 +12,11 @@ const rights: { readonly [N in ExchangedStore]: RecordRights<ExchangedRecords[N]
 
 const writing = ['add', 'change', 'remove'] as const satisfies readonly Verb[]
 
-/** Whether somebody with a permission may write anything in a store. */
-export const mayWrite = (store: ExchangedStore, permission: Permission): boolean =>
-	writing.some((verb) => mayWhole(store, verb, { permission, sight: 'all' }))
+/** Whether somebody with one of these permissions may write anything in a store. */
+export const mayWrite = (store: ExchangedStore, permissions: ReadonlySet<Permission>): boolean =>
+	writing.some((verb) =>
+		[...permissions].some((permission) => mayWhole(store, verb, { permission, sight: 'all' })),
+	)
 
 type State = Readonly<Record<string, unknown>>
 type Setter = (sent: object, stored: object | undefined, context: SettingContext) => unknown
@@ -42,18 +44,21 @@ function verbOf(before: unknown, after: unknown): 'add' | 'change' | 'remove' | 
 
 type Judging = SettingContext & {
 	readonly stored: object | undefined
-	/** Who sends it; of a new record they see all. */
-	readonly asking: Requester
+	/** As whom it is sent, by each permission of the member; of a new record they see all. */
+	readonly askings: readonly Requester[]
 }
 
 /** What becomes of a field: whether it is taken as sent, left to the server, or refused. */
-function fateOf({ name, rights }: Field, sent: State, { stored, asking }: Judging) {
+function fateOf({ name, rights }: Field, sent: State, { stored, askings }: Judging) {
 	const verb = verbOf((stored as State | undefined)?.[name], sent[name])
 	if (verb === null) return 'taken'
 	const right = rights.isFixed && stored && verb === 'add' ? undefined : rights[verb]
 	if (right === undefined) return 'server'
-	// Entries of openings that the member does not see have been put back already.
-	if (!isGiven(right, rights.by === 'opening' ? { ...asking, sight: 'all' } : asking)) return 'refused'
+	// What is sent for each opening has been judged already.
+	const isTheirs = askings.some((asking) =>
+		isGiven(right, rights.by === 'opening' ? { ...asking, sight: 'all' } : asking),
+	)
+	if (!isTheirs) return 'refused'
 	return rights.route === undefined ? 'taken' : 'server'
 }
 

@@ -5,7 +5,8 @@ import { slots } from '@/lib/exchange/sequence'
 import type { RemovedCandidate } from '@/lib/screening/model/removed'
 import { byStore } from '../by-store'
 import type { Author } from '../member'
-import { openingsOf, type VisibleOpenings } from '../visible'
+import { addOpening, type MemberView } from '../view/view'
+import { openingsOf } from '../view/visible'
 import type { BatchState } from './batch-state'
 import { judge } from './judge'
 import type { EntryVerdict, JudgeContext } from './judge-context'
@@ -18,8 +19,8 @@ export type JudgedEntry = PreparedEntry & { readonly verdict: EntryVerdict }
 /** Everything that is known when the entries of a batch are judged. */
 export type BatchContext = SettingContext & {
 	readonly signed: Author
-	/** The openings that the member sees; those that the batch creates are added. */
-	readonly visible: VisibleOpenings & ('all' | Set<string>)
+	/** What the member sees; openings that the batch creates are added. */
+	readonly view: MemberView
 	readonly state: BatchState
 	readonly references: References
 }
@@ -57,7 +58,7 @@ function areOwn({ references, signed, isBroughtIn }: BatchContext, made: Made): 
 
 /** Judges each entry of a batch; returns them in their original order. */
 export function judgeBatch(entries: readonly PreparedEntry[], known: BatchContext): readonly JudgedEntry[] {
-	const { references, visible } = known
+	const { references, view } = known
 	const made = new Map<string, ExchangedRecords[ExchangedStore] | null>()
 	const deleting = new Set<string>()
 	const lifting = new Set<string>()
@@ -87,7 +88,8 @@ export function judgeBatch(entries: readonly PreparedEntry[], known: BatchContex
 			verdicts.set(entry, verdict)
 			if ('refused' in verdict || verdict.value === undefined) continue
 			made.set(recordName(entry), verdict.value)
-			if (store === 'roles' && verdict.value && visible !== 'all') visible.add(entry.key)
+			if (store === 'roles' && verdict.value && !known.state.stored.has(recordName(entry)))
+				addOpening(view, entry.key)
 			if (store === 'removed' && verdict.value) {
 				const { lifted } = verdict.value as RemovedCandidate
 				;(lifted === undefined ? deleting : lifting).add(entry.key)

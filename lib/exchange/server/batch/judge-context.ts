@@ -1,8 +1,9 @@
 import type { EntryRefusal, ExchangedRecords, ExchangedStore } from '@/lib/exchange/protocol'
-import { type Sight, sights } from '@/lib/records/rights/right'
+import type { Requester } from '@/lib/records/rights/right'
 import type { PatchChunk } from '@/lib/screening/model/operations'
 import type { Author } from '../member'
-import { type Openings, sightOf, type VisibleOpenings } from '../visible'
+import { askingsOf, leastOf, type MemberView } from '../view/view'
+import type { Openings } from '../view/visible'
 import type { BatchState } from './batch-state'
 import type { References } from './references'
 import type { SettingContext } from './server-fields'
@@ -17,7 +18,8 @@ export type EntryVerdict =
 export type JudgeContext = SettingContext & {
 	readonly state: BatchState
 	readonly signed: Author
-	readonly visible: VisibleOpenings
+	/** What the member sees; openings that the batch creates are added. */
+	readonly view: MemberView
 	readonly references: References
 	/** The candidates whom the batch deletes for good, and those whom it brings back. */
 	readonly deleting: ReadonlySet<string>
@@ -34,11 +36,14 @@ export type JudgeContext = SettingContext & {
 
 export const refuseEntry = (refused: EntryRefusal): EntryVerdict => ({ refused })
 
-/** How much a member sees of whoever holds a key, or held the records that were merged into theirs; all, if nobody does. */
-export function sightOfHolders(key: string, { visible, references }: JudgeContext): Sight {
+/**
+ * As whom a member asks for whoever holds a key, or held the records that were merged into theirs: with the least that they
+ * see of one of them; with all, if no one does.
+ */
+export function askingsOfHolders(key: string, { view, references }: JudgeContext): readonly Requester[] {
 	const holders = references.holders.get(key) ?? []
-	const seen = holders.map(({ openings }) => sightOf(visible, openings))
-	return sights.find((sight) => seen.includes(sight)) ?? 'all'
+	const askings = holders.map((holder) => askingsOf(view, holder.openings, holder.key))
+	return askings.length > 0 ? leastOf(askings) : askingsOf(view, undefined)
 }
 
 /** Whether a candidate was, or is being, deleted for good. */

@@ -1,14 +1,22 @@
 import type { ExchangedRecords, ExchangedStore } from '@/lib/exchange/protocol'
 import { type RecordAddress, recordName } from '@/lib/exchange/record-name'
-import type { Sight, Verb } from '@/lib/records/rights/right'
+import type { Requester, Verb } from '@/lib/records/rights/right'
 import { hiddenOpening } from '@/lib/screening/model/hidden-opening'
 import type { PatchChunk } from '@/lib/screening/model/operations'
 import { mayWhole } from '@/lib/team-rights/may'
+import { permissionsOf } from '@/lib/team-rights/permission-at'
 import { initialSettings } from '../settings'
-import { type Openings, openingsOf, sightOf } from '../visible'
+import { askingsOf } from '../view/view'
+import { type Openings, openingsOf } from '../view/visible'
 import { byRights, mayWrite } from './by-rights'
 import { candidateOf } from './candidate-of'
-import { type EntryVerdict, isDeleted, type JudgeContext, refuseEntry, sightOfHolders } from './judge-context'
+import {
+	askingsOfHolders,
+	type EntryVerdict,
+	isDeleted,
+	type JudgeContext,
+	refuseEntry,
+} from './judge-context'
 import type { PreparedEntry } from './prepare-entry'
 import { inMemberOrder } from './sound-value'
 import { storeJudges } from './store-judges'
@@ -38,13 +46,21 @@ function sentOpenings({ store, value }: PreparedEntry, { openingsNow }: JudgeCon
 	return openingsOf(store, value as never)?.filter((one) => one !== hiddenOpening) ?? null
 }
 
-/** How much a member sees of the openings of a record: of the stored one or, if it is new, of the one sent. */
-function sightOfRecord(entry: PreparedEntry, context: JudgeContext): Sight {
-	const { visible } = context
-	if (entry.store === 'removed') return sightOfHolders(entry.key, context)
+/** Whether a stored part of the history is the member’s own: an interviewer sees no other. */
+const isOwnHistory = ({ store, key }: RecordAddress, { view }: JudgeContext): boolean =>
+	view === 'all' ||
+	(store !== 'operations' && store !== 'patches') ||
+	(view.beside.get(store)?.has(key) ?? false)
+
+/** As whom a member asks for a record: for the stored one or, if it is new, for the one sent. */
+function askingsOfRecord(entry: PreparedEntry, context: JudgeContext): readonly Requester[] {
+	if (entry.store === 'removed') return askingsOfHolders(entry.key, context)
 	const stored = storedOf(entry, context)
 	const openings = stored ? storedOpenings(entry, stored, context) : sentOpenings(entry, context)
-	return openings === undefined ? 'all' : sightOf(visible, openings)
+	const askings = askingsOf(context.view, openings, candidateOf(entry))
+	return !stored || isOwnHistory(entry, context)
+		? askings
+		: askings.filter(({ permission }) => permission !== 'interviewer')
 }
 
 const isStale = (entry: PreparedEntry, { state }: JudgeContext): boolean => {
@@ -56,8 +72,8 @@ const isStale = (entry: PreparedEntry, { state }: JudgeContext): boolean => {
 
 /** Whether the member may do something with the record as a whole; the server itself may do everything. */
 function may(verb: Verb, entry: PreparedEntry, context: JudgeContext): boolean {
-	const { id, permission } = context.signed.member
-	return id === null || mayWhole(entry.store, verb, { permission, sight: sightOfRecord(entry, context) })
+	if (context.signed.member.id === null) return true
+	return askingsOfRecord(entry, context).some((asking) => mayWhole(entry.store, verb, asking))
 }
 
 function judgeRemoval(entry: PreparedEntry, context: JudgeContext): EntryVerdict {
@@ -79,18 +95,17 @@ function judgePut<N extends ExchangedStore>(
 	context: JudgeContext,
 ): EntryVerdict {
 	const { store } = entry
-	const { permission, id } = context.signed.member
 	const verdict = storeJudges[store](entry.value as ExchangedRecords[N], stored, context)
-	if (!('value' in verdict) || !verdict.value || id === null) return verdict
-	const sight = stored ? sightOfRecord(entry, context) : 'all'
-	const value = byRights(store, verdict.value, { ...context, stored, asking: { permission, sight } })
+	if (!('value' in verdict) || !verdict.value || context.signed.member.id === null) return verdict
+	const askings = stored ? askingsOfRecord(entry, context) : askingsOf(context.view, undefined)
+	const value = byRights(store, verdict.value, { ...context, stored, askings })
 	return value ? { value } : refuseEntry('not-allowed')
 }
 
 /** Judges one entry of a batch, after those that precede it in the order of the stores. */
 export function judge(entry: PreparedEntry, context: JudgeContext): EntryVerdict {
 	const { store, value, isInvalid } = entry
-	if (!mayWrite(store, context.signed.member.permission)) return refuseEntry('not-allowed')
+	if (!mayWrite(store, permissionsOf(context.signed.member))) return refuseEntry('not-allowed')
 	if (isInvalid || isFromFuture(value, context)) return refuseEntry('invalid')
 	if (value === null) return judgeRemoval(entry, context)
 	const about = candidateOf(entry)

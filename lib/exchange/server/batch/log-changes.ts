@@ -1,6 +1,8 @@
 import { isSameValue } from '@/lib/exchange/same-value'
 import type { Operation, Patch, PatchChunk } from '@/lib/screening/model/operations'
-import { type VisibleOpenings, withHidden, withHiddenCreated, withHiddenRoles } from '../visible'
+import { type MemberView, openingsFor, openingsKnown, seesAllSensitive } from '../view/view'
+import { type VisibleOpenings, withHiddenCreated, withHiddenRoles } from '../view/visible'
+import { withUnseen } from '../view/with-hidden'
 
 type State = Readonly<Record<string, unknown>>
 
@@ -65,20 +67,21 @@ type Stored = {
 	readonly stored: PatchChunk
 	/** Which of its patches the member sees. */
 	readonly areSeen: readonly boolean[]
-	readonly visible: VisibleOpenings
+	readonly view: MemberView
 }
 
 const nameOf = ({ store, key }: Patch) => `${store} ${key}`
 
 /** A patch as sent, with what the member does not see of the stored one. */
-const withHiddenStates = (sent: Patch, stored: Patch, visible: VisibleOpenings): Patch =>
-	sent.store !== 'candidates' || stored.store !== 'candidates'
-		? sent
-		: {
-				...sent,
-				...(sent.before && stored.before && { before: withHidden(sent.before, stored.before, visible) }),
-				...(sent.after && stored.after && { after: withHidden(sent.after, stored.after, visible) }),
-			}
+function withHiddenStates(sent: Patch, stored: Patch, view: MemberView): Patch {
+	if (sent.store !== 'candidates' || stored.store !== 'candidates') return sent
+	const seeing = { visible: openingsFor(view, sent.key), isOpen: seesAllSensitive(view) }
+	return {
+		...sent,
+		...(sent.before && stored.before && { before: withUnseen(sent.before, stored.before, seeing) }),
+		...(sent.after && stored.after && { after: withUnseen(sent.after, stored.after, seeing) }),
+	}
+}
 
 /**
  * The chunk as sent, if it adds nothing to what the member sees of the stored one: history can only lose what has to be
@@ -86,7 +89,7 @@ const withHiddenStates = (sent: Patch, stored: Patch, visible: VisibleOpenings):
  */
 export function narrowedChunk(
 	sent: PatchChunk,
-	{ stored, areSeen, visible }: Stored,
+	{ stored, areSeen, view }: Stored,
 ): { readonly value: PatchChunk } | null {
 	const left = new Map(sent.patches.map((patch) => [nameOf(patch), patch]))
 	const patches: Patch[] = []
@@ -94,7 +97,7 @@ export function narrowedChunk(
 		const own = areSeen[at] ? left.get(nameOf(known)) : known
 		left.delete(nameOf(known))
 		if (!own) continue
-		const patch = areSeen[at] ? withHiddenStates(own, known, visible) : own
+		const patch = areSeen[at] ? withHiddenStates(own, known, view) : own
 		if (!isPatchOf(patch, known)) return null
 		patches.push(patch)
 	}
@@ -102,6 +105,6 @@ export function narrowedChunk(
 		const known = new Set(stored.created[store as keyof PatchChunk['created']])
 		return keys.every((key) => known.has(key))
 	})
-	const created = withHiddenCreated(sent.created, stored.created, visible)
+	const created = withHiddenCreated(sent.created, stored.created, openingsKnown(view))
 	return isNarrow && left.size === 0 ? { value: { ...sent, created, patches } } : null
 }

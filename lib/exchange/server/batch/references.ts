@@ -6,7 +6,8 @@ import type { PatchChunk } from '@/lib/screening/model/operations'
 import type { Candidate } from '@/lib/screening/model/records'
 import { readChangeRows } from '../change-rows'
 import { asList, keyRows } from '../statements'
-import { type Openings, openingsOfBoth, type VisibleOpenings } from '../visible'
+import type { MemberView } from '../view/view'
+import { type Openings, openingsOfBoth } from '../view/visible'
 import type { BatchState } from './batch-state'
 import { candidateOfPatch } from './candidate-of'
 import type { PreparedEntry } from './prepare-entry'
@@ -104,7 +105,7 @@ export const newlyConsidered = (sent: Candidate, stored: Candidate | undefined):
 export async function readReferences(
 	tx: Transaction,
 	entries: readonly PreparedEntry[],
-	{ stored, visible }: { readonly stored: BatchState['stored']; readonly visible: VisibleOpenings },
+	{ stored, view }: { readonly stored: BatchState['stored']; readonly view: MemberView },
 ): Promise<References> {
 	const roles = new Set<string>()
 	const candidates = new Set<string>()
@@ -116,7 +117,7 @@ export async function readReferences(
 		const [first = '', second = ''] = key.split(' ')
 		if (store === 'patches') operations.add(first)
 		if (!value) continue
-		if (store === 'removed' && visible !== 'all') held.add(key)
+		if (store === 'removed' && view !== 'all') held.add(key)
 		if (store === 'candidates') {
 			const [sent, before] = [value as Candidate, stored.get(recordName(entry)) as Candidate | undefined]
 			for (const role of newlyConsidered(sent, before)) roles.add(role)

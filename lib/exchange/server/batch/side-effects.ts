@@ -82,7 +82,10 @@ export async function extendOperations(
 	return rows.map(({ id }) => ({ store: 'operations', key: id }))
 }
 
-/** Shows new openings to the member who made them, also on the device that made them, and to members who see all new ones. */
+/**
+ * Shows new openings to the member who made them, also on the device that made them, and to members who see all new ones. Who
+ * makes one recruits for it.
+ */
 export async function showNewRoles(
 	tx: Transaction,
 	roles: readonly string[],
@@ -96,5 +99,23 @@ export async function showNewRoles(
 			update team.members set openings = openings || ${role}::text
 			where workspace = ${tx.workspace} and openings is not null and not openings @> array[${role}::text]
 			and removed_at is null and (new_openings or member = ${maker}::uuid)`)
+		await tx.execute(sql`
+			update team.members set by_opening = by_opening || jsonb_build_object(${role}::text, 'recruiter')
+			where workspace = ${tx.workspace} and member = ${maker}::uuid and permission not in ('owner', 'recruiter')`)
 	}
+}
+
+/** Gives interviewers whoever a person given to them was merged into. */
+export async function giveMerged(
+	tx: Transaction,
+	merges: readonly { readonly from: string; readonly into: string }[],
+): Promise<void> {
+	if (merges.length === 0) return
+	await tx.execute(sql`
+		insert into team.given (workspace, member, opening, candidate, given_by, given_at)
+		select g.workspace, g.member, g.opening, m."into", g.given_by, g.given_at
+		from team.given as g join json_to_recordset(${JSON.stringify(merges)}) as m("from" text, "into" text)
+			on m."from" = g.candidate
+		where g.workspace = ${tx.workspace}
+		on conflict do nothing`)
 }

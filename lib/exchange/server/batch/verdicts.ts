@@ -2,7 +2,7 @@ import { recordName } from '@/lib/exchange/record-name'
 import { isSameValue } from '@/lib/exchange/same-value'
 import type { Candidate } from '@/lib/screening/model/records'
 import type { RemovedCandidate } from '@/lib/screening/model/removed'
-import { openingsOf } from '../visible'
+import { openingsOf } from '../view/visible'
 import type { BatchState } from './batch-state'
 import type { JudgedEntry } from './judge-batch'
 

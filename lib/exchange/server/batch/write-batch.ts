@@ -5,7 +5,7 @@ import type { RecordAddress } from '@/lib/exchange/record-name'
 import type { PatchChunk } from '@/lib/screening/model/operations'
 import { byStore } from '../by-store'
 import { insertRecords, removeRecords, updateRecords } from '../statements'
-import type { Openings } from '../visible'
+import type { Openings } from '../view/visible'
 import { candidateOfPatch } from './candidate-of'
 
 /** A record to store and, for a chunk, by which openings each of its patches can be seen. */

@@ -3,7 +3,7 @@ import type { Transaction } from '@/lib/database/database'
 import { packOrder } from '@/lib/exchange/pack'
 import { type RecordAddress, recordName } from '@/lib/exchange/record-name'
 import { maxPacksMadeAgain } from '@/lib/limits/exchange-limits'
-import type { Openings } from '../visible'
+import type { Openings } from '../view/visible'
 import { packOf, recordsIn } from './compress'
 import { lockPacks } from './locks'
 

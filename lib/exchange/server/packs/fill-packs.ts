@@ -1,6 +1,6 @@
 import { packOrder, recordsInPack } from '@/lib/exchange/pack'
 import type { ExchangedRecords, ExchangedStore } from '@/lib/exchange/protocol'
-import type { Openings } from '../visible'
+import type { Openings } from '../view/visible'
 import { openingOfPack } from './opening-of'
 
 /** A stored record as the database gives it. */
@@ -53,7 +53,7 @@ export function packFiller() {
 		/** Adds a record; returns the packs that are finished with it. */
 		add({ store, key, change, openings, isSeenWhole, text }: RecordToPack): readonly FilledPack[] {
 			const value = JSON.parse(text) as ExchangedRecords[ExchangedStore]
-			const opening = isSeenWhole ? openingOfPack({ store, value, openings }) : null
+			const opening = isSeenWhole ? openingOfPack({ store, key, value, openings }) : null
 			const name = packOrder({ store, key })
 			const pack = packFor(opening, name)
 			pack.records.push(`["${store}",${JSON.stringify(key)},${change},${text}]`)

@@ -13,20 +13,32 @@ import { planForAllRows } from '../plan-for-all-rows'
 import { visibleRecord } from '../read-entries'
 import { recordTables } from '../record-tables'
 import { repeatableRead } from '../repeatable-read'
-import { allRecords, asArray } from '../statements'
-import { openingsViewOf, type VisibleOpenings, visibleOpeningsOf } from '../visible'
+import { allRecords } from '../statements'
+import { readView } from '../view/read-view'
+import { textOfView } from '../view/text-of-view'
+import { type MemberView, openingsKnown, wholeOf } from '../view/view'
+import { asArray } from '../view/visible'
 import { type PackSet, usablePackSet } from './pack-sets'
 import { packForNext } from './pack-soon'
-import { candidatesInPacks, type ListPart, readPacks } from './read-packs'
+import { candidatesInPacks, isInPacks, type ListPart, readPacks } from './read-packs'
 
 const dialect = new PgDialect()
 
-/** The visible openings, from a setting of the transaction: a `COPY` takes no parameters. */
-const seen = sql.raw(`array(select json_array_elements_text(current_setting('app.seen')::json))`)
+// What is seen, from a setting of the transaction: a `COPY` takes no parameters.
+const seen = sql.raw(`array(select json_array_elements_text(current_setting('app.seen')::json->'whole'))`)
+const given = sql.raw(`array(select json_array_elements_text(current_setting('app.seen')::json->'given'))`)
 
-/** Which records of a store a snapshot includes. */
-function conditionOf(store: ExchangedStore, visible: VisibleOpenings): SQL {
-	if (visible === 'all') return sql`true`
+/** A view as that setting has it. */
+const settingOf = (view: MemberView) =>
+	JSON.stringify({
+		whole: asArray(wholeOf(view)) ?? [],
+		given: view === 'all' ? [] : [...view.given.keys()],
+		beside:
+			view === 'all' ? {} : Object.fromEntries([...view.beside].map(([store, keys]) => [store, [...keys]])),
+	})
+
+/** Which records of a store are seen by whole openings. */
+function ofWhole(store: ExchangedStore): SQL {
 	switch (store) {
 		case 'roles':
 			return sql`t.id = any(${seen})`
@@ -34,28 +46,47 @@ function conditionOf(store: ExchangedStore, visible: VisibleOpenings): SQL {
 			return sql`t.role = any(${seen})`
 		case 'candidates':
 		case 'operations':
-			return sql`(t.roles is null or t.roles && ${seen})`
+			return sql`(t.roles is null and cardinality(${seen}) > 0 or t.roles && ${seen})`
 		case 'sheets':
 		case 'patches':
-			return sql`(c.openings is null or c.openings && ${seen})`
+			return sql`(c.openings is null and cardinality(${seen}) > 0 or c.openings && ${seen})`
 		case 'settings':
-		case 'removed':
 			return sql`true`
+		case 'removed':
+			return sql`cardinality(${seen}) > 0`
 	}
 }
 
-/** The JSON of an entry that the member sees only in part. */
-function visibleLine(store: ExchangedStore, line: string, visible: VisibleOpenings): string {
-	const entry = JSON.parse(line)
-	return JSON.stringify({ ...entry, value: visibleRecord(store, entry.value, { visible, openings: null }) })
+/** Which records of a store a snapshot includes. */
+function conditionOf(store: ExchangedStore, view: MemberView): SQL {
+	if (view === 'all' || view.whole === 'all') return sql`true`
+	if (!view.beside.has(store)) return ofWhole(store)
+	const key = sql.raw(recordTables[store].keyText)
+	const beside = sql.raw(
+		`(select json_array_elements_text(current_setting('app.seen')::json->'beside'->'${store}'))`,
+	)
+	return sql`(${ofWhole(store)} or ${key} in ${beside})`
 }
 
-async function countOf(tx: Transaction, store: ExchangedStore, visible: VisibleOpenings): Promise<number> {
+/** The JSON of an entry that the member sees only in part. */
+function visibleLine(store: ExchangedStore, line: string, view: MemberView): string {
+	const entry = JSON.parse(line)
+	const value = visibleRecord({ store, key: entry.key }, entry.value, {
+		view,
+		openings: [...openingsSeen(view)],
+	})
+	return JSON.stringify({ ...entry, value })
+}
+
+/** The openings by which a record is seen of which it is known that it is. */
+const openingsSeen = (view: MemberView): readonly string[] => asArray(wholeOf(view)) ?? []
+
+async function countOf(tx: Transaction, store: ExchangedStore, view: MemberView): Promise<number> {
 	const { table, keyText } = recordTables[store]
 	const changes = sql`join team.changes as c on c.workspace = ${tx.workspace} and c.store = ${store} and c.key = ${sql.raw(keyText)}`
 	const { rows } = await tx.execute<{ count: string }>(sql`
-		select count(*) as count from ${sql.raw(table)} as t ${visible === 'all' ? sql`` : changes}
-		where t.workspace = ${tx.workspace} and ${conditionOf(store, visible)}`)
+		select count(*) as count from ${sql.raw(table)} as t ${view === 'all' ? sql`` : changes}
+		where t.workspace = ${tx.workspace} and ${conditionOf(store, view)}`)
 	return Number(rows[0]?.count)
 }
 
@@ -66,20 +97,21 @@ const seenInPart: ReadonlySet<ExchangedStore> = new Set(['candidates', 'operatio
 async function* linesOf(
 	tx: Transaction,
 	client: PoolClient,
-	{ store, visible }: { readonly store: ExchangedStore; readonly visible: VisibleOpenings },
+	{ store, view }: { readonly store: ExchangedStore; readonly view: MemberView },
 ): AsyncGenerator<Uint8Array> {
-	const condition = conditionOf(store, visible)
-	const query = allRecords(tx, store, { condition, visible: visible === 'all' ? sql`null` : seen })
+	const condition = conditionOf(store, view)
+	const visible = wholeOf(view) === 'all' ? sql`null` : seen
+	const query = allRecords(tx, store, { condition, visible, given })
 	// JSON contains neither character, so each row is output unchanged.
 	const options = `(format csv, delimiter E'\\x02', quote E'\\x01')`
 	const pieces = copyOut(
 		client,
 		`copy (${dialect.sqlToQuery(query.inlineParams()).sql}) to stdout ${options}`,
 	)
-	if (visible === 'all' || !seenInPart.has(store)) return yield* pieces
+	if (view === 'all' || !seenInPart.has(store)) return yield* pieces
 	for await (const piece of pieces) {
 		const lines = String(piece).trimEnd().split('\n')
-		yield Buffer.from(lines.map((line) => `${visibleLine(store, line, visible)}\n`).join(''))
+		yield Buffer.from(lines.map((line) => `${visibleLine(store, line, view)}\n`).join(''))
 	}
 }
 
@@ -104,15 +136,15 @@ type Asked = {
 async function takeRecords(
 	tx: Transaction,
 	client: PoolClient,
-	{ visible, take }: { readonly visible: VisibleOpenings; readonly take: Take },
+	{ view, take }: { readonly view: MemberView; readonly take: Take },
 ): Promise<void> {
 	for (const store of exchangedStores)
-		for await (const lines of linesOf(tx, client, { store, visible })) await take({ lines })
+		for await (const lines of linesOf(tx, client, { store, view })) await take({ lines })
 }
 
 /** How many candidates are in packs, at most, or in the list. */
-const countCandidates = (tx: Transaction, visible: VisibleOpenings, packs: PackSet | null) =>
-	packs && visible === 'all' ? candidatesInPacks(tx, packs.change) : countOf(tx, 'candidates', visible)
+const countCandidates = (tx: Transaction, view: MemberView, packs: PackSet | null) =>
+	packs && view === 'all' ? candidatesInPacks(tx, packs.change) : countOf(tx, 'candidates', view)
 
 /**
  * Reads everything that a member may see, or some openings of it, as of one moment, part by part. Where the list is packed
@@ -129,37 +161,37 @@ export async function takeSnapshot(
 	take: Take,
 ): Promise<void> {
 	const { workspace, member } = signed
-	const all = visibleOpeningsOf(member)
-	const visible: VisibleOpenings =
-		openings === null ? all : new Set(openings.filter((one) => all === 'all' || all.has(one)))
+	const held = openings?.filter((one) => member.openings === 'all' || member.openings.includes(one))
 	const packs = await inWorkspace(
 		workspace,
 		async (tx, client) => {
+			const all = await readView(tx, member)
+			const view = held ? await readView(tx, { ...member, openings: held }) : all
+			const known = openingsKnown(all)
 			await setLocally(tx, {
 				...planForAllRows,
 				// The statement runs as long as the reader takes.
 				statement_timeout: `${milliseconds}`,
-				'app.seen': JSON.stringify(asArray(visible)),
+				'app.seen': settingOf(view),
 			})
-			const found = hasPacks ? await usablePackSet(tx) : null
-			const candidates = await countCandidates(tx, visible, found)
+			const found = hasPacks && isInPacks(view) ? await usablePackSet(tx) : null
+			const candidates = await countCandidates(tx, view, found)
 			const isTooMuch = candidates > maxCandidates
 			const head: SnapshotHead = {
 				complete: found?.change ?? (await counterOf(tx)),
 				head: await auditHeadOf(tx),
-				view: openingsViewOf(all),
-				openings: all === 'all' ? all : [...all],
+				view: textOfView(all),
+				openings: known === 'all' ? known : [...known],
 				counts: { candidates },
-				...(isTooMuch && { choose: await openingsToHold(tx, visible) }),
+				...(isTooMuch && { choose: await openingsToHold(tx, wholeOf(view)) }),
 			}
 			await take({ head })
-			if (!isTooMuch && !found) await takeRecords(tx, client, { visible, take })
-			if (!found) packForNext(workspace, candidates)
-			return isTooMuch ? null : found
+			if (!isTooMuch && !found) await takeRecords(tx, client, { view, take })
+			if (!found && isInPacks(view)) packForNext(workspace, candidates)
+			return isTooMuch || !found ? null : { change: found.change, view }
 		},
 		repeatableRead,
 	)
-	if (packs)
-		for await (const part of readPacks(workspace, { change: packs.change, visible })) await take(part)
+	if (packs) for await (const part of readPacks(workspace, packs)) await take(part)
 	await take({ end: true })
 }

@@ -108,6 +108,7 @@ export const teamDesk = {
 		putAway: 'Remove it from this list',
 	},
 	noOpenings: 'There is no opening here yet that you may see.',
+	nothingGiven: 'No people have been given to you yet.',
 	bring: {
 		action: 'Bring in the list on this device',
 		text: 'You screened on this device before. See first what is new, what you already have and what differs; nothing is imported without your choice. The list on this device stays until you delete it there.',

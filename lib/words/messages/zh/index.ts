@@ -91,6 +91,7 @@ import { recovery } from './team/recovery'
 import { refusals } from './team/refusals'
 import { requests } from './team/requests'
 import { retention } from './team/retention'
+import { roles } from './team/roles'
 import { secondFactor } from './team/second-factor'
 import { signIn } from './team/sign-in'
 import { teamFrame } from './team/team-frame'
@@ -209,6 +210,7 @@ export const zh = {
 		...refusals,
 		...requests,
 		...retention,
+		...roles,
 		...secondFactor,
 		...signIn,
 		...teamFrame,

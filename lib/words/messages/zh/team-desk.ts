@@ -104,6 +104,7 @@ export const teamDesk: TextShape<typeof english> = {
 		putAway: '从这里移除',
 	},
 	noOpenings: '目前还没有您可以查看的岗位。',
+	nothingGiven: '还没有人选交给您。',
 	bring: {
 		action: '把本机的名单导入团队',
 		text: '您以前在本机筛选过。先看哪些是新的、哪些已有、哪些不同，由您选择后才会导入。本机的名单会保留，直到您在那里删除。',

@@ -52,7 +52,7 @@ describe('somebody whom the provider sends', () => {
 		const wei = someone('follow.example', ['kvisa-owners'])
 		const first = await passBy(provider, wei)
 		const second = await passBy(provider, { ...wei, groups: ['recruiting'], email: wei.email })
-		expect(second.state).toMatchObject({ member: { permission: 'screener' } })
+		expect(second.state).toMatchObject({ member: { permission: 'recruiter' } })
 		expect((second.state.member as { id: string }).id).toBe((first.state.member as { id: string }).id)
 		expect(refusalIn((await passBy(provider, { ...wei, groups: [] })).state)).toBe('no-role')
 	})

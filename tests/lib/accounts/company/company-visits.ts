@@ -21,7 +21,7 @@ export const settingFor = (issuer: string, setting: Setting = {}) => ({
 	emergencyOwner: null,
 	groups: [
 		{ group: 'kvisa-owners', permission: 'owner' },
-		{ group: 'recruiting', permission: 'screener' },
+		{ group: 'recruiting', permission: 'recruiter' },
 	],
 	...setting,
 	password,

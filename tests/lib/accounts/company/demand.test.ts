@@ -48,7 +48,7 @@ describe('the company’s account, demanded', () => {
 		expect(await visit().ask('sign-in', wrong)).toMatchObject({ reason: 'no-match' })
 		expect(await colleague.ask('state')).toMatchObject({ stage: 'signed-in' })
 		const later = someone('demand.example', [], { email: 'later@demand.example' })
-		expect((await passBy(provider, later)).state).toMatchObject({ member: { permission: 'screener' } })
+		expect((await passBy(provider, later)).state).toMatchObject({ member: { permission: 'recruiter' } })
 	})
 
 	test('ends sessions by password within hours, and no others', async () => {

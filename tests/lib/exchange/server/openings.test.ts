@@ -31,7 +31,7 @@ const note = (of: string, text: string) => ({
 async function twoOpenings() {
 	const member = await newWorkspace()
 	const li = await member('Li Na')
-	const wang = await member('Wang Wei', { openings: ['r'], permission: 'screener' })
+	const wang = await member('Wang Wei', { openings: ['r'], permission: 'recruiter' })
 	const fromSheet = { kind: 'sheet', sheet: 's', row: 1 } as const
 	const both = candidate('both', {
 		roles: ['r', 'q'],
@@ -208,7 +208,7 @@ it('a viewer writes nothing', async () => {
 
 it('settings are for owners to change, and how long records are kept by a route of its own', async () => {
 	const member = await newWorkspace()
-	const [owner, screener] = [await member('Li Na'), await member('Wang Wei', { permission: 'screener' })]
+	const [owner, recruiter] = [await member('Li Na'), await member('Wang Wei', { permission: 'recruiter' })]
 	const settings = (keptDays: number, company: string, from = 0) =>
 		entry('settings', 'settings', {
 			value: { keptDays, company, erasures: [{ on: '2026-11-02', count: 9, why: 'all' }] },
@@ -217,5 +217,5 @@ it('settings are for owners to change, and how long records are kept by a route 
 	const { results } = await send(owner, [settings(90, 'Ltd')])
 	expect(results[0]).toMatchObject({ change: 1, value: { keptDays: 180, company: 'Ltd', erasures: [] } })
 	for (const sent of [settings(10, 'Ltd', 1), settings(180, 'Limited', 1)])
-		expect((await send(screener, [sent])).results[0]).toMatchObject({ refused: 'not-allowed' })
+		expect((await send(recruiter, [sent])).results[0]).toMatchObject({ refused: 'not-allowed' })
 })

@@ -24,11 +24,11 @@ import {
 const hidden = 'hiddenOpening'
 const fromSheet = { kind: 'sheet', sheet: 's', row: 1 } as const
 
-/** An owner, and a screener who sees the opening `r` and nothing of the other one. */
+/** An owner, and a recruiter who sees the opening `r` and nothing of the other one. */
 async function team() {
 	const member = await newWorkspace()
 	const li = await member('Li Na')
-	const wang = await member('Wang Wei', { openings: ['r'], permission: 'screener' })
+	const wang = await member('Wang Wei', { openings: ['r'], permission: 'recruiter' })
 	const by = { name: 'Li Na' }
 	const both = candidate('both', {
 		roles: ['r', hidden],
@@ -69,7 +69,7 @@ const refusals = (answer: Awaited<ReturnType<typeof send>>) =>
 	answer.results.map((result) => 'refused' in result && result.refused)
 
 describe('how long records are kept', () => {
-	it('is no screener’s to say, also where nobody has said it yet', async () => {
+	it('is no recruiter’s to say, also where nobody has said it yet', async () => {
 		const { li, wang } = await team()
 		const settings = entry('settings', 'settings', { value: { keptDays: 1, erasures: [] } })
 		expect(refusals(await send(wang, [settings]))).toEqual(['not-allowed'])
@@ -97,7 +97,7 @@ describe('how long records are kept', () => {
 	})
 })
 
-describe('a screener who sees one opening', () => {
+describe('a recruiter who sees one opening', () => {
 	it('does not say in whose name candidates are written to', async () => {
 		const { li, wang } = await team()
 		const said = (more: object, from = 0) =>

@@ -107,7 +107,7 @@ describe('the packs of a list', () => {
 		await pack(li)
 		const packs = await packsOf(li)
 		for (const opening of ['a', 'b']) {
-			const one = await member(`Of ${opening}`, { openings: [opening], permission: 'viewer' })
+			const one = await member(`Of ${opening}`, { openings: [opening], permission: 'recruiter' })
 			const seen = new Map((await snapshot(one)).entries.map((each) => [recordName(each), each]))
 			const theirs = packs.filter((each) => each.opening === opening).flatMap(({ entries }) => entries)
 			expect(theirs.length).toBeGreaterThan(0)

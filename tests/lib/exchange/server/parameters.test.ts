@@ -18,7 +18,7 @@ import { password, printedCode, type Visit, visit } from '../../team-api/visit'
 import { entry, newWorkspace } from './workspace'
 
 const owner = visit()
-const screener = visit()
+const recruiter = visit()
 
 const source = 'https://embassy.example/notice'
 const limit = (value: number, more = {}) => ({ value, source, date: '2026-11-20', ...more })
@@ -31,9 +31,9 @@ beforeAll(async () => {
 		email: 'lin@example.org',
 		password,
 	})
-	const invited = { email: 'wei@example.org', permission: 'screener', openings: 'all', newOpenings: true }
+	const invited = { email: 'wei@example.org', permission: 'recruiter', openings: 'all', newOpenings: true }
 	const { token } = await owner.ask('invitations', invited)
-	await screener.ask('invitations/join', { token, name: 'Wei Sun', password })
+	await recruiter.ask('invitations/join', { token, name: 'Wei Sun', password })
 	const { workspace } = (await owner.ask('state')) as { workspace: { id: string } }
 	// As in a workspace from before versions were applied.
 	await inWorkspace(workspace.id, (tx) =>
@@ -52,7 +52,7 @@ const statesAt = async (who: Visit) => (await settingsAt(who)).value.parameters 
 
 it('an owner sets limits with their source; every member gets them, and the audit says so without names', async () => {
 	expect(await owner.ask('parameters', setting(undefined, { maxAge: limit(40) }))).toEqual({})
-	const [state] = await statesAt(screener)
+	const [state] = await statesAt(recruiter)
 	expect(state).toMatchObject({ values: { maxAge: limit(40) }, by: { name: 'Lin Chen' } })
 	const { entries, isWhole } = await owner.ask('audit')
 	expect(isWhole).toBe(true)
@@ -65,8 +65,8 @@ it('an owner sets limits with their source; every member gets them, and the audi
 })
 
 it('a member who is no owner is refused as if there were nothing', async () => {
-	const [state] = await statesAt(screener)
-	const refused = await screener.ask('parameters', setting(state?.at, { maxAge: limit(60) }))
+	const [state] = await statesAt(recruiter)
+	const refused = await recruiter.ask('parameters', setting(state?.at, { maxAge: limit(60) }))
 	expect(refused).toEqual({ status: 404, reason: 'not-found' })
 	expect(await statesAt(owner)).toHaveLength(1)
 })
@@ -149,7 +149,7 @@ describe('the version of a rule set that counts', () => {
 		const before = (await statesAt(owner)).at(-1)
 		const body = setting(before?.at, before?.values ?? {}, { versions })
 		expect(await owner.ask('parameters', body)).toEqual({})
-		const last = (await statesAt(screener)).at(-1)
+		const last = (await statesAt(recruiter)).at(-1)
 		expect(last).toMatchObject({ values: before?.values, versions, by: { name: 'Lin Chen' } })
 		const { entries, isWhole } = await owner.ask('audit')
 		expect(isWhole).toBe(true)
@@ -170,7 +170,7 @@ describe('the version of a rule set that counts', () => {
 	it('is for owners alone to apply, and not over what another owner has set meanwhile', async () => {
 		const after = (await statesAt(owner)).at(-1)?.at
 		const body = setting(after, {}, { versions })
-		expect(await screener.ask('parameters', body)).toEqual({ status: 404, reason: 'not-found' })
+		expect(await recruiter.ask('parameters', body)).toEqual({ status: 404, reason: 'not-found' })
 		const both = await Promise.all([owner.ask('parameters', body), owner.ask('parameters', body)])
 		expect(both).toContainEqual({})
 		expect(both).toContainEqual({ status: 409, reason: 'parameters-changed' })

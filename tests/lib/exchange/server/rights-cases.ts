@@ -83,7 +83,7 @@ function casesOf(store: ExchangedStore, slot: number): readonly Case[] {
 	})
 	const added: State = {
 		...(store === 'operations' && { sequence: nextSequence(0, slot) }),
-		...(store === 'patches' && { patches: [] }),
+		...(store === 'patches' && { patches: [], created: {} }),
 		...Object.fromEntries(
 			['savedOn', 'createdOn', 'changedOn', 'takenOn', 'why', ...(store === 'removed' ? ['on'] : [])]
 				.filter((field) => field in all)

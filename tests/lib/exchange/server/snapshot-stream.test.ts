@@ -34,7 +34,7 @@ const waiting = ({ workspace }: SignedInMember) =>
 async function largeList(count: number) {
 	const member = await newWorkspace()
 	const li = await member('Li Na')
-	const wang = await member('Wang Wei', { openings: ['r'], permission: 'screener' })
+	const wang = await member('Wang Wei', { openings: ['r'], permission: 'recruiter' })
 	const people = Array.from({ length: count }, (_, at) =>
 		candidate(`c${at}`, { roles: at % 2 ? ['r'] : ['q'], cells: [`${at} `.repeat(2000)] }),
 	)
@@ -83,7 +83,7 @@ const hostile = [
 it('gives every text as it was stored, to whom sees all and to whom sees a part', async () => {
 	const member = await newWorkspace()
 	const li = await member('Li Na')
-	const wang = await member('Wang Wei', { openings: ['r'], permission: 'screener' })
+	const wang = await member('Wang Wei', { openings: ['r'], permission: 'recruiter' })
 	const people = hostile.map((text, at) => candidate(`c${at}`, { roles: ['r'], cells: [text, text] }))
 	await send(li, [put.role(role('r')), ...people.map((one) => put.candidate(one))])
 	for (const one of [li, wang]) {

@@ -25,7 +25,7 @@ export async function newWorkspace() {
 	let slots = 0
 	return async (
 		name: string,
-		{ openings = 'all', permission = 'owner', newOpenings = false }: Partial<Made> = {},
+		{ openings = 'all', permission = 'owner', byOpening = {}, newOpenings = false }: Partial<Made> = {},
 	): Promise<DeviceMember> => {
 		const id = randomUUID()
 		const device = randomUUID()
@@ -33,8 +33,8 @@ export async function newWorkspace() {
 		const slot = slots
 		await inWorkspace(workspace, (tx) =>
 			tx.execute(sql`
-				insert into team.members (workspace, member, name, email, permission, openings, new_openings)
-				values (${workspace}, ${id}, ${name}, ${`${id}@example.org`}, ${permission},
+				insert into team.members (workspace, member, name, email, permission, by_opening, openings, new_openings)
+				values (${workspace}, ${id}, ${name}, ${`${id}@example.org`}, ${permission}, ${JSON.stringify(byOpening)}::jsonb,
 					${sql.param(openings === 'all' ? null : openings)}::text[], ${newOpenings})`),
 		)
 		await inWorkspace(workspace, (tx) =>
@@ -44,7 +44,7 @@ export async function newWorkspace() {
 		)
 		return {
 			workspace,
-			member: { id, name, permission, openings },
+			member: { id, name, permission, byOpening, openings },
 			device: { id: device, slot, keptDays: null, openings: null },
 		}
 	}

@@ -1,7 +1,7 @@
 import { methods } from '@/lib/api/methods'
 import { inWorkspace } from '@/lib/database/database'
 import { repeatableRead } from '@/lib/exchange/server/repeatable-read'
-import { visibleOpeningsOf } from '@/lib/exchange/server/visible'
+import { visibleOpeningsOf } from '@/lib/exchange/server/view/visible'
 import { answerProgram, programRoute, refuseQuery } from '@/lib/workspace-api/program-route'
 import { readOpenings } from '@/lib/workspace-api/read-openings'
 import { readQuery } from '@/lib/workspace-api/read-query'

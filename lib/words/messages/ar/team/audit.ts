@@ -81,6 +81,8 @@ export const audit: TextShape<typeof english> = {
 			'member-rejoined': 'الانضمام إلى الفريق من جديد',
 			'member-changed': 'تغيير صلاحيات عضو أو وظائفه',
 			'member-removed': 'إزالة عضو',
+			'people-given': 'أسند أشخاصًا من وظيفة إلى مُجري مقابلات',
+			'people-taken-back': 'سحب أشخاصًا في وظيفة من مُجري مقابلات',
 			'device-signed-out': 'تسجيل خروج جهاز',
 			'other-devices-signed-out': 'تسجيل خروج كل الأجهزة الأخرى',
 			'keeping-changed': 'غيّر مدة بقاء القائمة على الأجهزة',

@@ -4,12 +4,14 @@ import type { members as english } from '../../en/team/members'
 export const members: TextShape<typeof english> = {
 	permissions: {
 		owner: 'مالك',
-		screener: 'فرز',
-		viewer: 'اطلاع',
+		recruiter: 'مسؤول توظيف',
+		interviewer: 'مُجري مقابلات',
+		viewer: 'مُطّلع',
 	},
 	permissionMeanings: {
 		owner: 'الفرز واتخاذ القرارات وإدارة الفريق.',
-		screener: 'الفرز واتخاذ القرارات.',
+		recruiter: 'الفرز واتخاذ القرارات.',
+		interviewer: 'يرى الأشخاص المسندين إليه فقط، ويكتب الملاحظات.',
 		viewer: 'الاطلاع من دون أي تغيير.',
 	},
 	access: {
@@ -34,8 +36,6 @@ export const members: TextShape<typeof english> = {
 		tab: 'الأعضاء',
 		alone: 'لا أحد معك هنا. بعد دعوة زميل تظهر لكما القائمة نفسها.',
 		name: 'الاسم',
-		may: 'الصلاحية',
-		mayOf: 'الصلاحية: {name}',
 		lastHere: 'آخر حضور',
 		you: 'حسابك',
 		youSince: 'حسابك، منذ {date}',
@@ -47,7 +47,6 @@ export const members: TextShape<typeof english> = {
 		devices: 'الأجهزة: {count}',
 		devicesOf: 'الأجهزة: {count}، {name}',
 		change: 'تغيير',
-		changeOf: 'تغيير وظائف {name}',
 		save: 'حفظ',
 		saving: 'جارٍ الحفظ…',
 		leave: 'إبقاؤها كما كانت',

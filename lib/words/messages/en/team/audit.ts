@@ -76,6 +76,8 @@ export const audit = {
 			'member-rejoined': 'joined the team again',
 			'member-changed': 'changed what a member may do or see',
 			'member-removed': 'removed a member',
+			'people-given': 'gave people of an opening to an interviewer',
+			'people-taken-back': 'took people of an opening back from an interviewer',
 			'device-signed-out': 'signed out a device',
 			'other-devices-signed-out': 'signed out all other devices',
 			'keeping-changed': 'changed how long devices keep the list',

@@ -37,7 +37,7 @@ export const company = {
 				text: 'For your safety it is not used.',
 			},
 			'no-role': {
-				title: 'Your company account has no permissions in this team.',
+				title: 'Your company account has no role in this team.',
 				text: 'You are signed in there as {email}. Ask an owner here: {owners}.',
 			},
 			ended: {
@@ -115,14 +115,14 @@ export const company = {
 			allEnter: 'All members could sign in.',
 			someOut:
 				'{count, plural, one {# of {all, number} members} other {# of {all, number} members}} could no longer sign in: {names}.',
-			connectFirst: 'They have not connected their company account yet, or no group gives them permissions.',
+			connectFirst: 'They have not connected their company account yet, or no group gives them a role.',
 			youStay: 'You would still get in.',
 			youOut: 'You would be locked out.',
-			groups: 'Groups and permissions',
-			groupsNone: 'No group gives permissions yet: only members and people you invite get in.',
+			groups: 'Groups and roles',
+			groupsNone: 'No group gives a role yet: only members and people you invite get in.',
 			group: 'Group there',
-			permission: 'Permissions here',
-			permissionOf: 'Permissions here: {group}',
+			permission: 'Role here',
+			permissionOf: 'Role here: {group}',
 			anyoneElse: 'anyone else',
 			noAccess: 'no access',
 			add: 'Add the group',

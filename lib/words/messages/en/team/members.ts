@@ -2,12 +2,14 @@
 export const members = {
 	permissions: {
 		owner: 'Owner',
-		screener: 'Screener',
+		recruiter: 'Recruiter',
+		interviewer: 'Interviewer',
 		viewer: 'Viewer',
 	},
 	permissionMeanings: {
 		owner: 'Screens, decides, and manages the team.',
-		screener: 'Screens and decides.',
+		recruiter: 'Screens and decides.',
+		interviewer: 'Sees the people given to them, and writes notes.',
 		viewer: 'Reads, and changes nothing.',
 	},
 	access: {
@@ -32,8 +34,6 @@ export const members = {
 		tab: 'Members',
 		alone: 'You are alone here. Invite a colleague, and both of you see the same list.',
 		name: 'Name',
-		may: 'Permissions',
-		mayOf: 'Permissions: {name}',
 		lastHere: 'Last here',
 		you: 'you',
 		youSince: 'you, since {date}',
@@ -45,7 +45,6 @@ export const members = {
 		devices: 'Devices, {count}',
 		devicesOf: 'Devices, {count}: {name}',
 		change: 'Change',
-		changeOf: 'Change the openings of {name}',
 		save: 'Save',
 		saving: 'Saving…',
 		leave: 'Leave as it was',

@@ -77,6 +77,8 @@ export const audit: TextShape<typeof english> = {
 			'member-rejoined': '重新加入了团队',
 			'member-changed': '更改了成员的权限或可见岗位',
 			'member-removed': '移除了成员',
+			'people-given': '把一个岗位的人交给了面试官',
+			'people-taken-back': '从面试官处收回了一个岗位的人',
 			'device-signed-out': '让一台设备退出登录',
 			'other-devices-signed-out': '让其他设备都退出登录',
 			'keeping-changed': '更改了设备保留名单的时间',

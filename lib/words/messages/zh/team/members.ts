@@ -4,12 +4,14 @@ import type { members as english } from '../../en/team/members'
 export const members: TextShape<typeof english> = {
 	permissions: {
 		owner: '所有者',
-		screener: '筛选者',
+		recruiter: '招聘人员',
+		interviewer: '面试官',
 		viewer: '查看者',
 	},
 	permissionMeanings: {
 		owner: '可以筛选、作决定，并管理团队。',
-		screener: '可以筛选、作决定。',
+		recruiter: '可以筛选、作决定。',
+		interviewer: '只看到交给自己的人，可以写备注。',
 		viewer: '只能查看，不能改动。',
 	},
 	access: {
@@ -34,8 +36,6 @@ export const members: TextShape<typeof english> = {
 		tab: '成员',
 		alone: '目前只有您一人。添加一位同事后，您和同事会看到同一份名单。',
 		name: '姓名',
-		may: '权限',
-		mayOf: '权限：{name}',
 		lastHere: '最近使用',
 		you: '您',
 		youSince: '您，自{date}起',
@@ -47,7 +47,6 @@ export const members: TextShape<typeof english> = {
 		devices: '设备（{count}）',
 		devicesOf: '设备（{count}）：{name}',
 		change: '更改',
-		changeOf: '更改{name}可见的岗位',
 		save: '保存',
 		saving: '正在保存…',
 		leave: '保持不变',

@@ -1,19 +1,22 @@
-import { createHash } from 'node:crypto'
 import type { Sight } from '@/lib/records/rights/right'
 import { hiddenOpening } from '@/lib/screening/model/hidden-opening'
-import type { Patch, PatchChunk } from '@/lib/screening/model/operations'
+import type { PatchChunk } from '@/lib/screening/model/operations'
 import { withProgressWhere } from '@/lib/screening/model/own-progress'
 import type { Candidate } from '@/lib/screening/model/records'
-import type { ExchangedRecords, ExchangedStore } from '../protocol'
-import type { SignedInMember } from './member'
+import type { ExchangedRecords, ExchangedStore } from '../../protocol'
 
 /** The openings that a member sees. */
 export type VisibleOpenings = 'all' | ReadonlySet<string>
 
 export const visibleOpeningsOf = ({
 	openings,
-}: Pick<SignedInMember['member'], 'openings'>): VisibleOpenings =>
-	openings === 'all' ? 'all' : new Set(openings)
+}: {
+	readonly openings: 'all' | readonly string[]
+}): VisibleOpenings => (openings === 'all' ? 'all' : new Set(openings))
+
+/** Openings as a statement parameter; null for all. */
+export const asArray = (visible: VisibleOpenings): string[] | null =>
+	visible === 'all' ? null : [...visible]
 
 /** The openings by which something can be seen; null: by everybody. */
 export type Openings = readonly string[] | null
@@ -29,20 +32,6 @@ export function sightOf(visible: VisibleOpenings, openings: Openings): Sight {
 	const seen = openings.filter((one) => visible.has(one)).length
 	return seen === 0 ? 'none' : seen < openings.length ? 'some' : 'all'
 }
-
-const viewCharacters = 22
-
-/** Raised whenever a member who sees some openings is sent something else than before: devices then load it anew. */
-const viewVersion = '2'
-
-/** A text that changes whenever the openings do. */
-export const openingsViewOf = (visible: VisibleOpenings): string =>
-	visible === 'all'
-		? 'all'
-		: createHash('sha256')
-				.update([viewVersion, ...[...visible].sort()].join(' '))
-				.digest('base64url')
-				.slice(0, viewCharacters)
 
 const ofRoles = (roles: 'all' | readonly string[]): Openings => (roles === 'all' ? null : roles)
 
@@ -94,16 +83,6 @@ export const visiblePart = <T extends Partial<Candidate>>(state: T, visible: Vis
 	const part = withProgressWhere(state, (role) => visible.has(role))
 	return part.roles ? { ...part, roles: visibleRoles(part.roles, visible) } : part
 }
-
-/** A patch as a member sees it. */
-export const visiblePatch = (patch: Patch, visible: VisibleOpenings): Patch =>
-	patch.store !== 'candidates' || visible === 'all'
-		? patch
-		: {
-				...patch,
-				...(patch.before && { before: visiblePart(patch.before, visible) }),
-				...(patch.after && { after: visiblePart(patch.after, visible) }),
-			}
 
 type Created = PatchChunk['created']
 
