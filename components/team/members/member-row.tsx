@@ -54,11 +54,13 @@ export function MemberRow({ member, openings, isOwner, onDone }: Props) {
 						onLeave={leave}
 					/>
 				) : (
-					<RoleLines holder={member} openings={openings} />
+					<>
+						<RoleLines holder={member} openings={openings} />
+						<span className={hasSecondFactor ? table.second : `${table.second} ${table.care}`}>
+							{say(hasSecondFactor ? text.factorOn : text.factorOff)}
+						</span>
+					</>
 				)}
-				<span className={hasSecondFactor ? table.second : `${table.second} ${table.care}`}>
-					{say(hasSecondFactor ? text.factorOn : text.factorOff)}
-				</span>
 			</td>
 			{isOwner && (
 				<LastHere
