@@ -57,11 +57,13 @@ export function MemberRow({ member, openings, isOwner, hasCompany, onDone }: Pro
 						onLeave={leave}
 					/>
 				) : (
-					<RoleLines holder={member} openings={openings} />
+					<>
+						<RoleLines holder={member} openings={openings} />
+						<span className={hasSecondFactor ? table.second : `${table.second} ${table.care}`}>
+							{say(hasSecondFactor ? text.factorOn : text.factorOff)}
+						</span>
+					</>
 				)}
-				<span className={hasSecondFactor ? table.second : `${table.second} ${table.care}`}>
-					{say(hasSecondFactor ? text.factorOn : text.factorOff)}
-				</span>
 			</td>
 			{isOwner && (
 				<LastHere

@@ -277,6 +277,7 @@ describe('a count', () => {
 				'team › company › setup › after: minutes',
 				'team › company › setup › confirm: minutes',
 				'team › company › setup › noRefresh: minutes',
+				'team › given › tooMany: max',
 			],
 		],
 		'more than a limit': [

@@ -5,7 +5,7 @@ export const roles: TextShape<typeof english> = {
 	roles: {
 		title: 'الدور ونطاقه',
 		role: 'الدور',
-		roleOf: 'دور {name}',
+		roleOf: 'الدور: {name}',
 		changeOf: 'تغيير دور {name} ونطاقه',
 		in: '، {where}',
 		all: 'كل الوظائف',
