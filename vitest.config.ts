@@ -137,8 +137,8 @@ export default defineConfig({
 					include: withDatabase,
 					// Many wait for a database that says nothing, or for one another.
 					maxWorkers: 2 * maxWorkers,
-					// The program is loaded anew for each file, and packages once for all; a process for each would cost half as much again.
-					isolate: false,
+					// A process for each file: what one leaves behind, such as a connection that is made again, would reach the database of the next.
+					isolate: true,
 					sequence: { groupOrder: 2 },
 					globalSetup: 'tests/lib/database/server.ts',
 					setupFiles: ['tests/setup.ts', 'tests/lib/database/fresh-database.ts'],
