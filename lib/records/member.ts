@@ -4,7 +4,7 @@ import type { ShapeCheck } from './shapes/shape-checks'
 
 /**
  * How a member is stored in a table. `json`: character by character as sent. `openings`: a list, or null for all. `actor`: the
- * name alone. `source`: a column for each part of it. `patches`: in rows of its own.
+ * name alone. `source`: a column for each part of it. `patches`: in rows of its own. `none`: it is not stored on the server.
  */
 export type ColumnKind =
 	| 'text'
@@ -17,6 +17,7 @@ export type ColumnKind =
 	| 'actor'
 	| 'source'
 	| 'patches'
+	| 'none'
 
 /** How a member is stored; its column has the name of the member unless another one is given. */
 export type MemberColumn = ColumnKind | { readonly as: ColumnKind; readonly name: string }

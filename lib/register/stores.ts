@@ -47,6 +47,7 @@ export const candidateKinds: Readonly<Record<keyof typeof candidateMembers, Data
 	alsoKeys: 'identity',
 	alsoIds: 'identity',
 	alsoEmails: 'contact',
+	withheld: 'access',
 }
 
 /** Whose data a table holds, of which kinds, and until when; one without people has none. */

@@ -78,6 +78,7 @@ const makers: { readonly [K in ColumnKind]: MakeMember } = {
 		].join(' '),
 	}),
 	patches: (member) => ({ member, type: 'json', columns: {}, json: patchesJson }),
+	none: (member) => ({ member, type: 'json', columns: {}, json: 'null' }),
 }
 
 /** How the members of a record map to its table. */

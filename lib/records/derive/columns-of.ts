@@ -17,7 +17,7 @@ const storedAs = (member: string, column: MemberColumn): StoredColumn =>
 export const columnsOf = (members: RecordMembers): readonly StoredColumn[] =>
 	Object.entries(members).map(([member, { column }]) => storedAs(member, column))
 
-const single: { readonly [K in Exclude<ColumnKind, 'source' | 'patches'>]: string } = {
+const single: { readonly [K in Exclude<ColumnKind, 'source' | 'patches' | 'none'>]: string } = {
 	text: 'text',
 	whole: 'bigint',
 	day: 'date',
@@ -32,7 +32,7 @@ const single: { readonly [K in Exclude<ColumnKind, 'source' | 'patches'>]: strin
 export const sqlColumnsOf = (members: RecordMembers): readonly SqlColumn[] =>
 	Object.entries(members).flatMap(([member, { column, shape }]) => {
 		const { kind, name } = storedAs(member, column)
-		if (kind === 'patches') return []
+		if (kind === 'patches' || kind === 'none') return []
 		if (kind !== 'source')
 			return [{ name, type: single[kind], isNullable: kind === 'openings' || shape(undefined) }]
 		return [

@@ -5,6 +5,7 @@ import { openingMembers } from '../opening'
 import { deviceSettings, settingsMembers } from '../settings'
 import { isRecord, type ShapeCheck } from '../shapes/shape-checks'
 import { sheetMembers } from '../sheet'
+import { namesWith } from './names-with'
 
 /** The members of what a device loads when it opens, by store. */
 const stored = {
@@ -36,12 +37,15 @@ export function faultIn(store: Store, value: unknown): string | null {
 	return null
 }
 
-/** A copy of a record with only the members that this version knows. */
-export function knownMembers<T extends object>(store: Store, record: T): T {
-	const known: Partial<Record<string, unknown>> = {}
+/** The members that the server adds to what it sends: they belong in no file. */
+const addedOnSending: readonly string[] = namesWith(candidateMembers, 'column', 'none')
+
+/** A copy of a record as a file has it: with only the members that this version knows. */
+export function filedMembers<T extends object>(store: Store, record: T): T {
+	const filed: Partial<Record<string, unknown>> = {}
 	for (const [member] of storedChecks[store]) {
 		const value = record[member as keyof T]
-		if (value !== undefined) known[member] = value
+		if (value !== undefined && !addedOnSending.includes(member)) filed[member] = value
 	}
-	return known as T
+	return filed as T
 }

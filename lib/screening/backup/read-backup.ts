@@ -2,7 +2,7 @@ import '@/rules/no-eval'
 import type { OwnVersions } from '@/lib/active-rules/rulesets'
 import { hasTooManyValues } from '@/lib/limits/count-values'
 import { maxBackupBytes, maxBackupValues } from '@/lib/limits/limits'
-import { faultIn, knownMembers } from '@/lib/records/derive/stored-checks'
+import { faultIn, filedMembers } from '@/lib/records/derive/stored-checks'
 import { settingsMembers } from '@/lib/records/settings'
 import { areVersions } from '@/lib/records/shapes/parameter-shapes'
 import { isLikeAnswer, isRecord } from '@/lib/records/shapes/shape-checks'
@@ -111,7 +111,7 @@ function entryReader(file: Readonly<Record<string, unknown>>) {
 			listed(name, (entry) => {
 				const fault = faultIn(name, entry)
 				if (fault !== null) return [fault]
-				const read = sanitizers[name](knownMembers(name, entry as StoredRecords[N]))
+				const read = sanitizers[name](filedMembers(name, entry as StoredRecords[N]))
 				return faultIn(name, read) === null ? { entry: read } : []
 			}),
 		history,

@@ -1,5 +1,5 @@
 import type { OwnVersions } from '@/lib/active-rules/rulesets'
-import { knownMembers } from '@/lib/records/derive/stored-checks'
+import { filedMembers } from '@/lib/records/derive/stored-checks'
 import type { StoredRecords, StoreName } from '../database/record-store'
 import type { Operation, PatchChunk } from '../model/operations'
 import { ownRulesOf } from '../model/own-parameters'
@@ -50,7 +50,7 @@ export async function writeRecords(
 	more: Partial<Pick<Settings, 'keptDays'>> & { readonly versions?: OwnVersions } = {},
 ): Promise<Blob> {
 	function* known<N extends Exclude<StoreName, 'settings'>>(name: N) {
-		for (const entry of records[name]) yield knownMembers(name, entry as StoredRecords[N])
+		for (const entry of records[name]) yield filedMembers(name, entry as StoredRecords[N])
 	}
 	const lists = {
 		roles: known('roles'),

@@ -3,7 +3,7 @@ import { mergeRecords } from '@/lib/exchange/device/merge-records'
 import { sayIn } from '@/lib/i18n/say'
 import { candidateMembers } from '@/lib/records/candidate'
 import { namesWith } from '@/lib/records/derive/names-with'
-import { faultIn, knownMembers } from '@/lib/records/derive/stored-checks'
+import { faultIn, filedMembers } from '@/lib/records/derive/stored-checks'
 import type { CandidateMember } from '@/lib/records/member'
 import { chosenMembers } from '@/lib/screening/duplicates/differences'
 import { mergeCandidates } from '@/lib/screening/duplicates/merge-candidates'
@@ -39,7 +39,11 @@ describe('each member of a candidate', () => {
 	test.each(names)('%s is stored, and refused in another shape', (name) => {
 		expect(faultIn('candidates', everything)).toBeNull()
 		expect(faultIn('candidates', { ...everything, [name]: new Date() })).toBe(name)
-		expect(knownMembers('candidates', everything)).toHaveProperty(name)
+	})
+
+	test.each(names)('%s is in a backup if the server stores it', (name) => {
+		const filed = Object.hasOwn(filedMembers('candidates', everything), name)
+		expect(filed).toBe(sayOf(name).column !== 'none')
 	})
 
 	test.each(names)('%s may be absent unless the first version had it', (name) => {

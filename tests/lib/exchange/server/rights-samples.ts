@@ -82,6 +82,7 @@ export const samples: { readonly [N in ExchangedStore]: Samples<ExchangedRecords
 		alsoKeys: [[], ['before']],
 		alsoIds: [['3'], ['4']],
 		alsoEmails: [['c@example.org'], ['d@example.org']],
+		withheld: [undefined, true],
 	},
 	decisions: {
 		candidate: ['', ''],
