@@ -1,5 +1,4 @@
 import type { FactId } from '@/rules/facts'
-import type { Outcome } from '@/rules/result'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import { clearingPlan } from '../clearing/clearing-plan'
 import type { AskedOf, WhyRemaining } from '../clearing/sort-by-steps'
@@ -11,6 +10,7 @@ import { limitStepsOf } from '../overview/limit-steps'
 import { overviewOf } from '../overview/overview'
 import { payStepsOf } from '../overview/pay-steps'
 import { rowsThatTurn, whatIf } from '../overview/what-if'
+import type { ShownOutcome } from '../shown/hidden-criteria'
 import type { DeskStore } from '../store/desk-store'
 import { sanitizeRole } from '../store/sanitize-records'
 import type { Work } from '../work/yield-to-event-loop'
@@ -18,7 +18,11 @@ import type { ChangeListener } from './change-listener'
 import type { PeopleFor } from './last-people'
 
 type If = { readonly role: string; readonly changed: KnownFacts }
-type WhoTurns = If & { readonly ruleset: RulesetId; readonly from: Outcome | null; readonly to: Outcome }
+type WhoTurns = If & {
+	readonly ruleset: RulesetId
+	readonly from: ShownOutcome | null
+	readonly to: ShownOutcome
+}
 
 /** What makes the most results clear, with the keys of those whom a step is about. */
 export type PlannedSteps = {

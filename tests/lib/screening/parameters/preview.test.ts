@@ -7,9 +7,9 @@ import { parameterFaults } from '@/lib/screening/parameters/parameter-faults'
 import { type EvaluationBasis, previewTurns } from '@/lib/screening/parameters/preview'
 import { writeTurns } from '@/lib/screening/parameters/turns-file'
 import { screenOne } from '@/lib/screening/role/screen-one'
+import type { ShownOutcome } from '@/lib/screening/shown/hidden-criteria'
 import { peopleOf } from '@/lib/screening/table/people-columns'
 import { configuredParameters, type Parameters, parametersWith, setOwnParameters } from '@/rules/parameters'
-import type { Outcome } from '@/rules/result'
 import type { Ruleset } from '@/rules/ruleset'
 import { rulesets } from '@/rules/rulesets'
 import type { RulesetId } from '@/rules/rulesets/ids'
@@ -57,7 +57,7 @@ const previewOf = (
 		most,
 	})
 
-const outcomeUnder = (candidate: Candidate, ruleset: RulesetId): Outcome =>
+const outcomeUnder = (candidate: Candidate, ruleset: RulesetId): ShownOutcome =>
 	screenOne(opening, candidate, { ruleset, asOf: day }).outcome
 
 describe('what limits that an owner sets would change', () => {
@@ -195,6 +195,7 @@ describe('what limits that an owner sets would change', () => {
 				undetermined: 'Not yet clear',
 				ineligible: 'Not met',
 				'not-needed': 'Not needed',
+				withheld: 'Not shown to you',
 			},
 			results: { met: 'Met', unmet: 'Not met', unknown: 'Unknown' },
 			noCondition: 'not a condition',
