@@ -1,6 +1,6 @@
 import { sayDay } from '@/lib/i18n/say'
 import type { Role } from '@/lib/screening/model/records'
-import { shownAdvice } from '@/lib/screening/shown/show-advice'
+import { shownAdvice } from '@/lib/screening/table/shown-advice'
 import { joinSentences } from '@/lib/words/join-sentences'
 import { isRulesetId } from '@/rules/rulesets/ids'
 import { useScreening } from '../desk/desk-context'

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { sayDay } from '@/lib/i18n/say'
 import type { Candidate, Decision, DecisionChoice, Role } from '@/lib/screening/model/records'
-import { shownAdvice } from '@/lib/screening/shown/show-advice'
+import { shownAdvice } from '@/lib/screening/table/shown-advice'
 import { isRulesetId } from '@/rules/rulesets/ids'
 import { IfMayChange, useScreening } from '../desk/desk-context'
 import { DecisionForm } from './decision-form'

@@ -1,5 +1,5 @@
 import { memo, useDeferredValue } from 'react'
-import type { ShownOutcome } from '@/lib/screening/shown/hidden-criteria'
+import type { ShownOutcome } from '@/lib/screening/model/shown-outcome'
 import { useScreening } from '../desk/desk-context'
 import styles from './candidates.module.css'
 import type { CellProps } from './cells/cell-props'

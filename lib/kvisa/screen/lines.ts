@@ -1,7 +1,7 @@
 import { activeRulesets } from '@/lib/active-rules/rulesets'
 import { peopleIn, type ReadySheet } from '@/lib/package/sheets/prepare-sheet'
 import { screenedHeadings, screenedRows, type ToScreen } from '@/lib/screening/export/screened-rows'
-import type { ShownOutcome } from '@/lib/screening/shown/hidden-criteria'
+import type { ShownOutcome } from '@/lib/screening/model/shown-outcome'
 import type { Work } from '@/lib/screening/work/yield-to-event-loop'
 import { csvLine, csvStart } from '@/lib/sheet/csv/write-csv'
 import { evaluate } from '@/rules/fast/evaluate'

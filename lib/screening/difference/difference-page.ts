@@ -1,6 +1,6 @@
 import type { RulesetId } from '@/rules/rulesets/ids'
 import type { Candidate, Role } from '../model/records'
-import type { ShownOutcome } from '../shown/hidden-criteria'
+import type { ShownOutcome } from '../model/shown-outcome'
 import { shownOutcomeOfCode } from '../shown/show-columns'
 import type { Work } from '../work/yield-to-event-loop'
 import { type DifferenceChoices, sideOf } from './choices'

@@ -1,7 +1,7 @@
 import { withSettledMeanings } from '../import/check-sheet'
 import type { ReadEnd } from '../import/import-sheet'
+import type { ShownOutcome } from '../model/shown-outcome'
 import { noOutcomes } from '../overview/count-outcomes'
-import type { ShownOutcome } from '../shown/hidden-criteria'
 import type { Work } from '../work/yield-to-event-loop'
 import { screenedHeadings, screenedRows, type ToScreen } from './screened-rows'
 import { writeFile } from './write-file'

@@ -1,8 +1,8 @@
 import { maxFilters } from '@/lib/limits/limits'
 import type { FactId } from '@/rules/facts'
 import type { RulesetId } from '@/rules/rulesets/ids'
-import type { ShownOutcome } from '../shown/hidden-criteria'
 import type { DateKind } from './progress'
+import type { ShownOutcome } from './shown-outcome'
 
 /** Values of which a candidate must have one, or none. */
 type Chosen<V extends string> = { readonly is: 'any-of' | 'none-of'; readonly values: readonly V[] }

@@ -1,6 +1,6 @@
 import type { Columns } from '@/rules/columns/column'
 import type { RulesetId } from '@/rules/rulesets/ids'
-import type { ShownOutcome } from '../shown/hidden-criteria'
+import type { ShownOutcome } from '../model/shown-outcome'
 import { shownOutcomeOfCode } from '../shown/show-columns'
 import { outcomesShown } from '../table/screened-candidates'
 import { spokenColumns } from '../table/spoken-columns'

@@ -1,7 +1,7 @@
 import { activeRulesets } from '@/lib/active-rules/rulesets'
 import { configuredParameters } from '@/rules/parameters'
 import type { RulesetId } from '@/rules/rulesets/ids'
-import type { ShownOutcome } from '../shown/hidden-criteria'
+import type { ShownOutcome } from '../model/shown-outcome'
 import { type PeopleColumns, type ShownColumns, showColumns, shownOutcomeOfCode } from '../shown/show-columns'
 import { outcomesShown } from '../table/screened-candidates'
 

@@ -1,5 +1,5 @@
 import type { RulesetId } from '@/rules/rulesets/ids'
-import type { ShownOutcome } from '../shown/hidden-criteria'
+import type { ShownOutcome } from '../model/shown-outcome'
 
 /** What would change under one rule set. */
 export type RulesetTurns = {

@@ -2,7 +2,7 @@ import type { CriterionOutcome } from '@/rules/result'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import { writeFile } from '../export/write-file'
 import type { DecisionChoice } from '../model/records'
-import type { ShownOutcome } from '../shown/hidden-criteria'
+import type { ShownOutcome } from '../model/shown-outcome'
 import type { Preview } from './preview'
 
 /** The words of the file that lists the changed outcomes, in the page's language. */

@@ -1,14 +1,7 @@
-import type { CriterionOutcome, Outcome } from '@/rules/result'
 import type { Criterion, CriterionKind, Ruleset } from '@/rules/ruleset'
 import { factsIn } from '@/rules/trace'
 import type { Candidate } from '../model/records'
 import { isSensitive } from '../model/sensitive'
-
-/** The outcome of a rule set as a member is shown it. */
-export type ShownOutcome = Outcome | 'withheld'
-
-/** The result of a criterion as a member is shown it. */
-export type ShownCriterionOutcome = CriterionOutcome | 'withheld'
 
 /** Whether a criterion rests on an answer about health or criminal record. */
 export const isOnSensitive = ({ condition }: Pick<Criterion, 'condition'>): boolean =>

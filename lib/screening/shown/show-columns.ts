@@ -13,7 +13,8 @@ import type { Parameters } from '@/rules/parameters'
 import { reasonColumns } from '@/rules/reasons/reason-columns'
 import type { Ruleset } from '@/rules/ruleset'
 import { isSensitive } from '../model/sensitive'
-import { decides, type ShownCriterionOutcome, type ShownOutcome, sensitivePlaces } from './hidden-criteria'
+import type { ShownCriterionOutcome, ShownOutcome } from '../model/shown-outcome'
+import { decides, sensitivePlaces } from './hidden-criteria'
 
 /** The answers of many people, by column. */
 export type PeopleColumns = Columns & {
@@ -70,7 +71,7 @@ function withholdRow(ruleset: Ruleset, results: ResultColumns, row: number): voi
 }
 
 /** Removes from the results of many people what rests on withheld answers. The results are changed. */
-export function withhold(
+function withhold(
 	ruleset: Ruleset,
 	{ withheld }: Pick<PeopleColumns, 'withheld'>,
 	results: ResultColumns,

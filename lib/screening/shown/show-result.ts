@@ -3,7 +3,8 @@ import type { CriterionResult, Result } from '@/rules/result'
 import type { Ruleset } from '@/rules/ruleset'
 import type { Candidate } from '../model/records'
 import { isSensitive } from '../model/sensitive'
-import { decides, type ShownOutcome, sensitivePlaces } from './hidden-criteria'
+import type { ShownOutcome } from '../model/shown-outcome'
+import { decides, sensitivePlaces } from './hidden-criteria'
 
 /** A result as a member is shown it: of one that has everything, nothing is withheld. */
 export type ShownResult = Omit<Result, 'outcome'> & {

@@ -8,7 +8,6 @@ import { factsFor } from '@/lib/screening/role/role-facts'
 import { screenOne } from '@/lib/screening/role/screen-one'
 import { waysAhead } from '@/lib/screening/role/ways-ahead'
 import { isOnSensitive, sensitivePlaces } from '@/lib/screening/shown/hidden-criteria'
-import { shownAdvice } from '@/lib/screening/shown/show-advice'
 import {
 	showColumns,
 	shownOutcomeAt,
@@ -17,6 +16,7 @@ import {
 } from '@/lib/screening/shown/show-columns'
 import { askEverybody } from '@/lib/screening/table/ask-everybody'
 import { columnsFor, peopleColumns } from '@/lib/screening/table/people-columns'
+import { shownAdvice } from '@/lib/screening/table/shown-advice'
 import { factsAt } from '@/rules/columns/result-columns'
 import { configuredParameters } from '@/rules/parameters'
 import { factsInRow } from '@/rules/points-table'

@@ -1,8 +1,9 @@
 import { activeRulesets } from '@/lib/active-rules/rulesets'
 import { isRulesetId } from '@/rules/rulesets/ids'
 import type { Candidate, Decision } from '../model/records'
-import { outcomesShown } from '../table/screened-candidates'
-import { isShownWhole, type ShownOutcome } from './hidden-criteria'
+import type { ShownOutcome } from '../model/shown-outcome'
+import { isShownWhole } from '../shown/hidden-criteria'
+import { outcomesShown } from './screened-candidates'
 
 /**
  * The outcome that a decision has recorded, as a member is shown it: not if it can rest on what is withheld; undefined for
