@@ -5,7 +5,10 @@ import type { Note } from '@/rules/ruleset'
 import type { CheckedRuleset, ResultContext } from './context'
 import { CheckedSources } from './source-links'
 
-type Props = ResultContext & { readonly checked: CheckedRuleset; readonly beside?: Note['beside'] }
+type Props = ResultContext & {
+	readonly checked: Pick<CheckedRuleset, 'id' | 'ruleset'>
+	readonly beside?: Note['beside']
+}
 
 /** The notes next to a part of a result or its outcome; some apply only to certain answers. */
 export function ResultNotes({ beside, ...props }: Props) {

@@ -74,7 +74,7 @@ export const CheckedSources = ({
 	numbers,
 	sources,
 }: Pick<ResultContext, 'words' | 'speech' | 'numbers'> & {
-	readonly checked: CheckedRuleset
+	readonly checked: Pick<CheckedRuleset, 'id'>
 	readonly sources: readonly SourceRef[]
 }) => (
 	<SourceLinks

@@ -3,13 +3,18 @@ import { rowNameOf, sayRowAnswer } from '@/lib/explain/points-row'
 import { factorOf } from '@/rules/condition'
 import type { Interval } from '@/rules/kleene'
 import { factsInRow } from '@/rules/points-table'
+import type { Result } from '@/rules/result'
 import type { Ruleset } from '@/rules/ruleset'
 import type { CheckedRuleset, ResultContext } from '../checked/context'
 import { ResultNotes } from '../checked/result-notes'
 import part from './part.module.css'
 import styles from './points-table.module.css'
 
-type Props = ResultContext & { readonly checked: CheckedRuleset }
+type Props = ResultContext & {
+	readonly checked: Pick<CheckedRuleset, 'id' | 'ruleset'> & {
+		readonly result: Pick<Result, 'points'> & { readonly outcome: string }
+	}
+}
 
 /** Ticks on the bar: the points that the classes require (classification standard 2017). */
 const thresholds = { B: 60, A: 85 }

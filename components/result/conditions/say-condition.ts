@@ -4,11 +4,14 @@ import { sayFailing, sayFailingAnswers } from '@/lib/explain/say-failing'
 import { failingIn } from '@/lib/result/failing-in'
 import { markOf } from '@/lib/result/standing'
 import { wordFor } from '@/lib/result/standing-words'
-import type { CriterionResult } from '@/rules/result'
+import type { CriterionResult, Result } from '@/rules/result'
 import { parametersOn } from '@/rules/rulesets/versions'
 import type { CheckedRuleset, ResultContext } from '../checked/context'
 
-type Props = ResultContext & { readonly checked: CheckedRuleset; readonly criterion: CriterionResult }
+type Props = ResultContext & {
+	readonly checked: Pick<CheckedRuleset, 'id' | 'ruleset'> & { readonly result: Pick<Result, 'asOf'> }
+	readonly criterion: CriterionResult
+}
 
 /** The content of a criterion's row: its result in a word, its statement, and the answers that it rests on. */
 export function sayCondition(props: Props) {

@@ -1,4 +1,5 @@
 import { sayDay } from '@/lib/i18n/say'
+import type { Result } from '@/rules/result'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import type { CheckedRuleset, ResultContext, ResultWords } from '../checked/context'
 
@@ -12,7 +13,7 @@ type FooterContext = Pick<ResultContext, 'say' | 'speech'> & {
 /** The footer of a printed result: the day, the rule sets and their versions. */
 export function footerOf(
 	{ words, say, speech }: FooterContext,
-	shown: readonly Pick<CheckedRuleset, 'id' | 'ruleset' | 'result'>[],
+	shown: readonly (Pick<CheckedRuleset, 'id' | 'ruleset'> & { readonly result: Pick<Result, 'asOf'> })[],
 ) {
 	const versions = [...new Set(shown.map(({ ruleset }) => ruleset.version))]
 	const sets = versions.map((version) => {

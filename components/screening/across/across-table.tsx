@@ -2,9 +2,9 @@
 
 import { Fragment, useCallback } from 'react'
 import { StandingMark } from '@/components/ui/marks/mark'
-import { markOfOutcome } from '@/lib/result/standing'
+import { shownOutcomeOfCode } from '@/lib/screening/shown/show-columns'
+import { markOfShownOutcome } from '@/lib/screening/shown/show-result'
 import type { AcrossOpenings } from '@/lib/screening/table/screen-across'
-import { outcomeOfCode } from '@/rules/columns/result-columns'
 import { useScreening } from '../desk/desk-context'
 import { fragmentOf } from '../desk/route'
 import { ScrollRegion } from '../desk/scroll-region'
@@ -79,7 +79,7 @@ type CellProps = {
 function Cell({ across, row, column, name }: CellProps) {
 	const { words, say } = useScreening()
 	const at = row * across.roles.length + column
-	const outcome = outcomeOfCode(across.outcomes[at] as number)
+	const outcome = shownOutcomeOfCode(across.outcomes[at] as number)
 	const isConsidered = across.considered[at] === 1
 	const role = across.roles[column]?.id ?? ''
 	return (
@@ -88,7 +88,7 @@ function Cell({ across, row, column, name }: CellProps) {
 				className={styles.cell}
 				href={fragmentOf({ view: 'result', role, candidate: across.keys[row] ?? '' })}
 			>
-				<StandingMark kind={markOfOutcome[outcome]} size="table" />
+				<StandingMark kind={markOfShownOutcome[outcome]} size="table" />
 				{say(words.screen.table.outcomes[outcome])}
 			</a>
 			{!isConsidered && <span className={styles.not}>{say(words.screen.across.notConsidered)}</span>}

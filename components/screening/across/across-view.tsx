@@ -5,10 +5,10 @@ import fields from '@/components/ui/fields/field.module.css'
 import { activeRulesets } from '@/lib/active-rules/rulesets'
 import { locales } from '@/lib/i18n/locales'
 import { maxSearchCharacters } from '@/lib/limits/limits'
+import { codeOfShownOutcome } from '@/lib/screening/shown/show-columns'
 import type { AcrossOpenings } from '@/lib/screening/table/screen-across'
 import { fold } from '@/lib/search/fold'
 import { betweenSentences } from '@/lib/words/join-sentences'
-import { codeOfOutcome } from '@/rules/columns/result-columns'
 import { type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
 import { Crumbs } from '../desk/crumbs'
 import { useScreening } from '../desk/desk-context'
@@ -98,7 +98,10 @@ function rowsOf({ keys, haystack, outcomes, roles }: AcrossOpenings, search: str
 	const rows: number[] = []
 	for (let row = 0; row < keys.length; row++) {
 		if (terms.some((term) => !haystack[row]?.includes(term))) continue
-		if (onlyMet && !outcomes.subarray(row * width, (row + 1) * width).includes(codeOfOutcome('eligible')))
+		if (
+			onlyMet &&
+			!outcomes.subarray(row * width, (row + 1) * width).includes(codeOfShownOutcome('eligible'))
+		)
 			continue
 		rows.push(row)
 	}

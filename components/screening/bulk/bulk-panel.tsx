@@ -2,8 +2,8 @@ import { use, useEffect, useRef } from 'react'
 import { askToConfirm, ConfirmBox } from '@/components/ui/notices/confirm-box'
 import { today } from '@/lib/day/today'
 import type { Decision, Role } from '@/lib/screening/model/records'
+import { shownOutcomeAt } from '@/lib/screening/shown/show-columns'
 import type { ScreenedUnder } from '@/lib/screening/table/screened-candidates'
-import { outcomeAt } from '@/rules/columns/result-columns'
 import AskDialog from '../asking/ask-dialog'
 import { DecisionForm } from '../candidate/decision-form'
 import { useScreening } from '../desk/desk-context'
@@ -77,7 +77,7 @@ function Decide({ role, screened, keys, onClose, onDone }: Props) {
 			candidate,
 			role: role.id,
 			on: today(),
-			advice: { ruleset, version, outcome: outcomeAt(screened, rowOf.get(candidate) ?? 0) },
+			advice: { ruleset, version, outcome: shownOutcomeAt(screened, rowOf.get(candidate) ?? 0) },
 		}))
 		await change('decide', decisions)
 		onClose()

@@ -5,9 +5,9 @@ import marks from '@/components/ui/marks/mark.module.css'
 import { Tag } from '@/components/ui/marks/tag'
 import { activeRulesets } from '@/lib/active-rules/rulesets'
 import { sayAnswer } from '@/lib/explain/explain'
-import { outcomeStanding } from '@/lib/result/standing'
 import type { Role } from '@/lib/screening/model/records'
 import type { ResultUnder } from '@/lib/screening/role/shared-reasons'
+import { shownOutcomeStanding } from '@/lib/screening/shown/show-result'
 import type { FactId } from '@/rules/facts'
 import { useScreening } from '../desk/desk-context'
 import type { KeptCandidate } from '../desk/use-candidate'
@@ -73,7 +73,7 @@ export function CandidatePaper({ role, kept, results, choices }: Props) {
 				<h3>{say(words.screen.record.results)}</h3>
 				<ul className={styles.results}>
 					{shown.map(({ ruleset, result }) => {
-						const mark = outcomeStanding(result)
+						const mark = shownOutcomeStanding(result)
 						return (
 							<li key={ruleset}>
 								<StandingMark kind={mark} size="table" />

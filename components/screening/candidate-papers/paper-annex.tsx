@@ -3,13 +3,14 @@
 import { useMemo } from 'react'
 import { Annex } from '@/components/result/annex/annex'
 import { checkAll } from '@/components/result/checked/check-all'
-import { activeVersions } from '@/lib/active-rules/rulesets'
+import { activeRulesets, activeVersions } from '@/lib/active-rules/rulesets'
 import { today } from '@/lib/day/today'
 import { numberSources } from '@/lib/result/number-sources'
 import type { Candidate, Role } from '@/lib/screening/model/records'
 import { isSensitive, withoutSensitiveEntries } from '@/lib/screening/model/sensitive'
 import { factsFor } from '@/lib/screening/role/role-facts'
 import { answersBehind } from '@/lib/screening/role/shared-conditions'
+import { isShownWhole } from '@/lib/screening/shown/hidden-criteria'
 import type { Facts } from '@/rules/facts-schema'
 import { noFacts } from '@/rules/normalise'
 import { useScreening } from '../desk/desk-context'
@@ -27,7 +28,10 @@ type Props = {
 export default function PaperAnnex({ role, candidate, hasSensitive }: Props) {
 	const { words, say, speech } = useScreening()
 	const all = useMemo(() => {
-		const checked = checkAll(factsFor(role, candidate), role.rulesets, today(), activeVersions)
+		const under = role.rulesets.filter((id) => isShownWhole(candidate, activeRulesets[id]))
+		const checked = checkAll(factsFor(role, candidate), under, today(), activeVersions).filter(({ id }) =>
+			isShownWhole(candidate, activeRulesets[id]),
+		)
 		if (hasSensitive) return checked
 		return checked.map((one) => ({
 			...one,

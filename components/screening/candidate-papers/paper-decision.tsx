@@ -1,6 +1,6 @@
 import { sayDay } from '@/lib/i18n/say'
 import type { Role } from '@/lib/screening/model/records'
-import { outcomesShown } from '@/lib/screening/table/screened-candidates'
+import { shownAdvice } from '@/lib/screening/table/shown-advice'
 import { joinSentences } from '@/lib/words/join-sentences'
 import { isRulesetId } from '@/rules/rulesets/ids'
 import { useScreening } from '../desk/desk-context'
@@ -15,7 +15,7 @@ export function PaperDecision({ role, kept }: { readonly role: Role; readonly ke
 	const { locale, words, say } = useScreening()
 	const { decision: said, explain, paper: text, table } = words.screen
 	const decision = kept.decisions.find((one) => one.role === role.id)
-	const outcome = outcomesShown.find((one) => one === decision?.advice.outcome)
+	const outcome = shownAdvice(kept.candidate, decision?.advice)
 	const rules = decision?.advice.ruleset
 	const reason = decision?.reason ?? ''
 	return (

@@ -4,6 +4,7 @@ import { wayCards } from '@/lib/law/ways/way-cards'
 import type { Candidate, Role } from '@/lib/screening/model/records'
 import { factsFor } from '@/lib/screening/role/role-facts'
 import type { ResultUnder } from '@/lib/screening/role/shared-reasons'
+import { isOutcomeShown } from '@/lib/screening/shown/show-result'
 import { useScreening } from '../desk/desk-context'
 
 type Props = {
@@ -16,7 +17,9 @@ type Props = {
 export function PaperWays({ role, candidate, results }: Props) {
 	const { words, say } = useScreening()
 	const facts = factsFor(role, candidate)
-	const ways = shownWays(facts, results.find(({ ruleset }) => ruleset === 'work-permit')?.result.outcome)
+	const permit = results.find(({ ruleset }) => ruleset === 'work-permit')
+	const outcome = permit && isOutcomeShown(permit.result) ? permit.result.outcome : undefined
+	const ways = shownWays(facts, outcome)
 	const open = ways.filter((way) => isWayPossible(way, facts))
 	if (open.length === 0) return null
 	return (

@@ -10,11 +10,12 @@ import { today } from '@/lib/day/today'
 import { shortNameOf } from '@/lib/explain/criterion-words'
 import { sayDay, sayList } from '@/lib/i18n/say'
 import { countsOf } from '@/lib/result/counts'
-import { outcomeStanding } from '@/lib/result/standing'
 import { needsReason } from '@/lib/screening/export/result-cells'
 import type { Role } from '@/lib/screening/model/records'
 import { factsFor } from '@/lib/screening/role/role-facts'
 import { screenOne } from '@/lib/screening/role/screen-one'
+import { isShownWhole } from '@/lib/screening/shown/hidden-criteria'
+import { shownOutcomeStanding } from '@/lib/screening/shown/show-result'
 import { joinSentences } from '@/lib/words/join-sentences'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import { Crumbs } from '../desk/crumbs'
@@ -120,11 +121,15 @@ function Pack({ role, kept, ruleset, left }: PackProps) {
 						</p>
 						<p>{say(words.screen.whole.role, { name: role.name })}</p>
 						<AssumedNoWay role={role} candidate={candidate} />
-						<PaperSheet
-							context={{ speech, words, say, facts }}
-							all={checkAll(facts, [ruleset], day, activeVersions)}
-							chinese={chinese}
-						/>
+						{isShownWhole(candidate, activeRulesets[ruleset]) ? (
+							<PaperSheet
+								context={{ speech, words, say, facts }}
+								all={checkAll(facts, [ruleset], day, activeVersions)}
+								chinese={chinese}
+							/>
+						) : (
+							<p>{say(words.screen.withheld.who)}</p>
+						)}
 					</div>
 				)
 			})}
@@ -166,7 +171,7 @@ function Cover({ role, kept, ruleset }: Omit<PackProps, 'left'>) {
 							</th>
 							<td className={`${table.outcome} ${table[result.outcome]}`}>
 								<span>
-									<StandingMark kind={outcomeStanding(result)} size="table" />
+									<StandingMark kind={shownOutcomeStanding(result)} size="table" />
 									{say(text.outcomes[result.outcome])}
 								</span>
 							</td>

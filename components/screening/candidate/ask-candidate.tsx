@@ -8,7 +8,7 @@ import styles from './sheet.module.css'
 
 type Props = { readonly role: Role; readonly candidate: Candidate }
 
-/** What a candidate was asked and whether they have replied, and how to ask what is open. */
+/** What a candidate was asked and whether they have replied, and how to ask what is open, for those who are shown everything. */
 export function AskCandidate({ role, candidate }: Props) {
 	const { words, say } = useScreening()
 	const { facts } = candidate
@@ -16,7 +16,7 @@ export function AskCandidate({ role, candidate }: Props) {
 	return (
 		<div className={styles.link}>
 			<AskedLine progress={candidate.progress?.[role.id]} />
-			{questions > 0 && (
+			{questions > 0 && !candidate.withheld && (
 				<AskButton role={role} keys={[candidate.key]} className="button second small">
 					{say(words.screen.link.make, { count: questions })}
 				</AskButton>

@@ -72,6 +72,7 @@ export function DecisionPart({
 			<p className="quiet small">{say(words.screen.decision.lead)}</p>
 			{decision ? (
 				<RecordedDecision
+					candidate={candidate}
 					decision={decision}
 					role={role}
 					isNews={isJustDecided}

@@ -16,6 +16,7 @@ import { isToBeChanged, markOf } from '@/lib/result/standing'
 import type { Candidate, Role } from '@/lib/screening/model/records'
 import { factsFor } from '@/lib/screening/role/role-facts'
 import { screenOne } from '@/lib/screening/role/screen-one'
+import { isOutcomeShown } from '@/lib/screening/shown/show-result'
 import { maxShownLength } from '@/lib/screening/table/say-reasons'
 import type { FactId } from '@/rules/facts'
 import type { CriterionResult } from '@/rules/result'
@@ -112,18 +113,27 @@ function Explanation({ role, kept }: { readonly role: Role; readonly kept: KeptC
 				<section aria-labelledby="explain-advice">
 					<h2 id="explain-advice">{say(text.advice)}</h2>
 					<div>
-						<VerdictCard
-							{...context}
-							checked={{
-								id: ruleset,
-								ruleset: activeRulesets[ruleset],
-								result,
-								ways: noWays,
-								chosen: true,
-							}}
-						/>
+						{isOutcomeShown(result) ? (
+							<VerdictCard
+								{...context}
+								checked={{
+									id: ruleset,
+									ruleset: activeRulesets[ruleset],
+									result,
+									ways: noWays,
+									chosen: true,
+								}}
+							/>
+						) : (
+							<p>
+								<StandingMark kind="withheld" /> {say(words.screen.table.outcomes[result.outcome])}
+							</p>
+						)}
+						{result.withheld.length > 0 && <p className="quiet">{say(words.screen.withheld.who)}</p>}
 						<AssumedNoWay role={role} candidate={candidate} />
-						{isToBeChanged(result.outcome) && <p>{say(words.rulesets[ruleset].meaning)}</p>}
+						{isOutcomeShown(result) && isToBeChanged(result.outcome) && (
+							<p>{say(words.rulesets[ruleset].meaning)}</p>
+						)}
 					</div>
 				</section>
 				<List title={say(text.unmet)} id="explain-unmet" criteria={of('unmet')} {...listed} />

@@ -1,13 +1,14 @@
 import { useEffect, useRef } from 'react'
 import { sayDay } from '@/lib/i18n/say'
-import type { Decision, DecisionChoice, Role } from '@/lib/screening/model/records'
-import { outcomesShown } from '@/lib/screening/table/screened-candidates'
+import type { Candidate, Decision, DecisionChoice, Role } from '@/lib/screening/model/records'
+import { shownAdvice } from '@/lib/screening/table/shown-advice'
 import { isRulesetId } from '@/rules/rulesets/ids'
 import { IfMayChange, useScreening } from '../desk/desk-context'
 import { DecisionForm } from './decision-form'
 import styles from './sheet.module.css'
 
 type Props = {
+	readonly candidate: Candidate
 	readonly decision: Decision
 	readonly role: Role
 	/** Whether it was just made or changed, in which case it takes the focus. */
@@ -18,11 +19,11 @@ type Props = {
 }
 
 /** A person's decision, which can be changed or withdrawn. */
-export function RecordedDecision({ decision, role, isNews, deciding, onDecide }: Props) {
+export function RecordedDecision({ candidate: person, decision, role, isNews, deciding, onDecide }: Props) {
 	const { locale, words, say, change } = useScreening()
 	const text = words.screen.decision
 	const { choice, by, on, reason, candidate, advice } = decision
-	const outcome = outcomesShown.find((one) => one === advice.outcome)
+	const outcome = shownAdvice(person, advice)
 	const said = useRef<HTMLDivElement>(null)
 	// biome-ignore lint/correctness/useExhaustiveDependencies: again with each decision
 	useEffect(() => {

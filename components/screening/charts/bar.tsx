@@ -1,5 +1,5 @@
+import type { OutcomeCounts } from '@/lib/screening/overview/count-outcomes'
 import { outcomesShown } from '@/lib/screening/table/screened-candidates'
-import type { Outcome } from '@/rules/result'
 import styles from './charts.module.css'
 
 type PartKind = 'count' | 'met' | 'open' | 'unmet' | 'out' | 'hidden'
@@ -11,10 +11,11 @@ export const kindOf = {
 	undetermined: 'open',
 	ineligible: 'unmet',
 	'not-needed': 'out',
+	withheld: 'hidden',
 } as const
 
 /** The parts of a bar of outcomes, in display order. */
-export const outcomeParts = (counts: Readonly<Record<Outcome, number>>): readonly BarPart[] =>
+export const outcomeParts = (counts: OutcomeCounts): readonly BarPart[] =>
 	outcomesShown.map((outcome) => ({ kind: kindOf[outcome], people: counts[outcome] }))
 
 type Props = {

@@ -1,18 +1,18 @@
 import { sayNumber } from '@/lib/i18n/say'
+import type { ShownOutcome } from '@/lib/screening/model/shown-outcome'
 import type { MarketRow } from '@/lib/screening/overview/by-market'
 import { outcomesWithPeople } from '@/lib/screening/overview/count-outcomes'
 import type { RulesCount } from '@/lib/screening/overview/overview'
 import type { Cell } from '@/lib/screening/overview/protect-cells'
-import type { Outcome } from '@/rules/result'
 import { useScreening } from '../desk/desk-context'
 import { Bar, BarKey, type BarPart, kindOf } from './bar'
 import charts from './charts.module.css'
 import { useChartWords } from './use-chart-words'
 
 type RowParts = {
-	readonly cells: Readonly<Record<Outcome, Cell>>
+	readonly cells: Readonly<Record<ShownOutcome, Cell>>
 	readonly people: number
-	readonly outcomes: readonly Outcome[]
+	readonly outcomes: readonly ShownOutcome[]
 }
 
 /** The parts of a row's bar: what is hidden forms one part, whatever its value. */

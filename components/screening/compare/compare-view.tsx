@@ -1,6 +1,7 @@
 'use client'
 
 import { useMemo, useState } from 'react'
+import { activeRulesets } from '@/lib/active-rules/rulesets'
 import { today } from '@/lib/day/today'
 import { locales } from '@/lib/i18n/locales'
 import type { Role } from '@/lib/screening/model/records'
@@ -69,7 +70,7 @@ function Compare({ role, kept }: CompareProps) {
 	const conditions = inLawOrder(role.rulesets).map((ruleset, place) => ({
 		ruleset,
 		place,
-		criteria: compared[0]?.results[place]?.result.criteria ?? [],
+		criteria: activeRulesets[ruleset].criteria,
 	}))
 	const different = conditions.map((section) => ({
 		...section,

@@ -1,14 +1,14 @@
-import { standingOf } from '@/lib/result/standing'
 import type { AskedOfOne } from '@/lib/screening/desk/desk-screening'
 import type { Candidate, Decision } from '@/lib/screening/model/records'
+import { type ShownResult, standingIn } from '@/lib/screening/shown/show-result'
 import type { Facts } from '@/rules/facts-schema'
-import type { CriterionResult, Result } from '@/rules/result'
+import type { Criterion } from '@/rules/ruleset'
 import type { RulesetId } from '@/rules/rulesets/ids'
 
 /** A candidate in the comparison, with the results under each rule set of the opening, law first. */
 export type ComparedCandidate = {
 	readonly candidate: Candidate
-	readonly results: readonly { readonly ruleset: RulesetId; readonly result: Result }[]
+	readonly results: readonly { readonly ruleset: RulesetId; readonly result: ShownResult }[]
 	readonly facts: Facts
 	readonly decision: Decision | undefined
 	/** What to ask next to settle something for the candidate; null for nothing, undefined until that is known. */
@@ -19,7 +19,7 @@ export type ComparedCandidate = {
 export type Section = {
 	readonly ruleset: RulesetId
 	readonly place: number
-	readonly criteria: readonly CriterionResult[]
+	readonly criteria: readonly Pick<Criterion, 'id' | 'kind'>[]
 }
 
 const areSame = (values: readonly unknown[]) => new Set(values).size <= 1
@@ -32,7 +32,7 @@ export const haveSameOutcome = (compared: readonly ComparedCandidate[], place: n
 export const areAlike = (compared: readonly ComparedCandidate[], place: number, id: string): boolean =>
 	areSame(
 		compared.map(({ results }) => {
-			const criterion = results[place]?.result.criteria.find((one) => one.id === id)
-			return criterion && standingOf(criterion)
+			const result = results[place]?.result
+			return result && standingIn(result, id)?.standing
 		}),
 	)

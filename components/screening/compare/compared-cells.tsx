@@ -3,14 +3,14 @@ import marks from '@/components/ui/marks/mark.module.css'
 import { sayAnswer } from '@/lib/explain/explain'
 import { sayList } from '@/lib/i18n/say'
 import { sayShortDate } from '@/lib/i18n/say-short-day'
-import { markOf, outcomeStanding } from '@/lib/result/standing'
+import { markOf } from '@/lib/result/standing'
 import { sayStage } from '@/lib/screening/history/say-progress'
 import { type Progress, stageOf, stagesOf } from '@/lib/screening/model/progress'
 import type { Candidate, Decision, Role } from '@/lib/screening/model/records'
+import { type ShownResult, shownOutcomeStanding, standingIn } from '@/lib/screening/shown/show-result'
 import { sayCriterionStanding } from '@/lib/screening/table/say-reasons'
 import type { FactId } from '@/rules/facts'
 import type { Facts } from '@/rules/facts-schema'
-import type { Result } from '@/rules/result'
 import { AskCandidate } from '../candidate/ask-candidate'
 import { useScreening } from '../desk/desk-context'
 import { fragmentOf } from '../desk/route'
@@ -19,9 +19,9 @@ import { sayPoints } from '../results/say-points'
 import styles from './compare.module.css'
 import type { ComparedCandidate } from './compared-candidate'
 
-export function ComparedOutcome({ result }: { readonly result: Result }) {
+export function ComparedOutcome({ result }: { readonly result: ShownResult }) {
 	const { words, say } = useScreening()
-	const standing = outcomeStanding(result)
+	const standing = shownOutcomeStanding(result)
 	return (
 		<span className={`${styles.marked} ${marks[standing]}`}>
 			<StandingMark kind={standing} size="table" />
@@ -104,22 +104,35 @@ export function ComparedQuestions({ role, candidate, next }: OfCandidate & Pick<
 					{next.resolves.map(({ ruleset }) => say(text.under[ruleset])).join(say(words.separators.places))}
 				</span>
 			)}
-			{next === null && say(words.screen.compare.settled)}
+			{next === null && !candidate.withheld && say(words.screen.compare.settled)}
 			<AskCandidate role={role} candidate={candidate} />
 		</>
+	)
+}
+
+/** A condition that is not shown to the member. */
+function NotShown() {
+	const { words, say } = useScreening()
+	return (
+		<span data-result="withheld" className={`${styles.marked} ${marks.withheld}`}>
+			<StandingMark kind="withheld" size="table" />
+			<strong>{say(words.screen.table.outcomes.withheld)}</strong>
+		</span>
 	)
 }
 
 /** The conditions that are decided by points. */
 const ofClass: readonly string[] = ['class', 'class-a', 'class-b']
 
-type ConditionProps = { readonly result: Result; readonly facts: Facts; readonly id: string }
+type ConditionProps = { readonly result: ShownResult; readonly facts: Facts; readonly id: string }
 
 /** A candidate's standing on a condition, and the answers that it rests on; for a class, the points. */
 export function ComparedCondition({ result, facts, id }: ConditionProps) {
 	const { words, say, speech } = useScreening()
-	const criterion = result.criteria.find((one) => one.id === id)
-	if (!criterion) return null
+	const found = standingIn(result, id)
+	if (!found) return null
+	if (found.standing === 'withheld') return <NotShown />
+	const { criterion } = found
 	const standing = markOf(criterion)
 	const { restsOn, because } = criterion
 	const points = ofClass.includes(id) ? sayPoints(result, words, say) : ''

@@ -78,6 +78,7 @@ export function LargeFile({ role, sheet, rows, onClose }: Props) {
 					<Notice kind="done" first={say(text.saved, { rows: summary.rows })}>
 						{say(text.outcomes, {
 							list: outcomesShown
+								.filter((outcome) => outcome !== 'withheld')
 								.map((outcome) =>
 									say(text.outcome, {
 										outcome: say(words.screen.table.outcomes[outcome]),

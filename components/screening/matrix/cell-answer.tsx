@@ -1,9 +1,10 @@
 import { useMemo } from 'react'
+import { activeRulesets } from '@/lib/active-rules/rulesets'
 import { today } from '@/lib/day/today'
-import { standingOf } from '@/lib/result/standing'
 import type { Role } from '@/lib/screening/model/records'
 import { screenOne } from '@/lib/screening/role/screen-one'
 import { answersBehind } from '@/lib/screening/role/shared-conditions'
+import { standingIn } from '@/lib/screening/shown/show-result'
 import type { PersonCondition } from '@/lib/screening/table/matrix/person-conditions'
 import { useScreening } from '../desk/desk-context'
 import { fragmentOf } from '../desk/route'
@@ -31,12 +32,14 @@ export function CellAnswer({ role, candidate: key, condition, onClose }: Props) 
 	const { ruleset, place } = condition
 	const candidate = kept?.candidate
 	const reason = useMemo(() => {
-		const criterion = candidate && screenOne(role, candidate, { ruleset, asOf: today() }).criteria[place]
+		const result = candidate && screenOne(role, candidate, { ruleset, asOf: today() })
+		const { id = '' } = activeRulesets[ruleset].criteria[place] ?? {}
+		const shown = result && standingIn(result, id)
 		return (
-			criterion && {
-				standing: standingOf(criterion),
-				facts: answersBehind(criterion),
-				places: [{ ruleset, criterion }] as const,
+			shown && {
+				standing: shown.standing,
+				facts: shown.standing === 'withheld' ? [] : answersBehind(shown.criterion),
+				places: [{ ruleset, criterion: shown.criterion }] as const,
 			}
 		)
 	}, [role, candidate, ruleset, place])

@@ -14,6 +14,7 @@ const kinds = [
 	['unmet', 'unmet'],
 	['unknown', 'open'],
 	['unsettled', 'unsettled'],
+	['withheld', 'withheld'],
 ] as const
 
 type Props = {
@@ -30,15 +31,17 @@ type CountsProps = Props & {
 export function MatrixCounts({ columns, counts, filter, onFilter }: CountsProps) {
 	const { words, say, locale } = useScreening()
 	const text = words.screen.matrix
+	const wordOf = (kind: keyof StandingCounts) =>
+		kind === 'withheld' ? words.screen.table.outcomes.withheld : words.result.marks[kind]
 	const isAny = (kind: keyof StandingCounts) => counts.some((count) => count[kind] > 0)
 	return (
 		<tfoot className={styles.counts}>
 			{kinds
-				.filter(([kind]) => kind !== 'unsettled' || isAny(kind))
+				.filter(([kind]) => (kind !== 'unsettled' && kind !== 'withheld') || isAny(kind))
 				.map(([kind, result]) => (
 					<tr key={kind} data-counts={kind}>
 						<th scope="row" className={styles.standing}>
-							{say(words.result.marks[kind])}
+							{say(wordOf(kind))}
 						</th>
 						{columns.map((column, at) => {
 							const { ruleset, criterion, name, isFirst } = column
@@ -60,7 +63,7 @@ export function MatrixCounts({ columns, counts, filter, onFilter }: CountsProps)
 											aria-label={say(text.show, {
 												count,
 												condition: name,
-												standing: say(words.result.marks[kind]),
+												standing: say(wordOf(kind)),
 											})}
 											aria-pressed={isOnly}
 											onClick={() => onFilter(byResult(filter, column, isOnly ? null : result))}
@@ -104,6 +107,11 @@ export function MatrixLegend({ columns, counts }: Props) {
 						<StandingMark kind={kind} size="table" /> {say(legend[kind])}
 					</li>
 				))}
+				{counts.some(({ withheld }) => withheld > 0) && (
+					<li>
+						<StandingMark kind="withheld" size="table" /> {say(words.screen.table.outcomes.withheld)}
+					</li>
+				)}
 			</ul>
 		</div>
 	)

@@ -1,6 +1,7 @@
 import { Tag } from '@/components/ui/marks/tag'
 import { activeRulesets } from '@/lib/active-rules/rulesets'
 import { type ConditionResult, conditionResults, type TableFilter } from '@/lib/screening/model/table-filter'
+import { sensitivePlaces } from '@/lib/screening/shown/hidden-criteria'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import { useScreening } from '../desk/desk-context'
 import { MenuButton } from '../menu/menu-button'
@@ -84,6 +85,14 @@ type FilteringProps = Pick<Props, 'filter' | 'onFilter'> & {
 	readonly at: number
 }
 
+/** The results that the rows can be filtered by: one that is not shown only if something is withheld. */
+const resultsIn = ({ rules, ruleset, place }: MatrixColumn) =>
+	conditionResults.filter(
+		(result) =>
+			result !== 'withheld' ||
+			(rules?.isWithheld === true && sensitivePlaces(activeRulesets[ruleset]).includes(place)),
+	)
+
 /** A condition that the rows can be filtered by: everyone, or those with one of its results. */
 function Filtering({ column, at, filter, onFilter }: FilteringProps) {
 	const { words, say } = useScreening()
@@ -103,9 +112,13 @@ function Filtering({ column, at, filter, onFilter }: FilteringProps) {
 					isChecked: !own,
 					onSelect: () => show(null),
 				},
-				...conditionResults.map((result) => ({
+				...resultsIn(column).map((result) => ({
 					id: result,
-					label: say(words.result.marks[result === 'open' ? 'unknown' : result]),
+					label: say(
+						result === 'withheld'
+							? words.screen.table.outcomes.withheld
+							: words.result.marks[result === 'open' ? 'unknown' : result],
+					),
 					isChecked: only === result,
 					onSelect: () => show(result),
 				})),

@@ -1,4 +1,4 @@
-import type { CheckedRuleset, ResultContext } from '@/components/result/checked/context'
+import type { ResultContext } from '@/components/result/checked/context'
 import { CheckedSources } from '@/components/result/checked/source-links'
 import { sayCondition } from '@/components/result/conditions/say-condition'
 import { StandingMark } from '@/components/ui/marks/mark'
@@ -10,7 +10,7 @@ import styles from './page.module.css'
 
 type Props = {
 	readonly context: ResultContext
-	readonly checked: CheckedRuleset
+	readonly checked: Parameters<typeof sayCondition>[0]['checked']
 	readonly criteria: readonly CriterionResult[]
 }
 

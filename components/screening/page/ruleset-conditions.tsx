@@ -13,6 +13,7 @@ import type { Ruleset } from '@/rules/ruleset'
 import { useScreening } from '../desk/desk-context'
 import { ConditionRows } from './condition-rows'
 import styles from './page.module.css'
+import { WithheldRows } from './withheld-rows'
 
 type Props = ResultUnder & { readonly role: Role; readonly candidate: Candidate }
 
@@ -52,6 +53,7 @@ export function RulesetConditions({ ruleset: id, result, role, candidate }: Prop
 				<p className="quiet">{say(words.result.conditions.count, countsOf(result.criteria))}</p>
 			</div>
 			<ConditionRows {...props} criteria={open} />
+			<WithheldRows ruleset={id} criteria={result.withheld} />
 			{met.length > 0 && (
 				<Fold summary={say(text.met, { count: met.length, names: names(met) })}>
 					<ConditionRows {...props} criteria={met} />

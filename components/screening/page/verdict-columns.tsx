@@ -1,8 +1,8 @@
 import { StandingMark } from '@/components/ui/marks/mark'
 import marks from '@/components/ui/marks/mark.module.css'
 import { Tag } from '@/components/ui/marks/tag'
-import { outcomeStanding } from '@/lib/result/standing'
 import type { ResultUnder } from '@/lib/screening/role/shared-reasons'
+import { shownOutcomeStanding } from '@/lib/screening/shown/show-result'
 import { useScreening } from '../desk/desk-context'
 import { sayStanding } from '../results/say-standing'
 import styles from './page.module.css'
@@ -13,7 +13,7 @@ export function VerdictColumns({ results }: { readonly results: readonly ResultU
 	return (
 		<ul className={styles.verdicts}>
 			{results.map(({ ruleset, result }) => {
-				const mark = outcomeStanding(result)
+				const mark = shownOutcomeStanding(result)
 				return (
 					<li key={ruleset} data-ruleset={ruleset} data-outcome={result.outcome}>
 						<p className={`${styles.outcome} ${marks[mark]}`}>

@@ -6,6 +6,7 @@ import type { Candidate, Role } from '@/lib/screening/model/records'
 import { factsFor } from '@/lib/screening/role/role-facts'
 import type { ResultUnder } from '@/lib/screening/role/shared-reasons'
 import { type RequiredChange, type WaysAhead, waysAhead } from '@/lib/screening/role/ways-ahead'
+import { isOutcomeShown } from '@/lib/screening/shown/show-result'
 import { useScreening } from '../desk/desk-context'
 import { RecordSection } from '../record/record-section'
 import styles from './page.module.css'
@@ -19,7 +20,7 @@ type Props = {
 /** The nearest answers that would meet every condition, and under which rules; or why none can. */
 export function WhatWouldChange({ role, candidate, results }: Props) {
 	const { locale, words, say, speech } = useScreening()
-	const { ways, blocked, waiting } = useMemo(
+	const { ways, blocked, waiting, withheld } = useMemo(
 		() => waysAhead(results, factsFor(role, candidate)),
 		[results, role, candidate],
 	)
@@ -34,7 +35,7 @@ export function WhatWouldChange({ role, candidate, results }: Props) {
 			label: say(words.facts[change.fact].label),
 			answer: sayRequirement({ ...speech, words }, change.fact, change.requirement),
 		})
-	const isSettled = !results.some(({ result }) => isToBeChanged(result.outcome))
+	const isSettled = !results.some(({ result }) => !isOutcomeShown(result) || isToBeChanged(result.outcome))
 	return (
 		<RecordSection id="page-change" level={2} title={say(text.change)}>
 			{isSettled && <p>{say(text.allMet)}</p>}
@@ -52,6 +53,9 @@ export function WhatWouldChange({ role, candidate, results }: Props) {
 			</ul>
 			{blocked.length > 0 && <p className="quiet">{say(text.blocked, { rules: rules(blocked) })}</p>}
 			{waiting.length > 0 && <p className="quiet">{say(text.waiting, { rules: rules(waiting) })}</p>}
+			{withheld.length > 0 && (
+				<p className="quiet">{say(words.screen.withheld.ways, { rules: rules(withheld) })}</p>
+			)}
 		</RecordSection>
 	)
 }

@@ -48,6 +48,7 @@ export function Documents({ level, ...recorded }: CandidateInRole & { readonly l
 					{rows(others)}
 				</details>
 			)}
+			{candidate.withheld && <p className="quiet small">{say(words.screen.withheld.who)}</p>}
 			{candidate.withdrawn && <p className="quiet small">{say(text.withdrawn)}</p>}
 		</RecordSection>
 	)

@@ -1,8 +1,8 @@
 import { StandingMark } from '@/components/ui/marks/mark'
 import { today } from '@/lib/day/today'
-import { outcomeStanding } from '@/lib/result/standing'
 import type { Candidate, Role } from '@/lib/screening/model/records'
 import { screenOne } from '@/lib/screening/role/screen-one'
+import { shownOutcomeStanding } from '@/lib/screening/shown/show-result'
 import { joinSentences } from '@/lib/words/join-sentences'
 import { useScreening } from '../desk/desk-context'
 import styles from '../desk/screen.module.css'
@@ -23,7 +23,7 @@ export function TakePreview({ role, facts, before }: Props) {
 	const result = outcomeOf(facts)
 	return (
 		<p className={styles.outcomeLine}>
-			<StandingMark kind={outcomeStanding(result)} />
+			<StandingMark kind={shownOutcomeStanding(result)} />
 			<span>
 				{joinSentences(say, words, [
 					say(text.outcome, {

@@ -2,6 +2,7 @@ import { shownWays, WayCards } from '@/components/ways/way-cards'
 import type { Candidate, Role } from '@/lib/screening/model/records'
 import { factsFor } from '@/lib/screening/role/role-facts'
 import type { ResultUnder } from '@/lib/screening/role/shared-reasons'
+import { isOutcomeShown } from '@/lib/screening/shown/show-result'
 import { useScreening } from '../desk/desk-context'
 import { RecordSection } from '../record/record-section'
 
@@ -18,7 +19,7 @@ export function CandidateWays({ role, candidate, results, level }: Props) {
 	const { words, say, speech } = useScreening()
 	const facts = factsFor(role, candidate)
 	const permit = results.find(({ ruleset }) => ruleset === 'work-permit')
-	const ways = shownWays(facts, permit?.result.outcome)
+	const ways = shownWays(facts, permit && isOutcomeShown(permit.result) ? permit.result.outcome : undefined)
 	if (ways.length === 0) return null
 	return (
 		<RecordSection id="candidate-ways" level={level} title={say(words.ways.title)}>

@@ -6,8 +6,9 @@ import { activeRulesets } from '@/lib/active-rules/rulesets'
 import { countsOf } from '@/lib/result/counts'
 import { decidingIn } from '@/lib/result/deciding'
 import { sayFewest } from '@/lib/result/say-fewest'
-import { markOf, outcomeStanding } from '@/lib/result/standing'
+import { markOf } from '@/lib/result/standing'
 import type { ResultUnder } from '@/lib/screening/role/shared-reasons'
+import { isOutcomeShown, shownOutcomeStanding } from '@/lib/screening/shown/show-result'
 import type { Facts } from '@/rules/facts-schema'
 import { useScreening } from '../desk/desk-context'
 import styles from './results.module.css'
@@ -30,9 +31,11 @@ export function Standings({ facts, results, decided }: Props) {
 	return (
 		<ul className={styles.standings}>
 			{results.map(({ ruleset, result }) => {
-				const mark = outcomeStanding(result)
+				const mark = shownOutcomeStanding(result)
 				const forAll = decided(ruleset)
-				const fewest = sayFewest({ ruleset: activeRulesets[ruleset], result }, { ...speech, words }, facts)
+				const fewest = isOutcomeShown(result)
+					? sayFewest({ ruleset: activeRulesets[ruleset], result }, { ...speech, words }, facts)
+					: null
 				const deciding = result.outcome === 'not-needed' ? [] : decidingIn(result.criteria)
 				return (
 					<li key={ruleset} data-ruleset={ruleset} data-outcome={result.outcome}>

@@ -4,10 +4,10 @@ import { StandingMark } from '@/components/ui/marks/mark'
 import { activeRulesets } from '@/lib/active-rules/rulesets'
 import { shortNameOf } from '@/lib/explain/criterion-words'
 import { sayList } from '@/lib/i18n/say'
-import type { Standing } from '@/lib/result/standing'
 import type { Candidate, Role } from '@/lib/screening/model/records'
 import { factsFor } from '@/lib/screening/role/role-facts'
 import type { SharedReason } from '@/lib/screening/role/shared-reasons'
+import type { ShownStanding } from '@/lib/screening/shown/show-result'
 import { markWordOf } from '@/lib/screening/table/matrix/mark-word'
 import { sayReasons } from '@/lib/screening/table/say-reasons'
 import { betweenSentences, joinSentences } from '@/lib/words/join-sentences'
@@ -16,8 +16,8 @@ import { useScreening } from '../desk/desk-context'
 import { CorrectAnswer } from './correct-answer'
 import styles from './results.module.css'
 
-/** Why a condition is met, not met or unknown. */
-type Reason = Omit<SharedReason, 'standing'> & { readonly standing: Standing }
+/** Why a condition is met, not met, unknown or not shown. */
+type Reason = Omit<SharedReason, 'standing'> & { readonly standing: ShownStanding }
 
 type Props = {
 	readonly role: Role
@@ -71,7 +71,7 @@ function Why({ role, candidate, reason, areAlone, isOpen, onOpen }: WhyProps) {
 	}
 	const rules = places.map((place) => say(words.screen.ask.under[place.ruleset]))
 	return (
-		<li data-criterion={criterion.id} data-result={criterion.result}>
+		<li data-criterion={criterion.id} data-result={standing === 'withheld' ? standing : criterion.result}>
 			<StandingMark kind={standing} />
 			<div>
 				<p>
@@ -82,7 +82,11 @@ function Why({ role, candidate, reason, areAlone, isOpen, onOpen }: WhyProps) {
 					</strong>
 				</p>
 				<p className="quiet">
-					<span>{joinSentences(say, words, sayReasons(criterion, context))}</span>
+					<span>
+						{standing === 'withheld'
+							? say(words.screen.withheld.who)
+							: joinSentences(say, words, sayReasons(criterion, context))}
+					</span>
 					{betweenSentences(say, words)}
 					<span>{say(text.countsFor, { rules: sayList(locale, [...new Set(rules)]) })}</span>{' '}
 					{places.map((place) => (

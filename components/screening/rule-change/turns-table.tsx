@@ -3,10 +3,10 @@ import { fragmentOf } from '@/components/screening/desk/route'
 import { StandingMark } from '@/components/ui/marks/mark'
 import marks from '@/components/ui/marks/mark.module.css'
 import table from '@/components/ui/tables/table.module.css'
-import { markOfOutcome as markOf } from '@/lib/result/standing'
+import type { ShownOutcome } from '@/lib/screening/model/shown-outcome'
 import type { TurningCandidate } from '@/lib/screening/parameters/preview'
+import { markOfShownOutcome as markOf } from '@/lib/screening/shown/show-result'
 import { joinSentences } from '@/lib/words/join-sentences'
-import type { Outcome } from '@/rules/result'
 import { useRuleChange } from './rule-change-context'
 import styles from './rules.module.css'
 import { type PreviewedRules, sayTurnReasons } from './say-turns'
@@ -19,7 +19,7 @@ export function TurnsTable({ rows, then }: Props) {
 	const { say, words: desk } = screening
 	const { words } = useRuleChange()
 	const text = words.preview
-	const outcomeIn = (heading: string, outcome: Outcome) => (
+	const outcomeIn = (heading: string, outcome: ShownOutcome) => (
 		<td data-outcome={outcome}>
 			<span className={table.label}>{heading} </span>
 			<span className={`${styles.outcome} ${marks[markOf[outcome]]}`}>

@@ -1,5 +1,5 @@
 import { memo, useDeferredValue } from 'react'
-import type { Outcome } from '@/rules/result'
+import type { ShownOutcome } from '@/lib/screening/model/shown-outcome'
 import { useScreening } from '../desk/desk-context'
 import styles from './candidates.module.css'
 import type { CellProps } from './cells/cell-props'
@@ -9,7 +9,7 @@ type Props = CellProps & {
 	/** Its index among the rows shown, from 0. */
 	readonly index: number
 	/** The outcome under the rule set that decisions record. */
-	readonly outcome: Outcome
+	readonly outcome: ShownOutcome
 	readonly columns: readonly TableColumn[]
 	readonly isCurrent: boolean
 	readonly isChosen: boolean

@@ -4,10 +4,10 @@ import { Fragment, useCallback, useMemo } from 'react'
 import { today } from '@/lib/day/today'
 import type { Decisions, Role } from '@/lib/screening/model/records'
 import type { Density } from '@/lib/screening/model/table-view'
+import { shownOutcomeAt } from '@/lib/screening/shown/show-columns'
 import type { DecidedCriteria } from '@/lib/screening/table/row-reasons'
 import type { ScreenedUnder } from '@/lib/screening/table/screened-candidates'
 import type { Sorting } from '@/lib/screening/table/sort-rows'
-import { outcomeAt } from '@/rules/columns/result-columns'
 import { useCells } from '../cells/use-cells'
 import { useScreening } from '../desk/desk-context'
 import { type RowCallbacks, useRowKeys } from '../focus/use-row-keys'
@@ -137,7 +137,7 @@ export function CandidateTable(props: TableProps) {
 									table={table}
 									row={row}
 									index={index}
-									outcome={outcomeAt(screened, row)}
+									outcome={shownOutcomeAt(screened, row)}
 									columns={columns}
 									decision={props.decisions.get(candidate)}
 									work={props.progress.get(candidate)}

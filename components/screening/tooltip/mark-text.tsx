@@ -2,6 +2,7 @@ import { activeRulesets } from '@/lib/active-rules/rulesets'
 import { shortNameOf } from '@/lib/explain/criterion-words'
 import { factsFor } from '@/lib/screening/role/role-facts'
 import { screenOne } from '@/lib/screening/role/screen-one'
+import { standingIn } from '@/lib/screening/shown/show-result'
 import { sayCriterionStanding, sayReasons } from '@/lib/screening/table/say-reasons'
 import { joinSentences } from '@/lib/words/join-sentences'
 import { configuredParameters } from '@/rules/parameters'
@@ -26,25 +27,33 @@ export function MarkText({ context: { role, today }, candidate: key, ruleset, pl
 	const kept = useCandidate(key)
 	if (!kept) return null
 	const { candidate } = kept
-	const criterion = screenOne(role, candidate, { ruleset, asOf: today }).criteria[place]
-	if (!criterion) return null
+	const result = screenOne(role, candidate, { ruleset, asOf: today })
+	const shown = standingIn(result, activeRulesets[ruleset].criteria[place]?.id ?? '')
+	if (!shown) return null
+	const { criterion, standing } = shown
 	const facts = factsFor(role, candidate)
-	const why = sayReasons(criterion, {
-		speech,
-		words,
-		ruleset: activeRulesets[ruleset],
-		parameters: configuredParameters,
-		role,
-		candidate,
-		facts,
-	})
+	const why =
+		standing === 'withheld'
+			? [say(words.screen.withheld.who)]
+			: sayReasons(criterion, {
+					speech,
+					words,
+					ruleset: activeRulesets[ruleset],
+					parameters: configuredParameters,
+					role,
+					candidate,
+					facts,
+				})
 	const sources = criterion.sources.map(({ id, at }) => (id === ruleset ? at : say(words.sources[id].short)))
 	return (
 		<>
 			<strong>
 				{say(words.screen.table.mark, {
 					condition: say(shortNameOf(words, ruleset, criterion.id)),
-					standing: sayCriterionStanding(criterion, words, say),
+					standing:
+						standing === 'withheld'
+							? say(words.screen.table.outcomes.withheld)
+							: sayCriterionStanding(criterion, words, say),
 				})}
 			</strong>
 			<span className={styles.why}>

@@ -1,10 +1,9 @@
-import type { StripMark } from '@/lib/result/standing'
-import { StandingMark } from './mark'
+import { type MarkKind, StandingMark } from './mark'
 import styles from './turn.module.css'
 
 type Props = {
-	readonly from: StripMark
-	readonly to: StripMark
+	readonly from: MarkKind
+	readonly to: MarkKind
 	/** What changes; the marks themselves are hidden from screen readers. */
 	readonly children: React.ReactNode
 }

@@ -1,6 +1,9 @@
 import type { StripMark } from '@/lib/result/standing'
 import styles from './mark.module.css'
 
+/** What a mark can say: a standing, or that it is not shown to the member. */
+export type MarkKind = StripMark | 'withheld'
+
 type MarkSize = 'row' | 'headline' | 'table' | 'strip'
 
 type Weight = {
@@ -36,7 +39,7 @@ const Ring = (line: React.SVGProps<SVGCircleElement>) => (
 	<circle cx="10" cy="10" fill="none" stroke="currentColor" {...line} />
 )
 
-const shapes: Record<StripMark, (weight: Weight) => React.ReactNode> = {
+const shapes: Record<MarkKind, (weight: Weight) => React.ReactNode> = {
 	met: ({ disc, hasTick }) => (
 		<>
 			<circle cx="10" cy="10" r={disc} fill="currentColor" />
@@ -66,13 +69,19 @@ const shapes: Record<StripMark, (weight: Weight) => React.ReactNode> = {
 	unsettled: ({ dashes }) => <Ring {...dashes} />,
 	'not-needed': () => <rect x="1.5" y="7.6" width="17" height="4.8" rx="1" fill="currentColor" />,
 	coming: () => <circle cx="10" cy="10" r="3.6" fill="currentColor" />,
+	withheld: ({ cross }) => (
+		<>
+			<rect x="3.5" y="8.5" width="13" height="10" rx="1.5" fill="currentColor" />
+			<path d="M6.5 9V6a3.5 3.5 0 0 1 7 0v3" fill="none" stroke="currentColor" strokeWidth={cross} />
+		</>
+	),
 }
 
 /** The mark as in a strip, for use in another drawing: 20 by 20, in the current colour. */
-export const stripShape = (kind: StripMark): React.ReactNode => shapes[kind](heavy)
+export const stripShape = (kind: MarkKind): React.ReactNode => shapes[kind](heavy)
 
 /** The mark as in a row, for use in another drawing in the same way. */
-export const rowShape = (kind: StripMark): React.ReactNode => (
+export const rowShape = (kind: MarkKind): React.ReactNode => (
 	<g className={styles[kind]}>{shapes[kind](fine)}</g>
 )
 
@@ -80,7 +89,7 @@ export const rowShape = (kind: StripMark): React.ReactNode => (
  * The mark of a standing, centred on the first line of the text next to it. It has no text alternative: put its word
  * next to it, or into the label of a strip. The glyph inside takes its colour from `--mk` (default: paper).
  */
-export function StandingMark({ kind, size = 'row' }: { kind: StripMark; size?: MarkSize }) {
+export function StandingMark({ kind, size = 'row' }: { kind: MarkKind; size?: MarkSize }) {
 	return (
 		<svg className={`${styles.mark} ${styles[size]} ${styles[kind]}`} viewBox="0 0 20 20" aria-hidden="true">
 			{shapes[kind](size === 'strip' ? heavy : fine)}

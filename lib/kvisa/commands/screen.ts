@@ -4,7 +4,7 @@ import { realpath } from 'node:fs/promises'
 import path from 'node:path'
 import { activeOn, activeRulesets, setOwnVersions } from '@/lib/active-rules/rulesets'
 import { today } from '@/lib/day/today'
-import type { Outcome } from '@/rules/result'
+import type { ShownOutcome } from '@/lib/screening/model/shown-outcome'
 import { type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
 import { BadInput, shown } from '../command/bad-input'
 import type { Command, CommandInput } from '../command/command'
@@ -60,7 +60,7 @@ function sayCounts(
 		.filter(([, count]) => count > 0)
 		.map(
 			([outcome, count]) =>
-				`  ${say(words.screen.table.outcomes[outcome as Outcome])}: ${count.toLocaleString('en')}\n`,
+				`  ${say(words.screen.table.outcomes[outcome as ShownOutcome])}: ${count.toLocaleString('en')}\n`,
 		)
 	const faulty =
 		faultyRows > 0

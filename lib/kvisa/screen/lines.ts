@@ -1,18 +1,18 @@
 import { activeRulesets } from '@/lib/active-rules/rulesets'
 import { peopleIn, type ReadySheet } from '@/lib/package/sheets/prepare-sheet'
 import { screenedHeadings, screenedRows, type ToScreen } from '@/lib/screening/export/screened-rows'
+import type { ShownOutcome } from '@/lib/screening/model/shown-outcome'
 import type { Work } from '@/lib/screening/work/yield-to-event-loop'
 import { csvLine, csvStart } from '@/lib/sheet/csv/write-csv'
 import { evaluate } from '@/rules/fast/evaluate'
 import { normalise } from '@/rules/normalise'
-import type { Outcome } from '@/rules/result'
 import { parametersOn } from '@/rules/rulesets/versions'
 
 /** A row's line in the output, and what is counted of it. */
 export type ScreenedLine = {
 	readonly number: number
 	readonly text: string
-	readonly outcome: Outcome
+	readonly outcome: ShownOutcome
 	readonly isFaulty: boolean
 }
 

@@ -1,6 +1,5 @@
-import { noOutcomes } from '@/lib/screening/overview/count-outcomes'
+import { noOutcomes, type OutcomeCounts } from '@/lib/screening/overview/count-outcomes'
 import type { Work } from '@/lib/screening/work/yield-to-event-loop'
-import type { Outcome } from '@/rules/result'
 import type { Io } from '../command/io'
 import type { Lines, ScreenedLine } from './lines'
 import { resumableFile } from './resumable'
@@ -10,7 +9,7 @@ export type ScreenCounts = {
 	readonly faultyRows: number
 	/** The first row with a cell that cannot be read. */
 	readonly firstFaulty: number | null
-	readonly outcomes: Readonly<Record<Outcome, number>>
+	readonly outcomes: OutcomeCounts
 }
 
 const noCounts: ScreenCounts = { rows: 0, faultyRows: 0, firstFaulty: null, outcomes: noOutcomes }

@@ -1,10 +1,10 @@
 import type { FactId } from '@/rules/facts'
-import type { Outcome } from '@/rules/result'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import { clearingPlan } from '../clearing/clearing-plan'
 import type { AskedOf, WhyRemaining } from '../clearing/sort-by-steps'
 import { decisionKey } from '../database/record-store'
 import type { KnownFacts, Role } from '../model/records'
+import type { ShownOutcome } from '../model/shown-outcome'
 import { decidableIn } from '../overview/decidable-facts'
 import { funnelOf } from '../overview/funnel'
 import { limitStepsOf } from '../overview/limit-steps'
@@ -18,7 +18,11 @@ import type { ChangeListener } from './change-listener'
 import type { PeopleFor } from './last-people'
 
 type If = { readonly role: string; readonly changed: KnownFacts }
-type WhoTurns = If & { readonly ruleset: RulesetId; readonly from: Outcome | null; readonly to: Outcome }
+type WhoTurns = If & {
+	readonly ruleset: RulesetId
+	readonly from: ShownOutcome | null
+	readonly to: ShownOutcome
+}
 
 /** What makes the most results clear, with the keys of those whom a step is about. */
 export type PlannedSteps = {

@@ -1,7 +1,7 @@
-import { outcomeOfCode } from '@/rules/columns/result-columns'
-import type { Outcome } from '@/rules/result'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import type { Candidate, Role } from '../model/records'
+import type { ShownOutcome } from '../model/shown-outcome'
+import { shownOutcomeOfCode } from '../shown/show-columns'
 import type { Work } from '../work/yield-to-event-loop'
 import { type DifferenceChoices, sideOf } from './choices'
 import { countDifferences, type DifferenceCounts } from './count-differences'
@@ -24,8 +24,8 @@ export type ShownPerson = Pick<Candidate, 'key' | 'id' | 'name'> & {
 	readonly row: number
 	readonly outcomes: readonly {
 		readonly ruleset: RulesetId
-		readonly before: Outcome
-		readonly after: Outcome
+		readonly before: ShownOutcome
+		readonly after: ShownOutcome
 	}[]
 	readonly differences: readonly ShownDifference[]
 }
@@ -100,8 +100,8 @@ export async function differencePage(
 		const { key, row, differences } = list.at(place)
 		const outcomes = turns.map(({ ruleset, before, after }) => ({
 			ruleset,
-			before: outcomeOfCode(before[place] as number),
-			after: outcomeOfCode(after[place] as number),
+			before: shownOutcomeOfCode(before[place] as number),
+			after: shownOutcomeOfCode(after[place] as number),
 		}))
 		return [
 			{

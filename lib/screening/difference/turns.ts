@@ -1,10 +1,9 @@
 import { activeRulesets } from '@/lib/active-rules/rulesets'
-import { evaluateColumns } from '@/rules/columns/evaluate-columns'
-import { outcomeOfCode } from '@/rules/columns/result-columns'
 import { configuredParameters } from '@/rules/parameters'
-import type { Outcome } from '@/rules/result'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import type { Candidate, Role } from '../model/records'
+import type { ShownOutcome } from '../model/shown-outcome'
+import { showColumns, shownOutcomeOfCode } from '../shown/show-columns'
 import { columnsFor, peopleColumns } from '../table/people-columns'
 import { type Work, yieldToEventLoop } from '../work/yield-to-event-loop'
 
@@ -14,8 +13,8 @@ export type Turns = { readonly ruleset: RulesetId; readonly before: Uint8Array; 
 /** How many people change from one outcome to another. */
 export type TurnCount = {
 	readonly ruleset: RulesetId
-	readonly from: Outcome
-	readonly to: Outcome
+	readonly from: ShownOutcome
+	readonly to: ShownOutcome
 	readonly people: number
 }
 
@@ -47,7 +46,7 @@ export async function outcomesTurned(
 		for (const time of ['before', 'after'] as const) {
 			const columns = columnsFor(role, peopleColumns(people.map((person) => person?.[time] ?? { facts: {} })))
 			for (const { ruleset, [time]: outcomes } of turns)
-				outcomes.set(evaluateColumns(activeRulesets[ruleset], configuredParameters, columns).outcomes, from)
+				outcomes.set(showColumns(activeRulesets[ruleset], configuredParameters, columns).outcomes, from)
 		}
 	}
 	return turns
@@ -60,12 +59,16 @@ export const turnsAt = (turns: readonly Turns[], place: number): boolean =>
 /** Counts who changes from which outcome to which. */
 export function countTurns(turns: readonly Turns[]): readonly TurnCount[] {
 	return turns.flatMap(({ ruleset, before, after }) => {
-		const counts = new Map<string, { from: Outcome; to: Outcome; people: number }>()
+		const counts = new Map<string, { from: ShownOutcome; to: ShownOutcome; people: number }>()
 		for (const [place, code] of before.entries()) {
 			const to = after[place] as number
 			if (code === to) continue
 			const key = `${code} ${to}`
-			const known = counts.get(key) ?? { from: outcomeOfCode(code), to: outcomeOfCode(to), people: 0 }
+			const known = counts.get(key) ?? {
+				from: shownOutcomeOfCode(code),
+				to: shownOutcomeOfCode(to),
+				people: 0,
+			}
 			counts.set(key, { ...known, people: known.people + 1 })
 		}
 		return [...counts.values()].map((turn) => ({ ruleset, ...turn }))

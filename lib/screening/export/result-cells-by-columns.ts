@@ -83,7 +83,7 @@ const knownAt = ({ facts }: Columns, wanted: readonly FactId[], row: number): Fa
 
 /**
  * Computes the cells that an export adds to rows, column by column. For rows in which every cell could be read, gives the
- * same as `resultCells` does row by row.
+ * same as `resultCells` does row by row. Nothing is withheld of the rows of a file.
  */
 export function resultCellsByColumns(options: ResultOptions) {
 	const ruleset: Ruleset = activeRulesets[options.ruleset]
@@ -97,7 +97,7 @@ export function resultCellsByColumns(options: ResultOptions) {
 	/** Evaluates rows; the returned function is valid until the next call. */
 	return (own: Columns) => {
 		evaluator.clear()
-		const columns = columnsFor(options.role, own)
+		const columns = columnsFor(options.role, { ...own, withheld: null })
 		evaluator.add(columns)
 		const results: ResultColumns = evaluator.results()
 		const bits = reasonColumns(ruleset, parameters, columns, results)

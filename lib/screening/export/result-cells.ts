@@ -4,7 +4,7 @@ import type { AnswerSpeech } from '@/lib/explain/explain'
 import { withPlainSpaces } from '@/lib/i18n/no-breaks'
 import { type Say, sayIn } from '@/lib/i18n/say'
 import { maxFewest, sayNamed } from '@/lib/result/say-fewest'
-import { type Standing, standingOf } from '@/lib/result/standing'
+import { standingOf } from '@/lib/result/standing'
 import { ownHeading } from '@/lib/sheet/headings/headings'
 import { joinSentences } from '@/lib/words/join-sentences'
 import type { Words } from '@/lib/words/texts'
@@ -14,12 +14,14 @@ import { evaluate } from '@/rules/fast/evaluate'
 import type { Interval } from '@/rules/kleene'
 import { configuredParameters, ownParameters, type Parameters } from '@/rules/parameters'
 import { reasonOf } from '@/rules/reasons/reason-of'
-import type { CriterionResult, Outcome } from '@/rules/result'
+import type { CriterionResult } from '@/rules/result'
 import type { Ruleset } from '@/rules/ruleset'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import { factsIn, parametersIn } from '@/rules/trace'
 import type { Decision } from '../model/records'
+import type { ShownOutcome } from '../model/shown-outcome'
 import { factsFor, type OwnAnswers, type RoleAnswers } from '../role/role-facts'
+import { isOutcomeShown, type ShownStanding, showResult } from '../shown/show-result'
 import { type ReasonWords, sayReasons } from '../table/say-reasons'
 
 /** The words of an export. */
@@ -44,14 +46,14 @@ export type ResultOptions = {
 
 /** The results of a row, before they are put into words. */
 type Findings = {
-	readonly outcome: Outcome
+	readonly outcome: ShownOutcome
 	/** The fewest answers that settle a no, and a sentence for each required criterion that is not met. */
 	readonly reasons: readonly string[]
 	readonly missing: readonly FactId[]
 	readonly met: number
 	readonly points: Interval | null
 	/** One for each criterion of the rule set, in order. */
-	readonly standings: readonly Standing[]
+	readonly standings: readonly ShownStanding[]
 }
 
 /** Prepares the headings and cell texts that an export adds to a row. */
@@ -65,12 +67,13 @@ export function resultTexts({ role, ruleset: id, asOf, speech }: ResultOptions) 
 	const named = (criterion: string) => say(shortNameOf(words, id, criterion))
 	const between = say(words.separators.entries)
 	const { marks } = words.result
-	const standingWords: Readonly<Record<Standing, string>> = {
+	const standingWords: Readonly<Record<ShownStanding, string>> = {
 		met: say(marks.met),
 		unmet: say(marks.unmet),
 		unanswered: say(marks.unknown),
 		inconclusive: say(marks.unknown),
 		unsettled: say(marks.unsettled),
+		withheld: say(words.screen.table.outcomes.withheld),
 	}
 	const { table, decision } = words.screen
 	const outcomeWords = {
@@ -78,6 +81,7 @@ export function resultTexts({ role, ruleset: id, asOf, speech }: ResultOptions) 
 		undetermined: say(table.outcomes.undetermined),
 		ineligible: say(table.outcomes.ineligible),
 		'not-needed': say(table.outcomes['not-needed']),
+		withheld: say(table.outcomes.withheld),
 	}
 	const labels = new Map(factIds.map((fact) => [fact, say(words.facts[fact].label)]))
 	const tested = ruleset.criteria.flatMap(({ condition }) => parametersIn(condition))
@@ -119,7 +123,7 @@ export function resultTexts({ role, ruleset: id, asOf, speech }: ResultOptions) 
 				),
 			}),
 		/** The fewest answers that settle a no, if they are few; empty for any other outcome. */
-		fewestOf: (outcome: Outcome, reason: readonly FactId[], facts: Facts): string =>
+		fewestOf: (outcome: ShownOutcome, reason: readonly FactId[], facts: Facts): string =>
 			outcome === 'ineligible' && reason.length <= maxFewest
 				? withPlainSpaces(
 						joinSentences(sayOnPage, words, [
@@ -162,13 +166,16 @@ export function resultCells(options: ResultOptions) {
 	const ruleset: Ruleset = activeRulesets[options.ruleset]
 	return {
 		headings,
-		cellsOf: (person: OwnAnswers, decided?: Decision): { cells: string[]; outcome: Outcome } => {
+		cellsOf: (person: OwnAnswers, decided?: Decision): { cells: string[]; outcome: ShownOutcome } => {
 			const facts = factsFor(options.role, person)
 			const given = { facts, parameters }
-			const result = evaluate(ruleset, given, options.asOf)
+			const result = showResult(ruleset, evaluate(ruleset, given, options.asOf), person)
 			const { outcome, missing, criteria, strength, points = null } = result
 			const unmet = outcome === 'not-needed' ? [] : criteria.filter(needsReason)
-			const fewest = fewestOf(outcome, reasonOf(ruleset, given, outcome), facts)
+			const fewest = isOutcomeShown(result)
+				? fewestOf(outcome, reasonOf(ruleset, given, result.outcome), facts)
+				: ''
+			const shown = new Map(criteria.map((criterion) => [criterion.id, standingOf(criterion)]))
 			const findings = {
 				outcome,
 				missing,
@@ -178,7 +185,7 @@ export function resultCells(options: ResultOptions) {
 					...(fewest ? [fewest] : []),
 					...unmet.map((criterion) => explain(criterion, person, facts)),
 				],
-				standings: criteria.map(standingOf),
+				standings: ruleset.criteria.map(({ id }) => shown.get(id) ?? 'withheld'),
 			}
 			return { cells: cellsOf(findings, person, decided), outcome }
 		},

@@ -1,6 +1,6 @@
-import type { Outcome } from '@/rules/result'
 import { withSettledMeanings } from '../import/check-sheet'
 import type { ReadEnd } from '../import/import-sheet'
+import type { ShownOutcome } from '../model/shown-outcome'
 import { noOutcomes } from '../overview/count-outcomes'
 import type { Work } from '../work/yield-to-event-loop'
 import { screenedHeadings, screenedRows, type ToScreen } from './screened-rows'
@@ -10,7 +10,7 @@ import { writeFile } from './write-file'
 export type FileSummary = Pick<ReadEnd, 'ends'> & {
 	readonly rows: number
 	readonly faultyRows: number
-	readonly outcomes: Readonly<Record<Outcome, number>>
+	readonly outcomes: Readonly<Record<ShownOutcome, number>>
 }
 
 /** Screens a file that is too large for the list directly into a CSV result file, in constant memory; stores nothing. */

@@ -1,10 +1,10 @@
-import type { Outcome } from '@/rules/result'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import { specialRows } from '../import/findings/special-rows'
 import type { ReadEnd, SheetToRead } from '../import/import-sheet'
 import { readBatches } from '../import/read-batches'
 import { rowMaker } from '../import/read-row'
 import type { Role } from '../model/records'
+import type { ShownOutcome } from '../model/shown-outcome'
 import type { Work } from '../work/yield-to-event-loop'
 import { type ExportSpeech, resultCells } from './result-cells'
 import { resultCellsByColumns } from './result-cells-by-columns'
@@ -23,7 +23,7 @@ export type ScreenedRow = {
 	readonly number: number
 	/** Its own cells, then those of the result. */
 	readonly cells: readonly string[]
-	readonly outcome: Outcome
+	readonly outcome: ShownOutcome
 	readonly isFaulty: boolean
 }
 

@@ -1,8 +1,8 @@
 import { maxFilters } from '@/lib/limits/limits'
 import type { FactId } from '@/rules/facts'
-import type { Outcome } from '@/rules/result'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import type { DateKind } from './progress'
+import type { ShownOutcome } from './shown-outcome'
 
 /** Values of which a candidate must have one, or none. */
 type Chosen<V extends string> = { readonly is: 'any-of' | 'none-of'; readonly values: readonly V[] }
@@ -17,8 +17,11 @@ export const limitsOf = <V extends number | string>({
 }: Pick<Range<V>, 'from' | 'to'>): readonly [V | undefined, V | undefined] =>
 	from !== undefined && to !== undefined && from > to ? [to, from] : [from, to]
 
-/** Open: unknown because of the person's answers; unsettled: only the authority keeps it open. */
-export const conditionResults = ['met', 'unmet', 'open', 'unsettled'] as const
+/**
+ * Open: unknown because of the person's answers; unsettled: only the authority keeps it open; withheld: the member is not
+ * shown it.
+ */
+export const conditionResults = ['met', 'unmet', 'open', 'unsettled', 'withheld'] as const
 /** Views of earlier versions have both as one. */
 export const openOrUnsettled = 'unknown'
 export type ConditionResult = (typeof conditionResults)[number] | typeof openOrUnsettled
@@ -41,7 +44,7 @@ export const ownerMe = ' me'
 
 /** One filter, as plain data that is stored and shared. */
 export type Filter =
-	| ({ readonly field: 'outcome'; readonly ruleset: RulesetId } & Chosen<Outcome>)
+	| ({ readonly field: 'outcome'; readonly ruleset: RulesetId } & Chosen<ShownOutcome>)
 	| ({
 			readonly field: 'condition'
 			readonly ruleset: RulesetId

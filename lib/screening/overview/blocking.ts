@@ -1,10 +1,10 @@
 import type { Column } from '@/rules/columns/column'
-import { outcomeAt, type ResultColumns, resultAt } from '@/rules/columns/result-columns'
 import type { FactId } from '@/rules/facts'
 import type { Criterion } from '@/rules/ruleset'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import { factsIn } from '@/rules/trace'
 import { employerFacts } from '../role/role-facts'
+import { type ShownColumns, shownOutcomeAt, shownResultAt } from '../shown/show-columns'
 
 type Named = { readonly ruleset: RulesetId; readonly criterion: string }
 
@@ -28,7 +28,7 @@ export type WaitingCondition = Named & { readonly people: number }
 export type ResultsOf = {
 	readonly ruleset: RulesetId
 	readonly criteria: readonly Criterion[]
-	readonly results: ResultColumns
+	readonly results: ShownColumns
 	readonly waits: ((row: number, criterion: number) => boolean) | null
 }
 
@@ -39,7 +39,8 @@ type Counted = Block & {
 	readonly waiting: number
 }
 
-const codes = { met: 0, unmet: 1, unknown: 2 }
+/** What is not shown is counted nowhere: it blocks somebody or not. */
+const codes = { met: 0, unmet: 1, unknown: 2, withheld: 4 }
 const waitingCode = 3
 
 function countOne(
@@ -49,10 +50,10 @@ function countOne(
 	answers: { readonly [F in FactId]?: Column },
 ): Counted {
 	const found = new Uint8Array(results.count)
-	const counts = [0, 0, 0, 0]
+	const counts = [0, 0, 0, 0, 0]
 	for (let row = 0; row < results.count; row++) {
 		// Nothing blocks those whom the rules do not concern.
-		const result = outcomeAt(results, row) === 'not-needed' ? 'met' : resultAt(results, row, place)
+		const result = shownOutcomeAt(results, row) === 'not-needed' ? 'met' : shownResultAt(results, row, place)
 		const code = result === 'unknown' && waits?.(row, place) ? waitingCode : codes[result]
 		found[row] = code
 		counts[code] = (counts[code] ?? 0) + 1

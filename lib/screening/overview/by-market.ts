@@ -1,7 +1,7 @@
 import type { Columns } from '@/rules/columns/column'
-import { outcomeOfCode } from '@/rules/columns/result-columns'
-import type { Outcome } from '@/rules/result'
 import type { RulesetId } from '@/rules/rulesets/ids'
+import type { ShownOutcome } from '../model/shown-outcome'
+import { shownOutcomeOfCode } from '../shown/show-columns'
 import { outcomesShown } from '../table/screened-candidates'
 import { spokenColumns } from '../table/spoken-columns'
 import type { ResultsOf } from './blocking'
@@ -21,7 +21,7 @@ export type MarketRow = {
 	readonly withNone: boolean
 	readonly people: number
 	/** The outcomes under each rule set that can be shown; a candidate may be counted in several rows. */
-	readonly cells: Readonly<Partial<Record<RulesetId, Readonly<Record<Outcome, Cell>>>>>
+	readonly cells: Readonly<Partial<Record<RulesetId, Readonly<Record<ShownOutcome, Cell>>>>>
 }
 
 type Group = { readonly markets: readonly string[]; readonly withNone: boolean }
@@ -94,11 +94,11 @@ function count(
 	show: (numbers: readonly (readonly number[])[]) => ProtectedTable | null,
 ): readonly MarketRow[] | null {
 	if (groups.length < 2) return null
-	const cells: Partial<Record<RulesetId, Readonly<Record<Outcome, Cell>>>>[] = groups.map(() => ({}))
+	const cells: Partial<Record<RulesetId, Readonly<Record<ShownOutcome, Cell>>>>[] = groups.map(() => ({}))
 	for (const { ruleset, results } of all) {
 		const numbers = groups.map(({ rows }) => {
 			const counts = { ...noOutcomes }
-			for (const row of rows) counts[outcomeOfCode(results.outcomes[row] as number)]++
+			for (const row of rows) counts[shownOutcomeOfCode(results.outcomes[row] as number)]++
 			return outcomesShown.map((outcome) => counts[outcome])
 		})
 		const shown = show(numbers)

@@ -1,6 +1,6 @@
 import { activeRulesets } from '@/lib/active-rules/rulesets'
 import { nearestValues } from '@/rules/changes/nearest-values'
-import type { Column, Columns } from '@/rules/columns/column'
+import type { Column } from '@/rules/columns/column'
 import { type Test, testsOf } from '@/rules/condition'
 import { type Fact, type FactId, facts } from '@/rules/facts'
 import type { FactValue } from '@/rules/facts-schema'
@@ -8,6 +8,7 @@ import { configuredParameters } from '@/rules/parameters'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import type { KnownFacts, Role } from '../model/records'
 import { factsOfRole } from '../role/role-facts'
+import type { PeopleColumns } from '../shown/show-columns'
 import { columnsFor } from '../table/people-columns'
 import { type Work, yieldToEventLoop } from '../work/yield-to-event-loop'
 import { countOutcomes, type OutcomeCounts, resultsUnder } from './count-outcomes'
@@ -56,14 +57,17 @@ function answersToTry(fact: FactId, tests: readonly Test[], role: Pick<Role, 'fa
 }
 
 /** The verbal promises among the answers, put in writing. */
-function inWriting(columns: Columns, fact: FactId): { readonly columns: Columns; readonly people: number } {
+function inWriting(
+	columns: PeopleColumns,
+	fact: FactId,
+): { readonly columns: PeopleColumns; readonly people: number } {
 	const column: Column | undefined = columns.facts[fact]
 	const isByWord = (value: FactValue | undefined) => value === 'verbal'
 	let people = 0
 	for (let row = 0; column && row < columns.count; row++)
 		if (isByWord(column.values[column.codes?.[row] ?? 0])) people++
 	const values = column?.values.map((value) => (isByWord(value) ? 'written' : value)) ?? []
-	const written: Columns = {
+	const written: PeopleColumns = {
 		...columns,
 		facts: { ...columns.facts, [fact]: { values, codes: column?.codes ?? null } },
 	}
@@ -72,7 +76,7 @@ function inWriting(columns: Columns, fact: FactId): { readonly columns: Columns;
 
 type Trying = {
 	readonly role: Role
-	readonly own: Columns
+	readonly own: PeopleColumns
 	readonly ruleset: RulesetId
 	readonly now: OutcomeCounts
 	readonly work: Work
@@ -117,7 +121,7 @@ async function tryAnswers(
  */
 export async function decidableIn(
 	role: Role,
-	own: Columns,
+	own: PeopleColumns,
 	ruleset: RulesetId,
 	work: Work = {},
 ): Promise<readonly DecidableFact[]> {

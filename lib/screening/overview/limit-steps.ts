@@ -10,6 +10,7 @@ import { inLawOrder, type RulesetId } from '@/rules/rulesets/ids'
 import { compileStretches } from '@/rules/sensitivity/stretches'
 import { factsIn, parametersIn } from '@/rules/trace'
 import type { Role } from '../model/records'
+import type { PeopleColumns } from '../shown/show-columns'
 import { columnsFor } from '../table/people-columns'
 import { type Work, yieldToEventLoop } from '../work/yield-to-event-loop'
 
@@ -91,7 +92,7 @@ const unsetNumbers = ({ condition }: Criterion): readonly NumberParameterId[] =>
  */
 export async function limitStepsOf(
 	role: Role,
-	own: Columns,
+	own: PeopleColumns,
 	work: Work = {},
 ): Promise<readonly LimitSteps[]> {
 	const columns = columnsFor(role, own)

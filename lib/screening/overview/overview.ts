@@ -1,10 +1,10 @@
 import { activeRulesets } from '@/lib/active-rules/rulesets'
 import type { Standing } from '@/lib/result/standing'
-import type { Columns } from '@/rules/columns/column'
 import { configuredParameters } from '@/rules/parameters'
 import type { Ruleset } from '@/rules/ruleset'
 import { inLawOrder, type RulesetId } from '@/rules/rulesets/ids'
 import type { Role } from '../model/records'
+import type { PeopleColumns } from '../shown/show-columns'
 import { columnsFor } from '../table/people-columns'
 import { outcomeStandingAt, standingAt } from '../table/screened-candidates'
 import { standingColumns } from '../table/standing-columns'
@@ -36,7 +36,7 @@ export type Overview = {
 }
 
 /** Who waits for the authority; null under rule sets without parameters, which never do. */
-function waitingIn(ruleset: Ruleset, columns: Columns, results: ResultsOf['results']) {
+function waitingIn(ruleset: Ruleset, columns: PeopleColumns, results: ResultsOf['results']) {
 	if (ruleset.parameters.length === 0) return null
 	const { standings, inconclusive } = standingColumns(ruleset, configuredParameters, columns, results)
 	const own = { ...results, standings, inconclusive }
@@ -48,7 +48,7 @@ function waitingIn(ruleset: Ruleset, columns: Columns, results: ResultsOf['resul
 }
 
 /** Counts the results of an opening's candidates: by rule set, by condition, and by market. */
-export async function overviewOf(role: Role, own: Columns, work: Work = {}): Promise<Overview> {
+export async function overviewOf(role: Role, own: PeopleColumns, work: Work = {}): Promise<Overview> {
 	const columns = columnsFor(role, own)
 	const ids = inLawOrder(role.rulesets)
 	const all: (ResultsOf & { readonly ready: number })[] = []

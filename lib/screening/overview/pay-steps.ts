@@ -1,6 +1,5 @@
 import { activeRulesets } from '@/lib/active-rules/rulesets'
 import { nearestValues } from '@/rules/changes/nearest-values'
-import type { Columns } from '@/rules/columns/column'
 import { type Test, testsOf } from '@/rules/condition'
 import { unique } from '@/rules/entries'
 import { factIds, facts, type NumberFact } from '@/rules/facts'
@@ -10,6 +9,7 @@ import { inLawOrder, type RulesetId } from '@/rules/rulesets/ids'
 import type { KnownFacts, Role } from '../model/records'
 import { factsOfRulesets } from '../role/asked-for'
 import { factsOfRole } from '../role/role-facts'
+import type { PeopleColumns } from '../shown/show-columns'
 import { type Work, yieldToEventLoop } from '../work/yield-to-event-loop'
 import { countOutcomes, resultsUnder } from './count-outcomes'
 import { columnsIf } from './what-if'
@@ -28,7 +28,7 @@ const maxCompared = 30
 /** The candidates' own answers that pay is compared with, if the opening leaves them open. */
 function comparedWith(
 	role: Pick<Role, 'facts'>,
-	own: Columns,
+	own: PeopleColumns,
 	tests: readonly Test[],
 ): readonly KnownFacts[] {
 	const others = unique(tests.flatMap(partnersIn).map(({ other }) => other))
@@ -41,7 +41,11 @@ function comparedWith(
 /**
  * The pays at which some candidate's result of a condition changes, in ascending order; null if there are too many.
  */
-function payTurns(role: Pick<Role, 'facts'>, own: Columns, ruleset: RulesetId): readonly number[] | null {
+function payTurns(
+	role: Pick<Role, 'facts'>,
+	own: PeopleColumns,
+	ruleset: RulesetId,
+): readonly number[] | null {
 	const required = activeRulesets[ruleset].criteria.filter(({ kind }) => kind === 'required')
 	const tests = required.flatMap(({ condition }) => testsOf(condition))
 	const compared = comparedWith(role, own, tests)
@@ -63,7 +67,7 @@ function payTurns(role: Pick<Role, 'facts'>, own: Columns, ruleset: RulesetId): 
  */
 export async function payStepsOf(
 	role: Role,
-	own: Columns,
+	own: PeopleColumns,
 	changed: KnownFacts = {},
 	work: Work = {},
 ): Promise<PaySteps | null> {

@@ -1,12 +1,11 @@
-import type { Columns } from '@/rules/columns/column'
 import { sameForAll } from '@/rules/columns/column'
-import { codeOfOutcome, outcomeOfCode } from '@/rules/columns/result-columns'
 import { type FactId, inFactOrder } from '@/rules/facts'
-import type { Outcome } from '@/rules/result'
 import { inLawOrder, type RulesetId } from '@/rules/rulesets/ids'
 import type { KnownFacts, Role } from '../model/records'
+import type { ShownOutcome } from '../model/shown-outcome'
 import { factsOfRulesets } from '../role/asked-for'
 import { employerFacts, type RoleAnswers } from '../role/role-facts'
+import { codeOfShownOutcome, type PeopleColumns, shownOutcomeOfCode } from '../shown/show-columns'
 import { columnsFor } from '../table/people-columns'
 import { type Work, yieldToEventLoop } from '../work/yield-to-event-loop'
 import { countOutcomes, type OutcomeCounts, resultsUnder } from './count-outcomes'
@@ -23,7 +22,7 @@ export const changeableFacts = ({ rulesets }: Pick<Role, 'rulesets'>): readonly 
 }
 
 /** How many people change from one outcome to another. */
-export type OutcomeShift = { readonly from: Outcome; readonly to: Outcome; readonly people: number }
+export type OutcomeShift = { readonly from: ShownOutcome; readonly to: ShownOutcome; readonly people: number }
 
 /** The effect of changed answers under one rule set. */
 export type RulesetWhatIf = {
@@ -37,13 +36,13 @@ export type RulesetWhatIf = {
 }
 
 /** The answers of an opening's candidates if it gave other answers to everybody. */
-export function columnsIf(role: RoleAnswers, own: Columns, changed: KnownFacts): Columns {
-	const { count, facts } = columnsFor({ ...role, facts: { ...role.facts, ...changed } }, own)
+export function columnsIf(role: RoleAnswers, own: PeopleColumns, changed: KnownFacts): PeopleColumns {
+	const columns = columnsFor({ ...role, facts: { ...role.facts, ...changed } }, own)
 	const given = givenFacts.flatMap((fact) => {
 		const answer = changed[fact] ?? null
 		return answer === null ? [] : [[fact, sameForAll(answer)] as const]
 	})
-	return { count, facts: { ...facts, ...Object.fromEntries(given) } }
+	return { ...columns, facts: { ...columns.facts, ...Object.fromEntries(given) } }
 }
 
 function countTurns(before: Uint8Array, after: Uint8Array): OutcomeShift[] {
@@ -55,14 +54,18 @@ function countTurns(before: Uint8Array, after: Uint8Array): OutcomeShift[] {
 		counts.set(turn, { code, then, people: (counts.get(turn)?.people ?? 0) + 1 })
 	}
 	return [...counts.values()]
-		.map(({ code, then, people }) => ({ from: outcomeOfCode(code), to: outcomeOfCode(then), people }))
+		.map(({ code, then, people }) => ({
+			from: shownOutcomeOfCode(code),
+			to: shownOutcomeOfCode(then),
+			people,
+		}))
 		.toSorted((a, b) => b.people - a.people)
 }
 
 /** The effect of changed answers of an opening under each of its rule sets; nothing is stored. */
 export async function whatIf(
 	role: Role,
-	own: Columns,
+	own: PeopleColumns,
 	changed: KnownFacts,
 	work: Work = {},
 ): Promise<readonly RulesetWhatIf[]> {
@@ -86,18 +89,18 @@ export async function whatIf(
 	return found
 }
 
-type Turn = { readonly ruleset: RulesetId; readonly from: Outcome | null; readonly to: Outcome }
+type Turn = { readonly ruleset: RulesetId; readonly from: ShownOutcome | null; readonly to: ShownOutcome }
 
 /** The rows whose outcome under a rule set would change to `to`; `from` null: from any outcome. */
 export function rowsThatTurn(
 	role: Role,
-	own: Columns,
+	own: PeopleColumns,
 	changed: KnownFacts,
 	{ ruleset, from, to }: Turn,
 ): readonly number[] {
 	const before = resultsUnder(ruleset, columnsFor(role, own)).outcomes
 	const after = resultsUnder(ruleset, columnsIf(role, own, changed)).outcomes
-	const [was, becomes] = [from === null ? null : codeOfOutcome(from), codeOfOutcome(to)]
+	const [was, becomes] = [from === null ? null : codeOfShownOutcome(from), codeOfShownOutcome(to)]
 	const rows: number[] = []
 	for (const [row, code] of before.entries()) {
 		if (code !== after[row] && after[row] === becomes && (was === null || code === was)) rows.push(row)

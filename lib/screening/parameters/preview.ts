@@ -1,11 +1,12 @@
 import { answerAt, type Columns, notKnown } from '@/rules/columns/column'
-import { evaluateColumns } from '@/rules/columns/evaluate-columns'
-import { outcomeAt, type ResultColumns, resultAt } from '@/rules/columns/result-columns'
 import type { Parameters } from '@/rules/parameters'
-import type { CriterionOutcome, Outcome } from '@/rules/result'
+import type { CriterionOutcome } from '@/rules/result'
 import type { Ruleset } from '@/rules/ruleset'
 import { inLawOrder, type RulesetId } from '@/rules/rulesets/ids'
 import type { Candidate, DecisionChoice, Role } from '../model/records'
+import type { ShownOutcome } from '../model/shown-outcome'
+import { decides } from '../shown/hidden-criteria'
+import { type ShownColumns, showColumns, shownOutcomeAt, shownResultAt } from '../shown/show-columns'
 import { columnsFor, type People } from '../table/people-columns'
 import { type Work, yieldToEventLoop } from '../work/yield-to-event-loop'
 import { type RulesetTurns, turnTally } from './turn-tally'
@@ -28,8 +29,8 @@ export type TurningCandidate = {
 	readonly candidate: Pick<Candidate, 'key' | 'id' | 'name'>
 	readonly role: Pick<Role, 'id' | 'name'>
 	readonly ruleset: RulesetId
-	readonly from: Outcome
-	readonly to: Outcome
+	readonly from: ShownOutcome
+	readonly to: ShownOutcome
 	readonly why: readonly TurnedResult[]
 	readonly age: number | null
 	/** The decision made about them there, which is kept. */
@@ -69,12 +70,10 @@ const affectedBy = ({ rulesets }: Role, before: EvaluationBasis, after: Evaluati
 	inLawOrder(rulesets).filter((id) => isAffected(id, before, after))
 
 /** The result of each condition of a version that decides, in a row. */
-const decidingAt = ({ criteria }: Ruleset, results: ResultColumns, row: number) =>
+const decidingAt = ({ criteria }: Ruleset, results: ShownColumns, row: number) =>
 	new Map(
 		criteria.flatMap(({ id, kind }) =>
-			kind === 'required' || kind === 'exempting'
-				? [[id, resultAt(results, row, results.criteria.indexOf(id))] as const]
-				: [],
+			decides(kind) ? [[id, shownResultAt(results, row, results.criteria.indexOf(id))] as const] : [],
 		),
 	)
 
@@ -87,12 +86,13 @@ function conditionsThatTurn([before, after]: Versions, row: number, [was, then]:
 	return [...new Set([...next.keys(), ...old.keys()])].flatMap((criterion) => {
 		const [from, to] = [old.get(criterion) ?? null, next.get(criterion) ?? null]
 		// If only one of the versions has a condition, it makes no difference to a person who meets it.
+		if (from === 'withheld' || to === 'withheld') return []
 		return (from ?? 'met') === (to ?? 'met') ? [] : [{ criterion, from, to }]
 	})
 }
 
 type Versions = readonly [before: Ruleset, after: Ruleset]
-type Results = readonly [before: ResultColumns, after: ResultColumns]
+type Results = readonly [before: ShownColumns, after: ShownColumns]
 
 const ageAt = ({ facts }: Columns, row: number): number | null => {
 	const age = answerAt(facts.age ?? notKnown, row)
@@ -117,7 +117,7 @@ async function* judge({ roles, peopleOf, before, after }: Asked, work: Work): As
 		const people = peopleOf(role.id)
 		const columns = columnsFor(role, people.columns)
 		const resultsOf = ({ parameters, rulesetOf }: EvaluationBasis, id: RulesetId) =>
-			evaluateColumns(rulesetOf(id), parameters, columns)
+			showColumns(rulesetOf(id), parameters, columns)
 		for (const ruleset of under) {
 			const results = [resultsOf(before, ruleset), resultsOf(after, ruleset)] as const
 			await yieldToEventLoop(work, place, roles.length)
@@ -141,8 +141,8 @@ export async function previewTurns(asked: Asked, work: Work = {}): Promise<Previ
 	let total = 0
 	for await (const { role, ruleset, people, results, ages } of judge(asked, work)) {
 		for (const [row, { key, id, name }] of people.candidates.entries()) {
-			const from = outcomeAt(results[0], row)
-			const to = outcomeAt(results[1], row)
+			const from = shownOutcomeAt(results[0], row)
+			const to = shownOutcomeAt(results[1], row)
 			tallies.get(ruleset)?.add(key, from, to)
 			if (from === to) continue
 			total++

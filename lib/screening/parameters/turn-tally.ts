@@ -1,5 +1,5 @@
-import type { Outcome } from '@/rules/result'
 import type { RulesetId } from '@/rules/rulesets/ids'
+import type { ShownOutcome } from '../model/shown-outcome'
 
 /** What would change under one rule set. */
 export type RulesetTurns = {
@@ -12,12 +12,16 @@ export type RulesetTurns = {
 	readonly people: number
 	readonly turning: number
 	/** How many results, one per person and opening, change from what to what; most first. */
-	readonly turned: readonly { readonly from: Outcome; readonly to: Outcome; readonly results: number }[]
+	readonly turned: readonly {
+		readonly from: ShownOutcome
+		readonly to: ShownOutcome
+		readonly results: number
+	}[]
 	/** How many people stay undetermined in an opening. */
 	readonly unclear: number
 }
 
-const undetermined: Outcome = 'undetermined'
+const undetermined: ShownOutcome = 'undetermined'
 
 /** Counts whose outcome changes under a rule set, over several openings; each person counts once. */
 export function turnTally(ruleset: RulesetId, versions: RulesetTurns['versions']) {
@@ -26,7 +30,7 @@ export function turnTally(ruleset: RulesetId, versions: RulesetTurns['versions']
 	const unclear = new Set<string>()
 	const turned = new Map<string, RulesetTurns['turned'][number]>()
 	return {
-		add(key: string, from: Outcome, to: Outcome): void {
+		add(key: string, from: ShownOutcome, to: ShownOutcome): void {
 			people.add(key)
 			if (from === to) {
 				if (to === undetermined) unclear.add(key)

@@ -1,7 +1,8 @@
-import type { CriterionOutcome, Outcome } from '@/rules/result'
+import type { CriterionOutcome } from '@/rules/result'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import { writeFile } from '../export/write-file'
 import type { DecisionChoice } from '../model/records'
+import type { ShownOutcome } from '../model/shown-outcome'
 import type { Preview } from './preview'
 
 /** The words of the file that lists the changed outcomes, in the page's language. */
@@ -11,7 +12,7 @@ export type TurnsFileWords = {
 	 * decision and its day.
 	 */
 	readonly headings: readonly string[]
-	readonly outcomes: Readonly<Record<Outcome, string>>
+	readonly outcomes: Readonly<Record<ShownOutcome, string>>
 	readonly results: Readonly<Record<CriterionOutcome, string>>
 	/** Shown instead of a result where a version has no such condition. */
 	readonly noCondition: string

@@ -28,15 +28,16 @@ const asksFor = (ruleset: Ruleset, evidence: readonly EvidenceId[]) =>
 
 /**
  * A candidate's documents, starting with those that the rule sets of the opening ask for; a comparison with another
- * country's rules asks for none. Those about health and a criminal record are left out once consent is withdrawn.
+ * country's rules asks for none. Those about health and a criminal record are left out once consent is withdrawn, and where
+ * they are withheld.
  */
 export function documentsAsked(
 	role: Pick<Role, 'rulesets'>,
-	{ withdrawn }: Pick<Candidate, 'withdrawn'>,
+	{ withdrawn, withheld }: Pick<Candidate, 'withdrawn' | 'withheld'>,
 ): readonly AskedDocument[] {
 	const counting = inLawOrder(role.rulesets).filter((id) => activeRulesets[id].status !== 'analogy')
 	const all = documentIds
-		.filter((document) => !withdrawn || !isSensitiveDocument(document))
+		.filter((document) => !(withdrawn || withheld) || !isSensitiveDocument(document))
 		.map((document) => ({
 			document,
 			rules: counting.filter((id) => asksFor(activeRulesets[id], proves[document])),

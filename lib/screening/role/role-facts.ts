@@ -9,8 +9,8 @@ export const employerFacts: readonly FactId[] = factIds.filter((fact) => facts[f
 /** What a role says about all of its candidates. */
 export type RoleAnswers = Pick<Role, 'facts' | 'noSpecialRoutes'>
 
-/** A candidate's own answers, with the cells in which they could not be read. */
-export type OwnAnswers = Pick<Candidate, 'facts' | 'faults'>
+/** A candidate's own answers, with the cells in which they could not be read, and whether some were withheld. */
+export type OwnAnswers = Pick<Candidate, 'facts' | 'faults' | 'withheld'>
 
 /** A candidate's answers; where a cell about special ways could not be read, they are not silent about them. */
 export const spokenAnswers = ({ facts, faults = [] }: OwnAnswers): OwnAnswers['facts'] =>

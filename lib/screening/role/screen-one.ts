@@ -1,18 +1,22 @@
 import { activeRulesets } from '@/lib/active-rules/rulesets'
 import { evaluate } from '@/rules/fast/evaluate'
 import { configuredParameters } from '@/rules/parameters'
-import type { Result } from '@/rules/result'
 import type { RulesetId } from '@/rules/rulesets/ids'
+import { type ShownResult, showResult } from '../shown/show-result'
 import { factsFor, type OwnAnswers, type RoleAnswers } from './role-facts'
 
-/** Evaluates one candidate for one role. */
+/** Evaluates one candidate for one role, as a member is shown it. */
 export const screenOne = (
 	role: RoleAnswers,
 	candidate: OwnAnswers,
 	{ ruleset, asOf }: { readonly ruleset: RulesetId; readonly asOf: string },
-): Result =>
-	evaluate(
+): ShownResult =>
+	showResult(
 		activeRulesets[ruleset],
-		{ facts: factsFor(role, candidate), parameters: configuredParameters },
-		asOf,
+		evaluate(
+			activeRulesets[ruleset],
+			{ facts: factsFor(role, candidate), parameters: configuredParameters },
+			asOf,
+		),
+		candidate,
 	)

@@ -1,10 +1,11 @@
 import { type Standing, standingOf } from '@/lib/result/standing'
 import type { FactId } from '@/rules/facts'
-import type { CriterionResult, Result } from '@/rules/result'
+import type { CriterionResult } from '@/rules/result'
 import type { RulesetId } from '@/rules/rulesets/ids'
+import type { ShownResult } from '../shown/show-result'
 
-/** A result under a rule set. */
-export type ResultUnder = { readonly ruleset: RulesetId; readonly result: Result }
+/** A result under a rule set, as a member is shown it. */
+export type ResultUnder = { readonly ruleset: RulesetId; readonly result: ShownResult }
 
 /** A condition of a rule set, with its result. */
 type Place = { readonly ruleset: RulesetId; readonly criterion: CriterionResult }

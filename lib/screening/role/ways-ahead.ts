@@ -7,6 +7,7 @@ import type { Facts } from '@/rules/facts-schema'
 import { configuredParameters } from '@/rules/parameters'
 import type { Ruleset } from '@/rules/ruleset'
 import type { RulesetId } from '@/rules/rulesets/ids'
+import { isOutcomeShown } from '../shown/show-result'
 import type { ResultUnder } from './shared-reasons'
 
 /** A change, and what its answer has to be. */
@@ -23,6 +24,8 @@ export type WaysAhead = {
 	readonly blocked: readonly RulesetId[]
 	/** Rule sets that wait only for the authority, now or after the changes. */
 	readonly waiting: readonly RulesetId[]
+	/** Rule sets of which a condition is not shown: what would meet it is not shown either. */
+	readonly withheld: readonly RulesetId[]
 }
 
 /** Finds the nearest answers that would meet every condition of each rule set that is not already met. */
@@ -30,8 +33,13 @@ export function waysAhead(results: readonly ResultUnder[], facts: Facts): WaysAh
 	const ways = new Map<string, { changes: readonly RequiredChange[]; rules: RulesetId[] }>()
 	const blocked: RulesetId[] = []
 	const waiting: RulesetId[] = []
+	const withheld: RulesetId[] = []
 	for (const { ruleset, result } of results) {
-		if (!isToBeChanged(result.outcome)) continue
+		if (result.withheld.length > 0) {
+			if (!isOutcomeShown(result) || isToBeChanged(result.outcome)) withheld.push(ruleset)
+			continue
+		}
+		if (!isOutcomeShown(result) || !isToBeChanged(result.outcome)) continue
 		const of: Ruleset = activeRulesets[ruleset]
 		const given = { facts, parameters: configuredParameters }
 		const found = findChanges(of, given)
@@ -44,7 +52,7 @@ export function waysAhead(results: readonly ResultUnder[], facts: Facts): WaysAh
 		if (before) before.rules.push(ruleset)
 		else ways.set(key, { changes: requirementsOfWay(nearest, of, given), rules: [ruleset] })
 	}
-	return { ways: [...ways.values()], blocked, waiting }
+	return { ways: [...ways.values()], blocked, waiting, withheld }
 }
 
 /** The changes of a way, each with what its answer has to be. */

@@ -1,10 +1,10 @@
 import { activeRulesets } from '@/lib/active-rules/rulesets'
 import { askNext } from '@/rules/asking/ask-next'
-import type { Columns } from '@/rules/columns/column'
 import type { FactId } from '@/rules/facts'
 import { configuredParameters } from '@/rules/parameters'
 import { inLawOrder, type RulesetId } from '@/rules/rulesets/ids'
 import type { Role } from '../model/records'
+import { type PeopleColumns, withoutWithheld } from '../shown/show-columns'
 import { type Work, yieldToEventLoop } from '../work/yield-to-event-loop'
 import { columnsFor } from './people-columns'
 
@@ -32,19 +32,17 @@ const maxListed = 12
  */
 export async function askEverybody(
 	role: Role,
-	own: Columns,
+	own: PeopleColumns,
 	work: Work = {},
 ): Promise<readonly SettlingQuestions[]> {
 	const under = inLawOrder(role.rulesets)
-	const { undetermined, employers, steps } = askNext(
-		under.map((id) => activeRulesets[id]),
-		configuredParameters,
-		columnsFor(role, own),
-	)
+	const rulesets = under.map((id) => activeRulesets[id])
+	const { columns, rowOf } = withoutWithheld(columnsFor(role, own), rulesets)
+	const { undetermined, employers, steps } = askNext(rulesets, configuredParameters, columns)
 	const listed: SettlingQuestions[] = []
 	for (const { facts, settled } of steps) {
 		const [first, ...others] = under.flatMap((ruleset, at) => {
-			const rows = settled[at] ?? []
+			const rows = (settled[at] ?? []).map(rowOf)
 			return rows.length > 0 ? [{ ruleset, count: rows.length, open: undetermined[at] ?? 0, rows }] : []
 		})
 		if (!first) break
@@ -55,7 +53,7 @@ export async function askEverybody(
 	}
 	if (listed.length > 0 || employers.facts.length === 0) return listed
 	const [needed] = under.flatMap((ruleset, at) => {
-		const rows = employers.rows[at] ?? []
+		const rows = (employers.rows[at] ?? []).map(rowOf)
 		return rows.length > 0 ? [{ ruleset, count: rows.length, open: undetermined[at] ?? 0, rows }] : []
 	})
 	if (!needed) return listed

@@ -1,9 +1,11 @@
 import { activeRulesets } from '@/lib/active-rules/rulesets'
-import { factsAt, outcomeAt } from '@/rules/columns/result-columns'
+import { factsAt } from '@/rules/columns/result-columns'
 import type { FactId } from '@/rules/facts'
 import type { Ruleset } from '@/rules/ruleset'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import { factsIn } from '@/rules/trace'
+import { decides } from '../shown/hidden-criteria'
+import { shownOutcomeAt } from '../shown/show-columns'
 import type { ConditionReason } from './reasons'
 import { type ScreenedCandidates, standingAt } from './screened-candidates'
 
@@ -40,9 +42,7 @@ export function requiredPlacesIn(id: RulesetId): readonly number[] {
 	const ruleset: Ruleset = activeRulesets[id]
 	const known = requiredPlaces.get(ruleset)
 	if (known) return known
-	const places = ruleset.criteria.flatMap(({ kind }, place) =>
-		kind === 'required' || kind === 'exempting' ? [place] : [],
-	)
+	const places = ruleset.criteria.flatMap(({ kind }, place) => (decides(kind) ? [place] : []))
 	requiredPlaces.set(ruleset, places)
 	return places
 }
@@ -70,7 +70,7 @@ export function reasonsAt({ rules }: ScreenedCandidates, row: number, decided: D
 	for (const screened of rules) {
 		const { ruleset, reasons, reasonCodes, criteria, shortest } = screened
 		const fewest = factsAt(screened, shortest, row)
-		if (outcomeAt(screened, row) === 'not-needed') {
+		if (shownOutcomeAt(screened, row) === 'not-needed') {
 			const [about] = fewest
 			const before = found.get(`exempt ${about}`)
 			if (before) before.rules.push(ruleset)

@@ -1,10 +1,10 @@
 import { activeRulesets } from '@/lib/active-rules/rulesets'
 import { fold } from '@/lib/search/fold'
-import { evaluateColumns } from '@/rules/columns/evaluate-columns'
 import { configuredParameters } from '@/rules/parameters'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import { belongsTo } from '../model/belongs-to'
 import type { Role } from '../model/records'
+import { showColumns } from '../shown/show-columns'
 import { type Work, yieldToEventLoop } from '../work/yield-to-event-loop'
 import { columnsFor, type People } from './people-columns'
 import { ranksOf } from './ranks'
@@ -18,7 +18,7 @@ export type AcrossOpenings = {
 	readonly names: readonly string[]
 	readonly ids: readonly string[]
 	readonly haystack: readonly string[]
-	/** The outcome code of each candidate (row) for each role (column), row by row; see `outcomeOfCode`. */
+	/** The outcome code of each candidate (row) for each role (column), row by row; see `shownOutcomeOfCode`. */
 	readonly outcomes: Uint8Array
 	/** Whether the candidate is considered for the role: 1 or 0, in the same layout. */
 	readonly considered: Uint8Array
@@ -46,11 +46,7 @@ export async function screenAcross(
 	const considered = new Uint8Array(sorted.length * roles.length)
 	for (const [column, role] of roles.entries()) {
 		await yieldToEventLoop(work, Math.floor((sorted.length * column) / roles.length), sorted.length)
-		const evaluated = evaluateColumns(
-			activeRulesets[ruleset],
-			configuredParameters,
-			columnsFor(role, columns),
-		)
+		const evaluated = showColumns(activeRulesets[ruleset], configuredParameters, columnsFor(role, columns))
 		for (const [row, candidate] of candidates.entries()) {
 			const place = (ranks[row] ?? row) * roles.length + column
 			results[place] = evaluated.outcomes[row] as number

@@ -1,12 +1,11 @@
 import { activeRulesets } from '@/lib/active-rules/rulesets'
 import { fold } from '@/lib/search/fold'
-import type { Columns } from '@/rules/columns/column'
-import { evaluateColumns } from '@/rules/columns/evaluate-columns'
 import { configuredParameters, type Parameters } from '@/rules/parameters'
-import { reasonColumns } from '@/rules/reasons/reason-columns'
 import type { Ruleset } from '@/rules/ruleset'
 import { inLawOrder, type RulesetId } from '@/rules/rulesets/ids'
 import type { Candidate, Role } from '../model/records'
+import { sensitivePlaces } from '../shown/hidden-criteria'
+import { type PeopleColumns, showColumns, shownReasonColumns } from '../shown/show-columns'
 import { type Work, yieldToEventLoop } from '../work/yield-to-event-loop'
 import { answerColumns, nationWords } from './answer-columns'
 import { columnsFor, type People } from './people-columns'
@@ -29,16 +28,17 @@ type Options = {
 async function screenUnder(
 	ruleset: Ruleset<RulesetId>,
 	parameters: Parameters,
-	columns: Columns,
+	columns: PeopleColumns,
 	partDone: () => Promise<void>,
 ): Promise<ScreenedRules> {
-	const evaluated = evaluateColumns(ruleset, parameters, columns)
+	const evaluated = showColumns(ruleset, parameters, columns)
 	await partDone()
 	const standings = standingColumns(ruleset, parameters, columns, evaluated)
 	await partDone()
-	const shortest = reasonColumns(ruleset, parameters, columns, evaluated)
+	const shortest = shownReasonColumns(ruleset, parameters, columns, evaluated)
 	await partDone()
-	return { ...evaluated, ...standings, shortest, ruleset: ruleset.id, version: ruleset.version }
+	const isWithheld = columns.withheld !== null && sensitivePlaces(ruleset).length > 0
+	return { ...evaluated, ...standings, isWithheld, shortest, ruleset: ruleset.id, version: ruleset.version }
 }
 
 /** Screens candidates for a role under all of its rule sets. */

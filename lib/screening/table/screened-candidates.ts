@@ -1,14 +1,25 @@
 import { activeRulesets } from '@/lib/active-rules/rulesets'
-import { type OutcomeStanding, type Standing, standingOfOutcome } from '@/lib/result/standing'
-import { factsAt, missingAt, outcomeAt, pointsAt, type ResultColumns } from '@/rules/columns/result-columns'
+import { standingOfOutcome } from '@/lib/result/standing'
+import { factsAt, missingAt, pointsAt } from '@/rules/columns/result-columns'
 import type { Interval } from '@/rules/kleene'
-import type { Outcome } from '@/rules/result'
 import type { RulesetId } from '@/rules/rulesets/ids'
+import type { ShownOutcome } from '../model/shown-outcome'
+import { type ShownColumns, shownOutcomeAt } from '../shown/show-columns'
+import type { ShownOutcomeStanding, ShownStanding } from '../shown/show-result'
 import type { AnswerColumns } from './answer-columns'
 import type { ConditionReason } from './reasons'
 
-/** The order in which outcomes are shown and sorted: best first, and last those whom the rules do not concern. */
-export const outcomesShown: readonly Outcome[] = ['eligible', 'undetermined', 'ineligible', 'not-needed']
+/**
+ * The order in which outcomes are shown and sorted: best first, then those whom the rules do not concern, and last what a
+ * member is not shown.
+ */
+export const outcomesShown: readonly ShownOutcome[] = [
+	'eligible',
+	'undetermined',
+	'ineligible',
+	'not-needed',
+	'withheld',
+]
 
 /** The code of a standing is its index. */
 const standings = [
@@ -17,21 +28,24 @@ const standings = [
 	'unanswered',
 	'inconclusive',
 	'unsettled',
-] as const satisfies readonly Standing[]
+	'withheld',
+] as const satisfies readonly ShownStanding[]
 
 /** The number of standing codes. */
 export const standingCount = standings.length
 
-export const codeOfStanding = (standing: Standing): number => standings.indexOf(standing)
+export const codeOfStanding = (standing: ShownStanding): number => standings.indexOf(standing)
 
-/** The results of everybody under one rule set. Read them with the functions for `ResultColumns` and with `standingAt`. */
-export type ScreenedRules = ResultColumns & {
+/** The results of everybody under one rule set. Read them with the functions for `ShownColumns` and with `standingAt`. */
+export type ScreenedRules = ShownColumns & {
 	readonly ruleset: RulesetId
 	readonly version: string
 	/** The standing code of each criterion, row by row. */
 	readonly standings: Uint8Array
 	/** Facts whose answer settles nothing, in the layout of `missing`. */
 	readonly inconclusive: Uint32Array
+	/** Whether something is withheld of somebody. */
+	readonly isWithheld: boolean
 	readonly reasons: readonly ConditionReason[]
 	/** The facts of the shortest reason of each outcome, in the layout of `missing`. */
 	readonly shortest: Uint32Array
@@ -97,14 +111,17 @@ export const standingAt = (
 	{ standings: codes, criteria }: Pick<ScreenedRules, 'standings' | 'criteria'>,
 	row: number,
 	criterion: number,
-): Standing => standings[codes[row * criteria.length + criterion] as 0 | 1 | 2 | 3 | 4]
+): ShownStanding => standings[codes[row * criteria.length + criterion] as 0 | 1 | 2 | 3 | 4 | 5]
 
 /** The standing of a row's outcome, the same as for that person's result alone. */
-export const outcomeStandingAt = (
-	rules: ResultColumns & Pick<ScreenedRules, 'inconclusive'>,
+export function outcomeStandingAt(
+	rules: ShownColumns & Pick<ScreenedRules, 'inconclusive'>,
 	row: number,
-): OutcomeStanding =>
-	standingOfOutcome(
-		outcomeAt(rules, row),
+): ShownOutcomeStanding {
+	const outcome = shownOutcomeAt(rules, row)
+	if (outcome === 'withheld') return outcome
+	return standingOfOutcome(
+		outcome,
 		missingAt(rules, row).length === 0 && factsAt(rules, rules.inconclusive, row).length === 0,
 	)
+}

@@ -1,8 +1,9 @@
-import { outcomeAt, pointsAt } from '@/rules/columns/result-columns'
+import { pointsAt } from '@/rules/columns/result-columns'
 import { type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
 import { dueDates, stageOf, stagesOf } from '../model/progress'
 import type { DecisionChoice, Decisions, Role } from '../model/records'
 import type { CandidateProgress } from '../progress/candidate-progress'
+import { shownOutcomeAt } from '../shown/show-columns'
 import { ranksOf } from './ranks'
 import { openCounts } from './row-reasons'
 import { isNameless, outcomesShown, type ScreenedCandidates, type ScreenedRules } from './screened-candidates'
@@ -34,7 +35,7 @@ const byOutcome =
 	(ruleset: RulesetId) =>
 	(sorted: Sorted): KeyOf => {
 		const rules = rulesOf(sorted, (one) => one.ruleset === ruleset)
-		return (row) => (rules ? outcomesShown.indexOf(outcomeAt(rules, row)) : null)
+		return (row) => (rules ? outcomesShown.indexOf(shownOutcomeAt(rules, row)) : null)
 	}
 
 /** Greater than any number of points. */

@@ -1,22 +1,19 @@
 import { answerAt, type Column, type Columns, notKnown } from '@/rules/columns/column'
-import {
-	missingWords,
-	outcomeAt,
-	type ResultColumns,
-	resultAt,
-	setFact,
-} from '@/rules/columns/result-columns'
+import { missingWords, setFact } from '@/rules/columns/result-columns'
 import type { FactId } from '@/rules/facts'
 import type { Facts, FactValue } from '@/rules/facts-schema'
 import { noFacts } from '@/rules/normalise'
 import type { Parameters } from '@/rules/parameters'
 import type { Criterion, Ruleset } from '@/rules/ruleset'
 import { factsIn } from '@/rules/trace'
+import { decides } from '../shown/hidden-criteria'
+import { type ShownColumns, shownOutcomeAt, shownResultAt } from '../shown/show-columns'
 import { type ConditionReason, compileWhy, type RowCause } from './reasons'
 import { codeOfStanding } from './screened-candidates'
 
 const met = codeOfStanding('met')
 const unmet = codeOfStanding('unmet')
+const withheld = codeOfStanding('withheld')
 
 /** Creates a function that says why a criterion is not met in a row, computed once per combination of its answers. */
 function whyFinder(id: string, criterion: Criterion, parameters: Parameters, columns: Columns) {
@@ -71,7 +68,7 @@ export function standingColumns(
 	{ id, criteria }: Ruleset,
 	parameters: Parameters,
 	columns: Columns,
-	evaluated: ResultColumns,
+	evaluated: ShownColumns,
 ): StandingColumns {
 	const { count } = columns
 	const perRow = criteria.length
@@ -81,18 +78,23 @@ export function standingColumns(
 	const { reasons, codeOf } = reasonList()
 	for (const [place, criterion] of criteria.entries()) {
 		const whyAt = whyFinder(id, criterion, parameters, columns)
-		const decides = criterion.kind === 'required' || criterion.kind === 'exempting'
+		const isDeciding = decides(criterion.kind)
 		for (let row = 0; row < count; row++) {
-			const result = resultAt(evaluated, row, place)
+			const result = shownResultAt(evaluated, row, place)
 			if (result === 'met') continue
-			if (result === 'unmet' && !decides) {
+			if (result === 'withheld') {
+				standings[row * perRow + place] = withheld
+				continue
+			}
+			if (result === 'unmet' && !isDeciding) {
 				standings[row * perRow + place] = unmet
 				continue
 			}
 			const why = whyAt(row, result)
 			standings[row * perRow + place] = codeOfStanding(why.standing)
-			if (!decides) continue
-			if (outcomeAt(evaluated, row) !== 'not-needed') reasonCodes[row * perRow + place] = codeOf(why.reason)
+			if (!isDeciding) continue
+			if (shownOutcomeAt(evaluated, row) !== 'not-needed')
+				reasonCodes[row * perRow + place] = codeOf(why.reason)
 			for (const fact of why.inconclusive)
 				setFact(evaluated, inconclusive, row, evaluated.facts.indexOf(fact))
 		}

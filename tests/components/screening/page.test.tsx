@@ -36,6 +36,22 @@ describe('the page of a candidate', () => {
 		expect(article?.querySelectorAll('[data-result]')).toHaveLength(31)
 	})
 
+	test('of whom answers are withheld shows neither a condition nor an outcome that rests on them, and says to whom', async () => {
+		const { canShowHealthCertificate: _, canShowNoCriminalRecord: __, ...facts } = someone('b').facts
+		await openPage({ facts, withheld: true })
+		const permit = document.querySelector('[data-ruleset="work-permit"]')
+		expect(permit?.getAttribute('data-outcome')).toBe('withheld')
+		expect(permit?.textContent).toContain(en.screen.table.outcomes.withheld)
+		const hidden = [...document.querySelectorAll('[data-result="withheld"]')]
+		expect(hidden.map((row) => row.getAttribute('data-criterion'))).toEqual(['health', 'clean-record'])
+		for (const row of hidden) expect(row.textContent).toContain(en.screen.table.outcomes.withheld)
+		expect(screen.getAllByText(en.screen.withheld.who).length).toBeGreaterThan(0)
+		const change = within(screen.getByRole('region', { name: words.change }))
+		expect(change.queryByText(words.allMet)).toBeNull()
+		const { label } = en.facts.canShowHealthCertificate
+		expect(document.querySelector('main, body')?.textContent).not.toContain(`${label}:`)
+	})
+
 	test('says which answer would meet every condition, and under which rules', async () => {
 		await openPage({ facts: without('knowsSocialNorms') }, { ...role, rulesets: ['article'] })
 		const change = within(screen.getByRole('region', { name: words.change }))

@@ -117,7 +117,13 @@ describe('a file that is screened into a result file', () => {
 		expect(summary).toEqual({
 			rows: count,
 			faultyRows: count / 10,
-			outcomes: { eligible: 0, undetermined: (2 * count) / 3, ineligible: count / 3, 'not-needed': 0 },
+			outcomes: {
+				eligible: 0,
+				undetermined: (2 * count) / 3,
+				ineligible: count / 3,
+				'not-needed': 0,
+				withheld: 0,
+			},
 			ends: null,
 		})
 		const ids = Papa.parse<string[]>((await file.text()).trim()).data.map(([id]) => id)

@@ -1,14 +1,16 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { outcomeStanding, standingOf } from '@/lib/result/standing'
 import type { Candidate, KnownFacts } from '@/lib/screening/model/records'
+import { withoutSensitive } from '@/lib/screening/model/sensitive'
 import { factsFor } from '@/lib/screening/role/role-facts'
 import { screenOne } from '@/lib/screening/role/screen-one'
+import { shownOutcomeAt } from '@/lib/screening/shown/show-columns'
+import { shownOutcomeStanding, standingIn } from '@/lib/screening/shown/show-result'
 import { peopleOf } from '@/lib/screening/table/people-columns'
 import { ranksOf } from '@/lib/screening/table/ranks'
 import { screenRows } from '@/lib/screening/table/screen-rows'
 import { outcomeStandingAt, screenedUnder, standingAt } from '@/lib/screening/table/screened-candidates'
-import { factsAt, metAt, missingAt, outcomeAt, pointsAt } from '@/rules/columns/result-columns'
+import { factsAt, metAt, missingAt, pointsAt } from '@/rules/columns/result-columns'
 import { rulesetIds } from '@/rules/rulesets/ids'
 import { anyFacts, rulesetOf } from '@/tests/rules/candidates'
 import { runs } from '@/tests/runs'
@@ -19,8 +21,13 @@ const withoutNulls = (facts: object): KnownFacts =>
 
 const anyRole = anyFacts.map((facts) => ({ ...someRole, facts: withoutNulls(facts) }))
 const people: fc.Arbitrary<Candidate[]> = fc
-	.array(anyFacts, { minLength: 1, maxLength: 8 })
-	.map((all) => all.map((facts, index) => someone(String(index), { facts: withoutNulls(facts) })))
+	.array(fc.tuple(anyFacts, fc.boolean()), { minLength: 1, maxLength: 8 })
+	.map((all) =>
+		all.map(([facts, isWithheld], index) => {
+			const candidate = someone(String(index), { facts: withoutNulls(facts) })
+			return isWithheld ? { ...withoutSensitive(candidate, null), withheld: true as const } : candidate
+		}),
+	)
 
 /** Somebody whose institution only the authority can settle, so that no other route could change the outcome. */
 const waiting = someone('w', {
@@ -35,7 +42,7 @@ test('the table agrees with the evaluation of each single candidate', async () =
 			const rows = screenedUnder(all, ruleset)
 			for (const [row, candidate] of candidates.entries()) {
 				const single = screenOne(role, candidate, { ruleset, asOf: day })
-				expect(outcomeAt(rows, row)).toBe(single.outcome)
+				expect(shownOutcomeAt(rows, row)).toBe(single.outcome)
 				expect(metAt(rows, row)).toBe(single.strength.met)
 				expect(missingAt(rows, row)).toEqual(single.missing)
 				const required = single.criteria.filter(({ kind }) => kind === 'required')
@@ -45,8 +52,8 @@ test('the table agrees with the evaluation of each single candidate', async () =
 				const { low, high } = single.points ?? {}
 				expect(pointsAt(rows, row)).toEqual(single.points ? { low, high } : null)
 				const standings = rows.criteria.map((_, criterion) => standingAt(rows, row, criterion))
-				expect(standings).toEqual(single.criteria.map(standingOf))
-				expect(outcomeStandingAt(rows, row)).toBe(outcomeStanding(single))
+				expect(standings).toEqual(rows.criteria.map((id) => standingIn(single, id)?.standing))
+				expect(outcomeStandingAt(rows, row)).toBe(shownOutcomeStanding(single))
 			}
 		}),
 		{ numRuns: runs(60), examples: [[someRole, [waiting], 'k-published']] },

@@ -1,9 +1,9 @@
 import { StandingMark } from '@/components/ui/marks/mark'
 import marks from '@/components/ui/marks/mark.module.css'
 import { MarkTurn } from '@/components/ui/marks/mark-turn'
-import { markOfOutcome as markOf } from '@/lib/result/standing'
 import type { ShownPerson } from '@/lib/screening/difference/difference-page'
-import type { Outcome } from '@/rules/result'
+import type { ShownOutcome } from '@/lib/screening/model/shown-outcome'
+import { markOfShownOutcome as markOf } from '@/lib/screening/shown/show-result'
 import { useScreening } from '../../desk/desk-context'
 import styles from './difference.module.css'
 import { useDifferenceWords } from './difference-words'
@@ -12,7 +12,7 @@ import { useDifferenceWords } from './difference-words'
 export function DifferenceOutcomes({ outcomes }: Pick<ShownPerson, 'outcomes'>) {
 	const { words, say } = useScreening()
 	const text = useDifferenceWords()
-	const sayOutcome = (outcome: Outcome) => say(words.screen.table.outcomes[outcome])
+	const sayOutcome = (outcome: ShownOutcome) => say(words.screen.table.outcomes[outcome])
 	const turning = outcomes.filter(({ before, after }) => before !== after)
 	const own = outcomes.at(-1)
 	if (turning.length === 0 && own) {

@@ -1,6 +1,6 @@
 import { stripShape } from '@/components/ui/marks/mark'
 import marks from '@/components/ui/marks/mark.module.css'
-import type { Standing } from '@/lib/result/standing'
+import type { ShownStanding } from '@/lib/screening/shown/show-result'
 import { requiredPlacesIn } from '@/lib/screening/table/row-reasons'
 import { type ScreenedRules, standingAt } from '@/lib/screening/table/screened-candidates'
 import { useScreening } from '../../desk/desk-context'
@@ -65,9 +65,9 @@ const widthOf = (places: readonly number[], dots: ReadonlySet<number>) =>
 
 const groupStyle = (width: number) => ({ '--slots': width }) as React.CSSProperties
 
-const kinds = ['met', 'unmet', 'unanswered', 'inconclusive', 'unsettled'] as const
+const kinds = ['met', 'unmet', 'unanswered', 'inconclusive', 'unsettled', 'withheld'] as const
 const drawn = Object.fromEntries(kinds.map((kind) => [kind, stripShape(kind)])) as Record<
-	Standing,
+	ShownStanding,
 	React.ReactNode
 >
 

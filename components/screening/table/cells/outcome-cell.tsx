@@ -1,8 +1,8 @@
 import { StandingMark } from '@/components/ui/marks/mark'
 import marks from '@/components/ui/marks/mark.module.css'
 import { sayFirst } from '@/lib/i18n/say'
+import { shownOutcomeAt, shownResultAt } from '@/lib/screening/shown/show-columns'
 import { outcomeStandingAt, type ScreenedRules } from '@/lib/screening/table/screened-candidates'
-import { outcomeAt, resultAt } from '@/rules/columns/result-columns'
 import { useScreening } from '../../desk/desk-context'
 import styles from './cells.module.css'
 
@@ -10,7 +10,7 @@ import styles from './cells.module.css'
 function classAt(rules: ScreenedRules, row: number): 'A' | 'B' | null {
 	const isMet = (id: string) => {
 		const place = rules.criteria.indexOf(id)
-		return place >= 0 && resultAt(rules, row, place) === 'met'
+		return place >= 0 && shownResultAt(rules, row, place) === 'met'
 	}
 	if (isMet('class-a')) return 'A'
 	return isMet('class-b') ? 'B' : null
@@ -22,7 +22,7 @@ type Props = { readonly rules: ScreenedRules; readonly row: number }
 export function OutcomeCell({ rules, row }: Props) {
 	const { words, say } = useScreening()
 	const text = words.screen.table
-	const outcome = outcomeAt(rules, row)
+	const outcome = shownOutcomeAt(rules, row)
 	const mark = outcomeStandingAt(rules, row)
 	const permitClass = outcome === 'eligible' ? classAt(rules, row) : null
 	return (

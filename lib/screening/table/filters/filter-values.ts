@@ -39,6 +39,12 @@ function missingFacts({ rules }: ScreenedCandidates, ruleset: string | undefined
 	return factIds.filter((fact) => found.has(fact))
 }
 
+/** Those of some values that candidates can have: one that is not shown only if something is withheld. */
+const shownIn = <V extends string>({ rules }: ScreenedCandidates, ruleset: string, values: readonly V[]) =>
+	values.filter(
+		(value) => value !== 'withheld' || rules.some((one) => one.ruleset === ruleset && one.isWithheld),
+	)
+
 /** Every distinct value in rows that each have a list of values. */
 function different(lists: Iterable<readonly string[] | null | undefined>): readonly string[] {
 	const seen = new Set<readonly string[]>()
@@ -60,9 +66,9 @@ export function valuesFor(filter: ValuesFilter, { screened, role, progress }: Fi
 	const of = (): readonly string[] => {
 		switch (filter.field) {
 			case 'outcome':
-				return outcomesShown
+				return shownIn(screened, filter.ruleset, outcomesShown)
 			case 'condition':
-				return conditionResults
+				return shownIn(screened, filter.ruleset, conditionResults)
 			case 'missing':
 				return missingFacts(screened, filter.ruleset)
 			case 'unreadable':

@@ -1,5 +1,4 @@
-import type { Standing } from '@/lib/result/standing'
-import { codeOfOutcome, hasFact } from '@/rules/columns/result-columns'
+import { hasFact } from '@/rules/columns/result-columns'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import {
 	type ConditionResult,
@@ -9,6 +8,8 @@ import {
 	openOrUnsettled,
 	type PermitClass,
 } from '../../model/table-filter'
+import { codeOfShownOutcome } from '../../shown/show-columns'
+import type { ShownStanding } from '../../shown/show-result'
 import {
 	outcomesShown,
 	type ScreenedCandidates,
@@ -32,23 +33,28 @@ import { progressVerdict } from './progress-verdict'
 type NumberRange = 'points' | NumberField
 type Of<F extends Filter['field']> = Extract<Filter, { field: F }>
 
-const resultOf: Readonly<Record<Standing, ConditionResult>> = {
+const resultOf: Readonly<Record<ShownStanding, ConditionResult>> = {
 	met: 'met',
 	unmet: 'unmet',
 	unanswered: 'open',
 	inconclusive: 'open',
 	unsettled: 'unsettled',
+	withheld: 'withheld',
 }
 
 const rulesOf = ({ rules }: ScreenedCandidates, ruleset: RulesetId): ScreenedRules | undefined =>
 	rules.find((one) => one.ruleset === ruleset)
+
+/** The verdict on what a member is shown: what is withheld may be any other value. */
+const ofShown = <V extends string>(shown: V | 'withheld', wanted: readonly string[]): FilterVerdict =>
+	shown === 'withheld' && !wanted.includes(shown) ? mayPass : passesIf(wanted.includes(shown))
 
 function outcomeVerdict({ screened }: FilterData, { ruleset, values }: Of<'outcome'>): VerdictAt | null {
 	const rules = rulesOf(screened, ruleset)
 	if (!rules) return null
 	const { outcomes } = rules
 	const wanted = new Map(
-		outcomesShown.map((outcome) => [codeOfOutcome(outcome), passesIf(values.includes(outcome))]),
+		outcomesShown.map((outcome) => [codeOfShownOutcome(outcome), ofShown(outcome, values)]),
 	)
 	return (row) => wanted.get(outcomes[row] as number) as FilterVerdict
 }
@@ -61,7 +67,7 @@ function conditionVerdict({ screened }: FilterData, filter: Of<'condition'>): Ve
 	const wanted: readonly ConditionResult[] = values.includes(openOrUnsettled)
 		? [...values, 'open', 'unsettled']
 		: values
-	return (row) => passesIf(wanted.includes(resultOf[standingAt(rules, row, place)]))
+	return (row) => ofShown(resultOf[standingAt(rules, row, place)], wanted)
 }
 
 function missingVerdict({ screened }: FilterData, { ruleset, values }: Of<'missing'>): VerdictAt | null {

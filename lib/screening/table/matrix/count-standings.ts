@@ -9,6 +9,8 @@ export type StandingCounts = {
 	readonly unknown: number
 	/** Kept open only by the authority. */
 	readonly unsettled: number
+	/** Not shown to the member. */
+	readonly withheld: number
 }
 
 /** Counts the standings of the candidates in some rows on each condition. */
@@ -34,6 +36,7 @@ export function countStandings(
 			unmet: of('unmet'),
 			unknown: of('unanswered') + of('inconclusive'),
 			unsettled: of('unsettled'),
+			withheld: of('withheld'),
 		}
 	})
 }

@@ -1,8 +1,11 @@
-import type { Standing } from '@/lib/result/standing'
 import type { Words } from '@/lib/words/texts'
+import type { ShownStanding } from '../../shown/show-result'
 
 /** The word for a standing's mark. */
-export function markWordOf(standing: Standing, { result: { marks } }: Pick<Words, 'result'>) {
+export function markWordOf(
+	standing: ShownStanding,
+	{ result: { marks }, screen }: Pick<Words, 'result'> & { readonly screen: Pick<Words['screen'], 'table'> },
+) {
 	switch (standing) {
 		case 'met':
 		case 'unmet':
@@ -11,5 +14,7 @@ export function markWordOf(standing: Standing, { result: { marks } }: Pick<Words
 		case 'inconclusive':
 		case 'unanswered':
 			return marks.unknown
+		case 'withheld':
+			return screen.table.outcomes.withheld
 	}
 }

@@ -73,6 +73,7 @@ import { stages } from './screen/stages'
 import { table } from './screen/table'
 import { tabs } from './screen/tabs'
 import { views } from './screen/views'
+import { withheld } from './screen/withheld'
 import { search } from './search'
 import { serverCheck } from './server-check'
 import { site } from './site'
@@ -193,6 +194,7 @@ export const ar = {
 		...table,
 		...tabs,
 		...views,
+		...withheld,
 	},
 	team: {
 		...account,

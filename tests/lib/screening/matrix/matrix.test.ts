@@ -74,7 +74,7 @@ describe('the counts of a matrix', () => {
 				const conditions = personConditions(role, day)
 				const counts = countStandings(screened, conditions, Uint32Array.from(shown))
 				for (const [at, { ruleset, criterion }] of conditions.entries()) {
-					const expected = { met: 0, unmet: 0, unknown: 0, unsettled: 0 }
+					const expected = { met: 0, unmet: 0, unknown: 0, unsettled: 0, withheld: 0 }
 					for (const row of shown) {
 						const { criteria } = screenOne(role, people[row] as Candidate, { ruleset, asOf: day })
 						const one = criteria.find(({ id }) => id === criterion)
@@ -89,7 +89,8 @@ describe('the counts of a matrix', () => {
 						const { rows } = filterRows(filtered, { ...everyone, filters: [filter] })
 						return rows.filter((row) => shown.includes(row)).length
 					})
-					expect(found).toEqual([expected.met, expected.unmet, expected.unknown, expected.unsettled])
+					const { met, unmet, unknown, unsettled, withheld } = expected
+					expect(found).toEqual([met, unmet, unknown, unsettled, withheld])
 					expect(found.reduce((sum, count) => sum + count)).toBe(shown.length)
 				}
 			}),

@@ -1,17 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { limitStepsOf } from '@/lib/screening/overview/limit-steps'
+import { peopleColumns } from '@/lib/screening/table/people-columns'
 import { evaluateColumns } from '@/rules/columns/evaluate-columns'
-import { gatherColumns } from '@/rules/columns/gather-columns'
 import { outcomeAt, resultAt } from '@/rules/columns/result-columns'
-import type { Facts } from '@/rules/facts-schema'
 import { noParameters } from '@/rules/parameters'
 import { rulesets } from '@/rules/rulesets'
 import { someRole } from '../people'
 
 const role = { ...someRole, rulesets: ['article', 'k-published'] } as const
 const agesOf = (ages: readonly (number | null)[]) =>
-	gatherColumns(ages.map((age): Partial<Facts> => (age === null ? {} : { age })))
+	peopleColumns(ages.map((age) => ({ facts: age === null ? {} : { age } })))
 
 describe('the candidates of an opening by a limit that is not settled', () => {
 	test('turn at their ages, under the upper limit and under the lower one', async () => {
@@ -42,7 +41,7 @@ describe('the candidates of an opening by a limit that is not settled', () => {
 
 	test('do not count those whom the rule set does not concern', async () => {
 		const people = [{ age: 30 }, { age: 30, permanentResident: true }, { age: 30, nationalities: ['CN'] }]
-		const columns = gatherColumns(people as readonly Partial<Facts>[])
+		const columns = peopleColumns(people.map((facts) => ({ facts })))
 		const results = evaluateColumns(rulesets['k-published'], noParameters, columns)
 		const concerned = people.filter((_, row) => outcomeAt(results, row) !== 'not-needed').length
 		const upper = (await limitStepsOf(role, columns)).find(({ parameter }) => parameter === 'maxAge')

@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { onlyAuthorityIsLeft, standingOf } from '@/lib/result/standing'
+import { standingOf } from '@/lib/result/standing'
 import type { DueDate } from '@/lib/screening/model/progress'
 import type { Candidate } from '@/lib/screening/model/records'
 import { everyone } from '@/lib/screening/model/table-filter'
 import { blockedBy } from '@/lib/screening/overview/blocked-by'
+import { shownOutcomeStanding } from '@/lib/screening/shown/show-result'
 import { countRows } from '@/lib/screening/table/filters/filter-rows'
 import { peopleOf } from '@/lib/screening/table/people-columns'
 import { screenRows } from '@/lib/screening/table/screen-rows'
@@ -31,7 +32,9 @@ describe('the overview of an opening', () => {
 				for (const { ruleset, counts, ready } of overview?.rules ?? []) {
 					for (const outcome of outcomes)
 						expect(counts[outcome]).toBe(countOf(role, people, ruleset, outcome))
-					const areReady = people.filter((one) => onlyAuthorityIsLeft(resultOf(role, one, ruleset)))
+					const areReady = people.filter(
+						(one) => shownOutcomeStanding(resultOf(role, one, ruleset)) === 'unsettled',
+					)
 					expect(ready).toBe(areReady.length)
 				}
 			}),

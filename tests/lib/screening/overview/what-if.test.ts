@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { KnownFacts } from '@/lib/screening/model/records'
+import type { ShownOutcome } from '@/lib/screening/model/shown-outcome'
 import { employerFacts } from '@/lib/screening/role/role-facts'
-import type { Outcome } from '@/rules/result'
 import { rulesetIds } from '@/rules/rulesets/ids'
 import { answerTo } from '@/tests/rules/candidates'
 import { runs } from '@/tests/runs'
@@ -23,7 +23,7 @@ describe('what other answers of an opening would do', () => {
 				const then = { facts: { ...role.facts, ...changed } }
 				for (const { ruleset, before, after, turned } of (await desk.whatIf({ role: role.id, changed })) ??
 					[]) {
-					const turns = people.map((candidate): [Outcome, Outcome] => [
+					const turns = people.map((candidate): [ShownOutcome, ShownOutcome] => [
 						resultOf(role, candidate, ruleset).outcome,
 						resultOf(then, candidate, ruleset).outcome,
 					])

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { activeWith } from '@/lib/active-rules/rulesets'
 import { type OwnParameters, rulesBefore, valuesOf } from '@/lib/screening/model/own-parameters'
 import type { Candidate, Role } from '@/lib/screening/model/records'
+import type { ShownOutcome } from '@/lib/screening/model/shown-outcome'
 import { activateRules } from '@/lib/screening/parameters/activate-rules'
 import { parameterFaults } from '@/lib/screening/parameters/parameter-faults'
 import { type EvaluationBasis, previewTurns } from '@/lib/screening/parameters/preview'
@@ -9,7 +10,6 @@ import { writeTurns } from '@/lib/screening/parameters/turns-file'
 import { screenOne } from '@/lib/screening/role/screen-one'
 import { peopleOf } from '@/lib/screening/table/people-columns'
 import { configuredParameters, type Parameters, parametersWith, setOwnParameters } from '@/rules/parameters'
-import type { Outcome } from '@/rules/result'
 import type { Ruleset } from '@/rules/ruleset'
 import { rulesets } from '@/rules/rulesets'
 import type { RulesetId } from '@/rules/rulesets/ids'
@@ -57,7 +57,7 @@ const previewOf = (
 		most,
 	})
 
-const outcomeUnder = (candidate: Candidate, ruleset: RulesetId): Outcome =>
+const outcomeUnder = (candidate: Candidate, ruleset: RulesetId): ShownOutcome =>
 	screenOne(opening, candidate, { ruleset, asOf: day }).outcome
 
 describe('what limits that an owner sets would change', () => {
@@ -195,6 +195,7 @@ describe('what limits that an owner sets would change', () => {
 				undetermined: 'Not yet clear',
 				ineligible: 'Not met',
 				'not-needed': 'Not needed',
+				withheld: 'Not shown to you',
 			},
 			results: { met: 'Met', unmet: 'Not met', unknown: 'Unknown' },
 			noCondition: 'not a condition',

@@ -16,6 +16,7 @@ export const table: TextShape<typeof english> = {
 			undetermined: 'لم تُحسم النتيجة بعد',
 			ineligible: 'شروط غير مستوفاة',
 			'not-needed': 'غير مطلوب',
+			withheld: 'غير معروض لك',
 		},
 		condition: 'الشرط',
 		results: {
@@ -24,6 +25,7 @@ export const table: TextShape<typeof english> = {
 			open: 'لم يتبيّن',
 			unsettled: 'لم يُحدَّد رسميًا',
 			unknown: 'لم يتبيّن أو لم يُحدَّد رسميًا',
+			withheld: 'غير معروض لك',
 		},
 		missing: 'إجابة ناقصة',
 		market: 'لغة السوق',

@@ -16,6 +16,7 @@ export const table = {
 			undetermined: 'Not yet clear',
 			ineligible: 'Not met',
 			'not-needed': 'Not needed',
+			withheld: 'Not shown to you',
 		},
 		condition: 'Condition',
 		results: {
@@ -24,6 +25,7 @@ export const table = {
 			open: 'unknown',
 			unsettled: 'not settled',
 			unknown: 'unknown or not settled',
+			withheld: 'not shown to you',
 		},
 		missing: 'Missing answer',
 		market: 'Speaks the language of',

@@ -16,6 +16,7 @@ export const table: TextShape<typeof english> = {
 			undetermined: '结果待定',
 			ineligible: '不符合',
 			'not-needed': '无需办理',
+			withheld: '您看不到',
 		},
 		condition: '条件',
 		results: {
@@ -24,6 +25,7 @@ export const table: TextShape<typeof english> = {
 			open: '待确认',
 			unsettled: '待官方明确',
 			unknown: '待确认或待官方明确',
+			withheld: '您看不到',
 		},
 		missing: '缺少的回答',
 		market: '会讲哪个市场的语言',
