@@ -140,7 +140,7 @@ test('an owner sees why each mail was not taken, and tries one again or sends a 
 test('an owner who came by the company account may leave the password empty', async () => {
 	const { asked, user } = open(inviting(false, true), { invitations: { ...made, isMailed: false } })
 	await user.type(screen.getByLabelText(say(texts.frame.email)), address)
-	await user.selectOptions(screen.getByLabelText(say(texts.members.may)), 'owner')
+	await user.selectOptions(screen.getByLabelText(say(texts.roles.role)), 'owner')
 	expect(screen.getByLabelText(say(texts.company.setup.confirm, { minutes: 10 }))).toBeTruthy()
 	await user.click(submit())
 	await waitFor(() => expect(asked).toHaveLength(1))

@@ -34,6 +34,7 @@ const member = (id: string, more: Partial<TeamMember>): TeamMember => ({
 	lastSeen: null,
 	devices: 1,
 	hasSecondFactor: true,
+	passkeys: 0,
 	isYou: false,
 	...more,
 })

@@ -332,6 +332,21 @@ describe('the rights of each record', () => {
 			const isThere = isGivenTo(recordRights[store].whole.read, askingsOf(one, access))
 			expect({ store, key, isThere: keys.has(`${store} ${key}`) }).toEqual({ store, key, isThere })
 		}
+		const secret = JSON.stringify(
+			seenNow.entries.filter(({ key }) => key === secretKey || key === `${secretLog} 0000`),
+		)
+		const person: Case = {
+			store: 'candidates',
+			key: secretKey,
+			field: null,
+			verb: 'read',
+			base: {},
+			sent: null,
+		}
+		const isTold = isGivenTo(sensitiveRights.read, askingsOf(person, access))
+		expect(secrets.filter((one) => secret.includes(one))).toEqual(isTold ? secrets : [])
+		const isThere = isGivenTo(recordRights.candidates.whole.read, askingsOf(person, access))
+		expect(secret.includes('"withheld":true')).toBe(isThere && !isTold)
 		if (!isSeenIn(access, hidden)) expect(JSON.stringify(seenNow)).not.toContain(`"${hidden}"`)
 
 		const ownLog = others.flatMap(({ store, key, base }) =>
