@@ -1,7 +1,8 @@
 import type { Transaction } from '@/lib/database/database'
 import type { Operation, Patch, PatchChunk } from '@/lib/screening/model/operations'
-import type { Candidate } from '@/lib/screening/model/records'
+import type { Candidate, Decision } from '@/lib/screening/model/records'
 import { withoutSensitive } from '@/lib/screening/model/sensitive'
+import { isAdviceShown } from '@/lib/screening/shown/advice'
 import type { ChangedEntry, ExchangedRecords, ExchangedStore } from '../protocol'
 import { type RecordAddress, recordName } from '../record-name'
 import { byStore } from './by-store'
@@ -15,6 +16,7 @@ import {
 	seesAllSensitive,
 	seesRecord,
 	seesSensitive,
+	seesSomeSensitive,
 } from './view/view'
 import {
 	type Openings,
@@ -38,8 +40,23 @@ function seenCandidate(value: Candidate, view: MemberView): Candidate {
 	return isOpen ? seen : { ...seen, withheld: true }
 }
 
+type Advised = { readonly advice?: Decision['advice'] }
+
+/** A decision, or part of one, without the outcome of that day where it can rest on what the member does not see. */
+function seenDecision<T extends Advised>(state: T, view: MemberView): T {
+	const { advice } = state
+	if (!advice || seesSomeSensitive(view) || isAdviceShown({ withheld: true }, advice)) return state
+	return { ...state, advice: { ...advice, outcome: '' } }
+}
+
 /** A patch as a member sees it. */
 const seenPatch = (patch: Patch, view: MemberView): Patch => {
+	if (patch.store === 'decisions')
+		return {
+			...patch,
+			...(patch.before && { before: seenDecision(patch.before, view) }),
+			...(patch.after && { after: seenDecision(patch.after, view) }),
+		}
 	if (patch.store !== 'candidates') return patch
 	const see = <T extends Partial<Candidate>>(state: T) =>
 		seenState(state, openingsFor(view, patch.key), seesAllSensitive(view))
@@ -60,6 +77,7 @@ export function visibleRecord(
 	const now = store === 'sheets' || store === 'patches' ? openings : openingsOf(store, value as never)
 	if (!seesRecord(view, { store, key }, now)) return null
 	if (store === 'candidates') return seenCandidate(value as Candidate, view)
+	if (store === 'decisions') return seenDecision(value as Decision, view)
 	if (store === 'operations') {
 		const operation = value as Operation
 		return { ...operation, roles: visibleRoles(operation.roles, openingsKnown(view)) }

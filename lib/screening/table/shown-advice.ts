@@ -1,8 +1,6 @@
-import { activeRulesets } from '@/lib/active-rules/rulesets'
-import { isRulesetId } from '@/rules/rulesets/ids'
 import type { Candidate, Decision } from '../model/records'
 import type { ShownOutcome } from '../model/shown-outcome'
-import { isShownWhole } from '../shown/hidden-criteria'
+import { isAdviceShown } from '../shown/advice'
 import { outcomesShown } from './screened-candidates'
 
 /**
@@ -13,8 +11,7 @@ export function shownAdvice(
 	candidate: Pick<Candidate, 'withheld'>,
 	advice: Decision['advice'] | undefined,
 ): ShownOutcome | undefined {
-	const { ruleset, outcome } = advice ?? {}
-	const isShown =
-		!candidate.withheld || (isRulesetId(ruleset) && isShownWhole(candidate, activeRulesets[ruleset]))
+	const { outcome } = advice ?? {}
+	const isShown = !advice || isAdviceShown(candidate, advice)
 	return isShown ? outcomesShown.find((one) => one === outcome) : 'withheld'
 }

@@ -91,7 +91,7 @@ async function countOf(tx: Transaction, store: ExchangedStore, view: MemberView)
 }
 
 /** The stores whose records may be sent in part. */
-const seenInPart: ReadonlySet<ExchangedStore> = new Set(['candidates', 'operations', 'patches'])
+const seenInPart: ReadonlySet<ExchangedStore> = new Set(['candidates', 'decisions', 'operations', 'patches'])
 
 /** The lines of all entries of a store, in chunks. A `COPY` costs this process a fraction of what rows do. */
 async function* linesOf(

@@ -17,6 +17,7 @@ import {
 	changes,
 	chunk,
 	day,
+	decision,
 	entry,
 	newWorkspace,
 	operation,
@@ -142,7 +143,7 @@ const keyed = (key: string, place: number) => key.split(' ')[place] ?? ''
 
 const [secretKey, secretLog] = ['secret', 'secret-log']
 /** What stands in a record, and in the history, of a person's health and criminal record, and in the row they came with. */
-const secrets = ['canShowHealthCertificate', 'noCriminalRecord', 'told in the row']
+const secrets = ['canShowHealthCertificate', 'noCriminalRecord', 'told in the row', 'eligible']
 const told: Partial<Candidate> = {
 	facts: { age: 30, canShowHealthCertificate: true, canShowNoCriminalRecord: false },
 	documents: { noCriminalRecord: { state: 'seen', on: day, by: { name } } },
@@ -170,6 +171,9 @@ async function workspaceFor(access: Access) {
 		put.candidate(candidate('unseen', { roles: [hidden] })),
 		put.candidate(candidate('removed-whole-add', { roles })),
 		put.candidate(candidate(secretKey, { ...told, roles })),
+		put.decision(
+			decision(seen, secretKey, { advice: { ruleset: 'work-permit', version: day, outcome: 'eligible' } }),
+		),
 		entry('operations', secretLog, { value: operation(secretLog, log) }),
 		entry('patches', `${secretLog} 0000`, {
 			value: chunk(secretLog, [{ store: 'candidates', key: secretKey, was: 0, before: {}, after: told }]),
@@ -333,7 +337,9 @@ describe('the rights of each record', () => {
 			expect({ store, key, isThere: keys.has(`${store} ${key}`) }).toEqual({ store, key, isThere })
 		}
 		const secret = JSON.stringify(
-			seenNow.entries.filter(({ key }) => key === secretKey || key === `${secretLog} 0000`),
+			seenNow.entries.filter(({ key }) =>
+				[secretKey, `${seen} ${secretKey}`, `${secretLog} 0000`].includes(key),
+			),
 		)
 		const person: Case = {
 			store: 'candidates',
