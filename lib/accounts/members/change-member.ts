@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { and, eq, sql } from 'drizzle-orm'
 import { note } from '@/lib/audit/note'
 import { authDatabase, inWorkspace, type Transaction } from '@/lib/database/database'
@@ -5,16 +6,15 @@ import { ownRows } from '@/lib/database/own-rows'
 import { user, verification } from '@/lib/database/schema/auth'
 import { devices, invitations, members } from '@/lib/database/schema/members'
 import { raiseAccess } from '@/lib/database/workspace-numbers'
-import { isSameValue } from '@/lib/exchange/same-value'
 import { journalEndings } from '@/lib/journal/write-journal'
 import { dropMailsOfMember } from '@/lib/mail/queue/add-mail'
+import { takeBackGiven } from '../membership/given'
 import { isLastOwner } from '../membership/last-owner'
 import { readMember } from '../membership/read-member'
 import type { AccountRefusal } from '../refusal'
 import { rememberSessions } from '../removed-sessions'
 import type { TeamSession } from '../session'
 import { type Access, differing, toColumns } from './access'
-import { takeBackGiven } from './given'
 import { hasOpenings } from './openings'
 
 /** Whether the workspace has all openings that a change names. */
@@ -40,7 +40,7 @@ export const changeMember = (
 			permission,
 			byOpening: differing({ openings, permission, byOpening }),
 		}
-		const isOther = permission !== found.permission || !isSameValue(now.byOpening, found.byOpening)
+		const isOther = permission !== found.permission || !isDeepStrictEqual(now.byOpening, found.byOpening)
 		if (isOther && !isProven) return { refused: 'password-needed' }
 		if (permission !== 'owner' && (await isLastOwner(tx, id))) return { refused: 'last-owner' }
 		await tx

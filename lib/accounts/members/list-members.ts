@@ -4,10 +4,10 @@ import { ownRows } from '@/lib/database/own-rows'
 import { session as sessions, user } from '@/lib/database/schema/auth'
 import { devices, invitations, members } from '@/lib/database/schema/members'
 import { isFactorDemanded } from '../is-factor-demanded'
+import { countGiven } from '../membership/given'
 import { countPasskeys } from '../membership/own-passkeys'
 import type { TeamSession } from '../session'
 import { fromColumn } from './access'
-import { countGiven } from './given'
 import { listOpenings } from './openings'
 
 /** The entries of those openings that somebody may know of. */

@@ -5,7 +5,7 @@ import { ownRows } from '@/lib/database/own-rows'
 import { members } from '@/lib/database/schema/members'
 import { raiseAccess } from '@/lib/database/workspace-numbers'
 import type { Permission } from '@/lib/records/rights/permissions'
-import { takeBackGiven } from '../members/given'
+import { takeBackGiven } from '../membership/given'
 import { isLastOwner } from '../membership/last-owner'
 
 type Following = { readonly member: string; readonly permission: Permission | null }

@@ -3,7 +3,7 @@ import type { Transaction } from '@/lib/database/database'
 import { ownRows } from '@/lib/database/own-rows'
 import { given } from '@/lib/database/schema/members'
 import { permissionAt } from '@/lib/team-rights/permission-at'
-import { readMember } from '../membership/read-member'
+import { readMember } from './read-member'
 
 /** How many people are given to each member, by opening. */
 export async function countGiven(
