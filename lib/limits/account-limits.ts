@@ -111,6 +111,9 @@ export const clockToleranceSeconds = 30
 /** An answer of a company’s provider, tokens included (bytes). */
 export const maxCompanyAnswerBytes = 131_072
 
+/** The programs for which a provider makes one token (entries). */
+export const maxAudiences = 10
+
 /** The groups of a company that give a permission (entries). */
 export const maxCompanyGroups = 100
 

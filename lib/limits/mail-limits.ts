@@ -12,6 +12,9 @@ export const maxMailAnswerBytes = 65_536
 /** What is kept of the answer by which a mail server turns a mail away (characters). */
 export const maxMailReplyCharacters = 300
 
+/** The port of a mail server, as it is typed (characters). */
+export const maxPortCharacters = 5
+
 /** The host of a mail server that an owner sets (characters). */
 export const maxMailHostCharacters = 253
 

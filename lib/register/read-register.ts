@@ -93,7 +93,7 @@ async function knownIn(tx: Transaction): Promise<Partial<Record<RegisterItem, Kn
 		data: program,
 		recipients: {
 			from: 'list',
-			values: { ...members, server: mail?.server.hostname ?? '–' },
+			values: { ...members, mails: mail ? 1 : 0, server: mail?.server.hostname ?? '' },
 		},
 		place: program,
 		abroad: { from: 'list', values: people },

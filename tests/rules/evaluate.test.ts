@@ -151,7 +151,7 @@ describe.each(triedRulesets)('under %s', (_, ruleset) => {
 				fc.property(anyCase, (given) => {
 					seen.add(truthOf(given))
 				}),
-				{ numRuns: runs(300) },
+				{ numRuns: runs(600) },
 			)
 			const space = spaceOf([criterion.condition], { facts: 'any', parameters: 'any' }, basePerson)
 			const canBeMet = space.where(criterion.condition, 'met') !== noPersons

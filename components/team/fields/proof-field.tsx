@@ -15,3 +15,7 @@ export function ProofField({ hasCompany, ...field }: Props) {
 		: say(words.frame.ownPassword)
 	return <PasswordField {...field} label={label} />
 }
+
+/** What is sent of it. */
+export const sentProof = (password: string): { readonly password?: string } =>
+	password === '' ? {} : { password }

@@ -1,6 +1,6 @@
 import { ChoiceRow } from '@/components/ui/fields/choice-row'
 import choices from '@/components/ui/fields/choices.module.css'
-import { maxMailHostCharacters, maxMailLoginCharacters } from '@/lib/limits/mail-limits'
+import { maxMailHostCharacters, maxMailLoginCharacters, maxPortCharacters } from '@/lib/limits/mail-limits'
 import { maxEmailCharacters } from '@/lib/limits/sheet-limits'
 import { TextField } from '../fields/text-field'
 import { useTeam } from '../session/team-context'
@@ -63,7 +63,7 @@ export function MailServerFields({ typed, isUnreadable, faultOf, onTyped }: Prop
 				value={port}
 				onText={(given) => onTyped({ ...typed, port: given })}
 				inputMode="numeric"
-				maxLength={5}
+				maxLength={maxPortCharacters}
 				{...plain}
 			/>
 			<TextField

@@ -2,12 +2,12 @@ import { useState } from 'react'
 import { maxMemberNameCharacters } from '@/lib/limits/account-limits'
 import type { SignedInState } from '@/lib/team-api/routes/accounts'
 import { nameFault } from '../fields/faults'
+import { ProofField, sentProof } from '../fields/proof-field'
 import { TeamForm } from '../fields/team-form'
 import { TextField } from '../fields/text-field'
 import { TaskFrame } from '../session/task-frame'
 import { useTeam } from '../session/team-context'
 import { makePasskey } from './passkey-ways'
-import { ProofField, sentProof } from './proof-field'
 
 type Props = {
 	readonly company: SignedInState['company']
@@ -53,7 +53,13 @@ export function AddPasskey({ company, isInside, onDone, onLeave }: Props) {
 							fault={faultOf('passkey-name')}
 							onText={setName}
 						/>
-						<ProofField company={company} value={password} fault={faultOf('password')} onText={setPassword} />
+						<ProofField
+							id="password"
+							hasCompany={company === 'connected'}
+							value={password}
+							fault={faultOf('password')}
+							onText={setPassword}
+						/>
 					</>
 				)}
 			</TeamForm>

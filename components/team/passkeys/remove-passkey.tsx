@@ -2,10 +2,10 @@ import { useState } from 'react'
 import { postToTeam } from '@/lib/team-api/page/ask-team'
 import type { SignedInState } from '@/lib/team-api/routes/accounts'
 import { type OwnPasskey, removePasskeyRoute } from '@/lib/team-api/routes/passkeys'
+import { ProofField, sentProof } from '../fields/proof-field'
 import { TeamForm } from '../fields/team-form'
 import { TaskFrame } from '../session/task-frame'
 import { useTeam } from '../session/team-context'
-import { ProofField, sentProof } from './proof-field'
 
 type Props = {
 	readonly passkey: OwnPasskey
@@ -37,7 +37,13 @@ export function RemovePasskey({ passkey: { id, name }, company, onDone, onLeave 
 				}
 			>
 				{(faultOf) => (
-					<ProofField company={company} value={password} fault={faultOf('password')} onText={setPassword} />
+					<ProofField
+						id="password"
+						hasCompany={company === 'connected'}
+						value={password}
+						fault={faultOf('password')}
+						onText={setPassword}
+					/>
 				)}
 			</TeamForm>
 		</TaskFrame>

@@ -3,6 +3,7 @@ import * as z from 'zod/mini'
 import {
 	clockToleranceSeconds,
 	logoutTokenMinutes,
+	maxAudiences,
 	maxGroupCharacters,
 	maxIssuerCharacters,
 } from '@/lib/limits/account-limits'
@@ -18,7 +19,7 @@ const issuer = z.string().check(z.maxLength(maxIssuerCharacters), z.refine(URL.c
 const claimsSchema = z
 	.looseObject({
 		iss: issuer,
-		aud: z.union([name, z.array(name).check(z.minLength(1), z.maxLength(10))]),
+		aud: z.union([name, z.array(name).check(z.minLength(1), z.maxLength(maxAudiences))]),
 		iat: z.number(),
 		exp: z.number(),
 		jti: name,

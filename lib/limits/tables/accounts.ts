@@ -228,6 +228,12 @@ export const limitsOfAccounts = {
 		what: 'An answer of a company’s provider, tokens included',
 		beyond: 'The sign-in is not used.',
 	},
+	maxAudiences: {
+		value: 10,
+		unit: 'entries',
+		what: 'The programs for which a provider makes one token',
+		beyond: 'The token is refused.',
+	},
 	maxCompanyGroups: {
 		value: 100,
 		unit: 'entries',

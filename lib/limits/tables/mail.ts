@@ -26,6 +26,12 @@ export const limitsOfMail = {
 		what: 'What is kept of the answer by which a mail server turns a mail away',
 		beyond: 'The rest is left out.',
 	},
+	maxPortCharacters: {
+		value: 5,
+		unit: 'characters',
+		what: 'The port of a mail server, as it is typed',
+		beyond: 'The field accepts no more.',
+	},
 	maxMailHostCharacters: {
 		value: 253,
 		unit: 'characters',

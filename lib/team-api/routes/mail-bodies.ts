@@ -2,6 +2,9 @@ import * as z from 'zod/mini'
 import { maxMailHostCharacters, maxMailLoginCharacters } from '@/lib/limits/mail-limits'
 import { emailField, idField, secretField } from './fields'
 
+/** A port, of which there are so many (RFC 6335). */
+const portField = z.int().check(z.refine((port) => port >= 1 && port <= 0xffff))
+
 export const retryMailBody = z.strictObject({ id: idField })
 
 export const testMailBody = z.strictObject({})
@@ -32,7 +35,7 @@ const mailServer = z.strictObject({
 		),
 		z.transform((text) => hostIn(text) ?? ''),
 	),
-	port: z.int().check(z.minimum(1), z.maximum(65_535)),
+	port: portField,
 	isTls: z.boolean(),
 	login: z.nullable(loginField),
 	password: z.optional(z.nullable(loginField)),

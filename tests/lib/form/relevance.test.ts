@@ -36,7 +36,7 @@ test('no answer to an idle question changes any criterion, of any kind', () => {
 				expect(resultsOf(id, undeclared({ ...given, [fact]: value }))).toEqual(resultsOf(id, given))
 			},
 		),
-		{ numRuns: runs(500) },
+		{ numRuns: runs(1000) },
 	)
 })
 
@@ -54,7 +54,7 @@ test('special ways are asked exactly where they can still change an outcome once
 			asked[matters ? 'where' : 'nowhere']++
 			expect(relevantFacts(['work-permit'], answered).has('specialRoutes')).toBe(matters)
 		}),
-		{ numRuns: runs(500) },
+		{ numRuns: runs(1000) },
 	)
 	expect(asked.where).toBeGreaterThan(10)
 	expect(asked.nowhere).toBeGreaterThan(10)

@@ -3,7 +3,7 @@ import type { withheld as english } from '../../en/screen/withheld'
 
 export const withheld: TextShape<typeof english> = {
 	withheld: {
-		who: 'الإجابات عن الصحة والسجل الجنائي معروضة لمسؤولي التوظيف فقط.',
+		who: 'الإجابات عن الصحة والسجل الجنائي يراها مسؤولو توظيف ومالكون فقط.',
 		more: 'شروط أخرى غير معروضة لك: {count, number}.',
 		ways: 'ما يغيّر النتيجة وفق {rules} غير معروض لك.',
 	},
