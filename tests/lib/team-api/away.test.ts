@@ -19,8 +19,12 @@ function signedIn() {
 
 test('where the database cannot be reached, every route says so and when to come again, and the page hears it', async () => {
 	expect(await signedIn().ask('state')).toEqual({ database: 'away', stage: 'signed-out' })
-	for (const [path, { body }] of Object.entries(requests).filter(([path]) => path !== 'state')) {
-		const response = await signedIn().send(path, body)
+	for (const [path, { body, isForm }] of Object.entries(requests).filter(([path]) => path !== 'state')) {
+		const response = await (isForm
+			? signedIn().send(path, String(new URLSearchParams(body as Record<string, string>)), {
+					headers: { 'content-type': 'application/x-www-form-urlencoded' },
+				})
+			: signedIn().send(path, body))
 		expect({ path, status: response.status, ...(await response.json()) }).toMatchObject({
 			path,
 			status: 503,

@@ -41,6 +41,19 @@ const id = '11111111-1111-4111-8111-111111111111'
 const token = 'x'.repeat(65)
 const answer = { credential: 'a', clientDataJSON: 'a', authenticatorData: 'a', signature: 'a' }
 
+const part = (said: object) => Buffer.from(JSON.stringify(said)).toString('base64url')
+
+/** A token that a provider of nobody here has not signed. */
+const logoutToken = `${part({ alg: 'RS256' })}.${part({
+	iss: 'https://login.example.com',
+	aud: 'a',
+	iat: 1,
+	exp: 2,
+	jti: 'a',
+	sub: 'a',
+	events: { 'http://schemas.openid.net/event/backchannel-logout': {} },
+})}.c`
+
 /** Each route under /api/team, with all the ways to name something of a workspace in a request to it. */
 export const requests: Readonly<Record<string, Route>> = {
 	state: { isOpen: true },
@@ -48,7 +61,7 @@ export const requests: Readonly<Record<string, Route>> = {
 	'sign-in': { isOpen: true, body: { email, password } },
 	'sign-in/company': { isOpen: true, body: { email, locale: 'en', isAgain: true } },
 	'sign-in/company/back': { isOpen: true },
-	'sign-in/company/logout': { isOpen: true, isForm: true, body: { logout_token: 'a.b.c' } },
+	'sign-in/company/logout': { isOpen: true, isForm: true, body: { logout_token: logoutToken } },
 	company: {
 		body: {
 			provider: { issuer: 'https://login.example.com', clientId: 'a', clientSecret: 'b' },
