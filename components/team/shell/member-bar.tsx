@@ -46,7 +46,7 @@ const tabs = [
 ] as const
 
 /** The views of the team, who is here, and the way out. */
-export function MemberBar({ session: { member, mail }, view, openRequests }: Props) {
+export function MemberBar({ session: { member }, view, openRequests }: Props) {
 	const { words, say } = useTeam()
 	const text = words.frame.tabs
 	const isManaging = administration.some((tab) => tab.view === view)
@@ -77,11 +77,7 @@ export function MemberBar({ session: { member, mail }, view, openRequests }: Pro
 			</p>
 			{isManaging && (
 				<nav aria-label={say(text.administration)} className={styles.second}>
-					<ul>
-						{administration
-							.filter((tab) => mayRead(tab) && (tab.view !== 'mail' || mail))
-							.map((tab) => linkTo(tab, tab.view === view && 'page'))}
-					</ul>
+					<ul>{administration.filter(mayRead).map((tab) => linkTo(tab, tab.view === view && 'page'))}</ul>
 				</nav>
 			)}
 		</div>

@@ -105,7 +105,7 @@ export const company: TextShape<typeof english> = {
 			keys: '{count, plural, zero {لا مفاتيح توقيع} one {مفتاح توقيع واحد} two {مفتاحا توقيع} few {# مفاتيح توقيع} many {# مفتاح توقيع} other {# مفتاح توقيع}}: {list}',
 			who: 'من يستخدمه',
 			everyone: 'كل من يريد',
-			everyoneHint: 'تبقى كلمات المرور صالحة.',
+			everyoneHint: 'تبقى كلمات المرور ومفاتيح المرور صالحة.',
 			demanded: 'الجميع، ويحتفظ مالك واحد بكلمة مرور',
 			demandedHint: 'ليوم تتعطل فيه الخدمة.',
 			keeper: 'المالك الذي يحتفظ بكلمة مرور',

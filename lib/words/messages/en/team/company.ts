@@ -105,7 +105,7 @@ export const company = {
 			keys: '{count, plural, one {# signing key} other {# signing keys}}: {list}',
 			who: 'Who uses it',
 			everyone: 'Everyone who wants to',
-			everyoneHint: 'Passwords still work.',
+			everyoneHint: 'Passwords and passkeys still work.',
 			demanded: 'Everyone; one owner keeps a password',
 			demandedHint: 'For the day the provider is down.',
 			keeper: 'The owner who keeps a password',

@@ -104,7 +104,7 @@ export const company: TextShape<typeof english> = {
 			keys: '签名密钥 {count, number} 个：{list}',
 			who: '谁使用',
 			everyone: '愿意使用的人',
-			everyoneHint: '密码仍然有效。',
+			everyoneHint: '密码和通行密钥仍然有效。',
 			demanded: '所有人；一位所有者保留密码',
 			demandedHint: '以备该服务无法使用时。',
 			keeper: '保留密码的所有者',
