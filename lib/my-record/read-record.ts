@@ -46,13 +46,19 @@ async function readDecisions(tx: Transaction, { key }: Candidate): Promise<reado
 	return decisions.toSorted((a, b) => (a.on < b.on ? 1 : -1))
 }
 
-/** The members who have read the record, most recent first. */
+/** The members and programs that have read the record, most recent first. */
 async function readReaders(tx: Transaction, keys: readonly string[]): Promise<readonly MyReader[]> {
 	const { rows } = await tx.execute<MyReader>(sql`
 		select m.name, max(r."on")::text as last from team.reads as r
 		join team.members as m on m.workspace = ${tx.workspace} and m.member = r.member
 		where r.workspace = ${tx.workspace} and r.candidate in ${asList(keys)}
-		group by m.member, m.name order by last desc, m.name`)
+		group by m.member, m.name
+		union all
+		select p.name, max(r."on")::text as last from team.program_reads as r
+		join team.programs as p on p.workspace = ${tx.workspace} and p.program = r.program
+		where r.workspace = ${tx.workspace} and r.candidate in ${asList(keys)}
+		group by p.name
+		order by last desc, name`)
 	return rows
 }
 

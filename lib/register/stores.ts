@@ -72,6 +72,7 @@ export const storedTables: Readonly<Record<string, Stored>> = {
 	'team.record_links': ofCandidates(['access']),
 	'team.requests': ofCandidates(['requests']),
 	'team.reads': ofCandidates(['access']),
+	'team.program_reads': ofCandidates(['access']),
 	'team.presence': ofMembers(['devices'], 'soon'),
 	'team.given': ofCandidates(['access']),
 	'team.members': ofMembers(['account'], 'membership'),

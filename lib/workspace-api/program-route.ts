@@ -10,6 +10,7 @@ import { isWorkspaceOff } from '@/lib/database/workspace-off'
 import { retryAfterSeconds } from '@/lib/limits/server-limits.mjs'
 import { findProgram, type Program } from '@/lib/programs/find-program'
 import type { ProgramScope } from '@/lib/records/rights/program-scopes'
+import { notePeopleRead } from './note-people-read'
 
 type Asked = { readonly request: Request; readonly program: Program; readonly query: URLSearchParams }
 type Handler = (request: Request) => Promise<Response>
@@ -49,9 +50,16 @@ export const notThere = (what: string): Response => problem(404, `There is no su
 export const answerProgram = (value: unknown): Response =>
 	Response.json(value, { headers: { 'Cache-Control': 'no-store' } })
 
-/** Notes in the audit what a program has read: where, and how much. */
-export const noteRead = ({ workspace, id }: Program, route: string, entries: number): Promise<unknown> =>
-	inWorkspace(workspace, (tx) => note(tx, { actor: id, kind: 'program-read', about: { route, entries } }))
+/** Notes in the audit what a program has read: where, and how much; and, for their own pages, whose records. */
+export const noteRead = (
+	{ workspace, id }: Program,
+	route: string,
+	{ entries, candidates = [] }: { readonly entries: number; readonly candidates?: readonly string[] },
+): Promise<unknown> =>
+	inWorkspace(workspace, async (tx) => {
+		await notePeopleRead(tx, id, candidates)
+		await note(tx, { actor: id, kind: 'program-read', about: { route, entries } })
+	})
 
 /**
  * The handler of a route under /api/v1/workspace, for programs with a token: 401 without one that is valid, 403 if it lacks

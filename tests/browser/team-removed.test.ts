@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { en } from '../wording'
+import { en, say } from '../wording'
 import { axeViolations, newPage, openBrowser } from './browser'
 import { serveTeam } from './team-server'
 
-// A member is removed while the list is open on their page, with a change that was not sent.
+// A member is signed out, and later removed, while the list is open on their page, with a change that was not sent.
 
 const day = '2026-11-24'
 const password = 'long enough to be a password'
@@ -90,6 +90,35 @@ test('a file that the server cannot note is not written, and the page says why',
 	expect(download.suggestedFilename()).toMatch(/\.json$/)
 	const { entries } = await lin.evaluate(async () => (await fetch('/api/team/audit')).json())
 	expect(entries[0]).toMatchObject({ kind: 'exported', about: { file: 'backup', candidates: 1 } })
+})
+
+test('a session that was ended says how many changes were not sent; they go after the next sign-in', async () => {
+	const { ended, email, password: label } = en.team.frame
+	await wei.goto('/en/team#role/role1')
+	await wei.route('**/api/team/exchange/batches', (route) => route.abort())
+	await wei.locator('tr[data-index="0"] th button').click()
+	await wei.locator('aside select[name="stage"]').selectOption('contacted')
+	await wei.locator('[data-standing="offline"]').filter({ visible: true }).waitFor()
+	const { members } = await lin.evaluate(async () => (await fetch('/api/team/members')).json())
+	const { id } = members.find((one: { email: string }) => one.email === 'wei@example.com')
+	const { devices } = await lin.evaluate(
+		async (member) => (await fetch(`/api/team/devices?member=${member}`)).json(),
+		id,
+	)
+	await post(lin, 'members/sign-out', { id, device: devices[0].id })
+	await wei.locator('[data-action="sign-in-again"]').click()
+	const unsent = wei.locator('[data-unsent]')
+	await unsent.getByText(say(ended.unsent.counted, { count: 1 }), { exact: true }).waitFor()
+	await wei.reload()
+	await unsent.getByText(say(ended.unsent.some), { exact: true }).waitFor()
+	expect(await axeViolations(wei)).toEqual([])
+	await wei.unroute('**/api/team/exchange/batches')
+	await wei.getByLabel(say(email), { exact: true }).fill('wei@example.com')
+	await wei.getByLabel(say(label), { exact: true }).fill(password)
+	await wei.getByRole('button', { name: say(en.team.signIn.submit), exact: true }).click()
+	await expect
+		.poll(() => lin.evaluate(async () => (await fetch('/api/team/exchange/snapshot')).text()))
+		.toContain('contacted')
 })
 
 test('a removed member’s page drops list, views and memory, and says that what was not sent stays encrypted', async () => {

@@ -137,7 +137,7 @@ describe('a colleague', () => {
 		await field(owner, text.frame.ownPassword).first().fill(password)
 		await row.getByRole('button', { name: text.members.save }).click()
 		await owner.getByText(say(text.members.saved, { name: 'Wei Sun' })).waitFor()
-		expect(await row.getByText(text.members.factorOff).isVisible()).toBe(true)
+		expect(await row.getByText(text.members.signsIn.factorOff).isVisible()).toBe(true)
 	})
 
 	test('who is removed is told so, and finds nothing of the team on the page', async () => {

@@ -31,7 +31,7 @@ export function InvitationRow({ invitation, openings, onDone }: Props) {
 	}
 	return (
 		<tr>
-			<th scope="row">
+			<th scope="row" colSpan={2}>
 				<span className={table.name}>
 					<bdi>{email}</bdi>
 				</span>

@@ -8,6 +8,7 @@ import { RoleLines } from '../roles/role-lines'
 import { useTeam } from '../session/team-context'
 import { ChangeRole } from './change-role'
 import { LastHere } from './last-here'
+import { SignsInWith } from './signs-in-with'
 
 type Props = {
 	readonly member: TeamMember
@@ -20,10 +21,10 @@ type Props = {
 	readonly onDone: (what: string, isOwn?: boolean) => Promise<void>
 }
 
-/** One member: who they are, what they may do and where, and, for owners, when they were last here. */
+/** One member: who they are, how they sign in, what they may do and where, and, for owners, when they were last here. */
 export function MemberRow({ member, openings, isOwner, hasCompany, onDone }: Props) {
 	const { locale, words, say } = useTeam()
-	const { name, email, isYou, hasSecondFactor } = member
+	const { name, email, isYou } = member
 	const [isChanging, setChanging] = useState(false)
 	const change = useRef<HTMLButtonElement>(null)
 	const text = words.members
@@ -43,6 +44,7 @@ export function MemberRow({ member, openings, isOwner, hasCompany, onDone }: Pro
 				</span>
 				<span className={table.second}>{say(isYou ? text.youSince : text.since, since)}</span>
 			</th>
+			<SignsInWith member={member} />
 			<td>
 				<span className={table.label}>{say(words.roles.title)}</span>
 				{isChanging ? (
@@ -57,12 +59,7 @@ export function MemberRow({ member, openings, isOwner, hasCompany, onDone }: Pro
 						onLeave={leave}
 					/>
 				) : (
-					<>
-						<RoleLines holder={member} openings={openings} />
-						<span className={hasSecondFactor ? table.second : `${table.second} ${table.care}`}>
-							{say(hasSecondFactor ? text.factorOn : text.factorOff)}
-						</span>
-					</>
+					<RoleLines holder={member} openings={openings} />
 				)}
 			</td>
 			{isOwner && (

@@ -16,7 +16,7 @@ import { InvitationRow } from './invitation-row'
 import { MemberRow } from './member-row'
 import styles from './members.module.css'
 
-/** The members of the team, what each may do and see, and those who are invited. */
+/** The members of the team, how each signs in, what each may do and see, and those who are invited. */
 export default function MembersView({ session }: { readonly session: SignedInState }) {
 	const { words, say, reload: reloadState } = useTeam()
 	const { data, refusal, reload } = useTeamData(membersRoute)
@@ -71,6 +71,7 @@ export default function MembersView({ session }: { readonly session: SignedInSta
 				<thead>
 					<tr>
 						<th scope="col">{say(text.name)}</th>
+						<th scope="col">{say(text.signsIn.title)}</th>
 						<th scope="col">{say(words.roles.title)}</th>
 						{isOwner && <th scope="col">{say(text.lastHere)}</th>}
 					</tr>

@@ -46,6 +46,7 @@ export function Entrance({ state, view, ended, onMade }: Props) {
 		return (
 			<ResumePage
 				email={state.email}
+				isOfPage={ended !== undefined}
 				company={state.company}
 				hasPasskey={state.hasPasskey}
 				onOther={() => setOther(true)}

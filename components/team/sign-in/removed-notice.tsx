@@ -1,24 +1,16 @@
-import { useEffect, useState } from 'react'
 import { Notice } from '@/components/ui/notices/notice'
 import { useTeam } from '../session/team-context'
-
-const unsentChanges = () =>
-	import(/* webpackChunkName: "erase-copies" */ '@/lib/exchange/device/unsent-changes').then((module) =>
-		module.hasUnsentChanges(),
-	)
+import { useUnsent } from '../session/use-unsent'
 
 /** Says that the visitor was removed from the team, and what has become of the list in this browser. */
 export function RemovedNotice() {
 	const { words, say } = useTeam()
 	const text = words.frame.removed
-	const [hasUnsent, setUnsent] = useState(false)
-	useEffect(() => {
-		unsentChanges().then(setUnsent, () => {})
-	}, [])
+	const unsent = useUnsent(false)
 	return (
 		<div role="status" data-removed>
 			<Notice kind="problem" first={say(text.title)}>
-				{say(text.text)} {hasUnsent && say(text.unsent)}
+				{say(text.text)} {unsent !== 0 && say(text.unsent)}
 			</Notice>
 		</div>
 	)

@@ -12,10 +12,13 @@ import { PasskeyButton } from '../passkeys/passkey-button'
 import { goOnByPasskey } from '../passkeys/passkey-ways'
 import { TaskFrame } from '../session/task-frame'
 import { useTeam } from '../session/team-context'
+import { UnsentLine } from './unsent-line'
 
 type Props = {
 	/** Whose session it is. */
 	readonly email: string
+	/** Whether it came to rest on this page. */
+	readonly isOfPage: boolean
 	/** How the session goes on by the company's account, if it began by it. */
 	readonly company: CompanyEntry | undefined
 	/** Whether a passkey will do as well as the password. */
@@ -25,7 +28,7 @@ type Props = {
 }
 
 /** Goes on with a session that has rested too long, by the password or a passkey. */
-export function ResumePage({ email, company, hasPasskey = false, onOther }: Props) {
+export function ResumePage({ email, isOfPage, company, hasPasskey = false, onOther }: Props) {
 	const team = useTeam()
 	const { words, say, reload } = team
 	const [password, setPassword] = useState('')
@@ -41,12 +44,14 @@ export function ResumePage({ email, company, hasPasskey = false, onOther }: Prop
 				title={say(text.title)}
 				lead={say(words.company.resume, { host: company.host ?? say(words.company.there) })}
 			>
+				<UnsentLine isOfPage={isOfPage} />
 				<CompanyWay way={company} email={email} />
 				<p>{other}</p>
 			</TaskFrame>
 		)
 	return (
 		<TaskFrame title={say(text.title)} lead={say(text.lead, { hours: idleHours })}>
+			<UnsentLine isOfPage={isOfPage} />
 			<TeamForm
 				title={say(text.title)}
 				check={() => [passwordFault(team, 'password', password)]}

@@ -13,6 +13,7 @@ import { enterByPasskey } from '../passkeys/passkey-ways'
 import { TaskFrame } from '../session/task-frame'
 import { useTeam } from '../session/team-context'
 import { RemovedNotice } from './removed-notice'
+import { UnsentLine } from './unsent-line'
 
 type Props = {
 	/** Whose session has ended, if one has: then what they typed is still there. */
@@ -88,6 +89,7 @@ export function SignInPage({ ended, isRemoved = false, company, hasMail = false,
 					{say(words.frame.ended.text)}
 				</Notice>
 			)}
+			{!isRemoved && <UnsentLine isOfPage={ended !== undefined} />}
 			{company ? <CompanyWay way={company}>{byPassword}</CompanyWay> : byPassword}
 			{isBeside && byPasskey}
 		</TaskFrame>

@@ -46,8 +46,12 @@ const readTables = (workspace: string) =>
 /**
  * The members of a workspace and, for owners, the invitations and when members were last seen. Other members only see
  * openings that they may see themselves.
+ * @param signingIn how each member can sign in, which others are not told either
  */
-export async function listMembers({ workspace, member: asking }: TeamSession) {
+export async function listMembers<S>(
+	{ workspace, member: asking }: TeamSession,
+	signingIn: ReadonlyMap<string, S>,
+) {
 	const [accounts, found] = [await readAccounts(workspace), await readTables(workspace)]
 	const passkeys = await countPasskeys(workspace)
 	const isDemanded = await isFactorDemanded(workspace)
@@ -71,6 +75,7 @@ export async function listMembers({ workspace, member: asking }: TeamSession) {
 				devices: own.filter(({ session }) => accounts.live.has(session)).length,
 				hasSecondFactor: accounts.withFactor.has(id) || (isDemanded && passkeys.has(id)),
 				passkeys: passkeys.get(id) ?? 0,
+				signingIn: mayKnow ? (signingIn.get(id) ?? null) : null,
 				isYou: id === asking.id,
 			}
 		},

@@ -25,6 +25,8 @@ export type TeamMember = OpeningAccess &
 		/** Whether a password alone lets them in no longer. */
 		readonly hasSecondFactor: boolean
 		readonly passkeys: number
+		/** By what they can sign in now beside passkeys; null if the reader may not know. */
+		readonly signingIn: { readonly byCompany: boolean; readonly byPassword: boolean } | null
 		readonly isYou: boolean
 	}
 

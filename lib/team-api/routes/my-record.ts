@@ -124,7 +124,7 @@ export type MyRequest = {
 	readonly answeredAt: string | null
 }
 
-/** A member who has read the record, and the day they last did. */
+/** A member or a program that has read the record, and the last day. */
 export type MyReader = { readonly name: string; readonly last: string }
 
 /** What an employer knows somebody by: each member of a candidate that is a row of the page, null if it is absent. */

@@ -35,6 +35,7 @@ const member = (id: string, more: Partial<TeamMember>): TeamMember => ({
 	devices: 1,
 	hasSecondFactor: true,
 	passkeys: 0,
+	signingIn: { byCompany: false, byPassword: true },
 	isYou: false,
 	...more,
 })
@@ -95,6 +96,37 @@ test('a member has a line for each role, with where; an interviewer with how man
 		'Interviewer, Test kitchen lead: 3 people',
 		'Interviewer, Buyer: no people yet',
 	])
+})
+
+test.each<[string, Partial<TeamMember>, string]>([
+	[
+		'the company',
+		{ signingIn: { byCompany: true, byPassword: false }, hasSecondFactor: false },
+		'Company account',
+	],
+	[
+		'the company and a password',
+		{ signingIn: { byCompany: true, byPassword: true } },
+		'Company account, and a password, second factor on',
+	],
+	[
+		'the company and a passkey',
+		{ signingIn: { byCompany: true, byPassword: false }, passkeys: 2 },
+		'Company account, and a passkey',
+	],
+	['a password alone', { hasSecondFactor: false }, 'Password, no second factor'],
+	[
+		'a password beside a passkey',
+		{ hasSecondFactor: false, passkeys: 1 },
+		'Password, and a passkey, no second factor',
+	],
+	['nothing', { signingIn: { byCompany: false, byPassword: false } }, 'no way in yet'],
+	['what the reader may not know', { signingIn: null, passkeys: 1 }, 'second factor on'],
+])('the list says of a member that they sign in by %s', async (_, more, said) => {
+	await open([lin, member('wei', more)])
+	const [cell] = within(rowOf('wei')).getAllByRole('cell')
+	const [, ...lines] = [...(cell?.childNodes ?? [])].map(({ textContent }) => textContent)
+	expect(lines.join(', ')).toBe(said)
 })
 
 test.each<[string, Partial<RoleAccess>, string[]]>([

@@ -241,13 +241,18 @@ test('an owner sees who is a member and since when, and signs a device of theirs
 		openings: ['opening-a'],
 		devices: 1,
 		hasSecondFactor: false,
+		signingIn: { byCompany: false, byPassword: true },
 		isYou: false,
 		lastSeen: expect.any(String),
 	})
 	const seen = await membersOf(colleague)
 	expect(seen.openings).toEqual([openings[0]])
 	expect(seen.invitations).toEqual([])
-	expect(seen.members.find(({ id }) => id === ownerId)).toMatchObject({ lastSeen: null, devices: 0 })
+	expect(seen.members.find(({ id }) => id === ownerId)).toMatchObject({
+		lastSeen: null,
+		devices: 0,
+		signingIn: null,
+	})
 	expect(await colleague.ask(`devices?member=${ownerId}`)).toEqual(notFound)
 	const { devices } = (await owner.ask(`devices?member=${member.id}`)) as { devices: Row[] }
 	expect(devices).toMatchObject([{ id: device.id, isThis: false }])

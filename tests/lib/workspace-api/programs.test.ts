@@ -6,6 +6,9 @@ import { answerEvaluate } from '@/lib/api/answer-evaluate'
 import { inWorkspace } from '@/lib/database/database'
 import { today } from '@/lib/day/today'
 import type { SignedInMember } from '@/lib/exchange/server/member'
+import { readCandidate } from '@/lib/my-record/read-candidate'
+import { readRecord } from '@/lib/my-record/read-record'
+import { serverDay } from '@/lib/my-record/server-day'
 import { endProgram } from '@/lib/programs/make-program'
 import { programScopes } from '@/lib/records/rights/program-scopes'
 import type { Candidate, Role } from '@/lib/screening/model/records'
@@ -243,6 +246,40 @@ describe('what a program adds', () => {
 })
 
 describe('what a program reads', () => {
+	const readersOf = (owner: SignedInMember, key: string) =>
+		inWorkspace(owner.workspace, async (tx) => {
+			const person = await readCandidate(tx, key)
+			return person && (await readRecord(tx, person)).readers
+		})
+
+	test.each(['candidates', 'results?opening=r', 'decisions'])(
+		'of somebody by %s stands on their own page by its name, once, and goes with the record',
+		async (target) => {
+			const { owner } = await team()
+			const { id, token } = await tokenOf(owner)
+			await sendBatch(owner, [
+				put.candidate(candidate('read', { roles: ['r'] })),
+				put.decision(decision('r', 'read')),
+				put.candidate(candidate('other', { roles: ['s'] })),
+			])
+			const { token: blind } = await tokenOf(owner, { name: 'Blind', openings: ['s'] })
+			await ask(blind, 'candidates')
+			expect(await readersOf(owner, 'read')).toEqual([])
+			for (let times = 0; times < 2; times++) await ask(token, target)
+			await endProgram(owner as TeamSession, id)
+			const { token: renewed } = await tokenOf(owner)
+			await ask(renewed, target)
+			expect(await readersOf(owner, 'read')).toEqual([{ name: 'Recruiting system', last: serverDay() }])
+			const removed = { key: 'read', hashes: [], on: day, why: 'removed' } as const
+			await sendBatch(owner, [entry('removed', 'read', { value: removed })])
+			const left = await inWorkspace(owner.workspace, (tx) =>
+				tx.execute(sql`
+					select from team.program_reads where workspace = ${tx.workspace} and candidate = 'read'`),
+			)
+			expect(left.rows).toEqual([])
+		},
+	)
+
 	test('comes in parts that are together the whole', async () => {
 		const { owner } = await team()
 		const { token } = await tokenOf(owner)

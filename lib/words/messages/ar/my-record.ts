@@ -140,7 +140,7 @@ export const myRecord: TextShape<typeof english> = {
 			'{count, plural, zero {لا خلايا} one {خلية واحدة كما وردت} two {خليتان كما وردتا} few {# خلايا كما وردت} many {# خلية كما وردت} other {# خلية كما وردت}}',
 		readers: 'من اطّلع عليه',
 		reader: '{name}، آخر مرة في {on}',
-		noReader: 'لا أحد حتى الآن، بحسب أجهزة صاحب العمل.',
+		noReader: 'لا أحد حتى الآن، بحسب أجهزة صاحب العمل وهذا الخادم.',
 	},
 	consents: {
 		title: 'ما وافقت عليه',

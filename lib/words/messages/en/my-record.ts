@@ -138,7 +138,7 @@ export const myRecord = {
 		rowCount: '{count, plural, one {# cell} other {# cells}}, as they came',
 		readers: 'Who has read it',
 		reader: '{name}, last on {on}',
-		noReader: 'No one so far, according to their devices.',
+		noReader: 'No one so far, according to their devices and this server.',
 	},
 	consents: {
 		title: 'What you agreed to',

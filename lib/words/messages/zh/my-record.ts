@@ -134,7 +134,7 @@ export const myRecord: TextShape<typeof english> = {
 		rowCount: '{count} 个单元格，与原文件一致',
 		readers: '谁看过',
 		reader: '{name}，最近一次：{on}',
-		noReader: '据用人单位各台设备的记录，还没有人看过。',
+		noReader: '据用人单位各台设备和这台服务器的记录，还没有人看过。',
 	},
 	consents: {
 		title: '您同意的事项',

@@ -51,6 +51,32 @@ describe('the company’s account, demanded', () => {
 		expect((await passBy(provider, later)).state).toMatchObject({ member: { permission: 'recruiter' } })
 	})
 
+	test('changes how members sign in, as owners see it', async () => {
+		const { owner, member } = await companyAt(provider.issuer, 'ways.example')
+		const { colleague, member: both } = await joined(owner, 'both@ways.example')
+		await connect(provider, colleague, someone('ways.example', ['recruiting']))
+		const { member: alone } = await joined(owner, 'alone@ways.example')
+		const entered = await passBy(provider, someone('ways.example', ['recruiting']))
+		const { id: byCompany } = entered.state.member as { id: string }
+		const ways = async () => {
+			const { members } = (await owner.ask('members')) as { members: { id: string; signingIn: unknown }[] }
+			return Object.fromEntries(members.map(({ id, signingIn }) => [id, signingIn]))
+		}
+		expect(await ways()).toEqual({
+			[member.id]: { byCompany: false, byPassword: true },
+			[both.id]: { byCompany: true, byPassword: true },
+			[alone.id]: { byCompany: false, byPassword: true },
+			[byCompany]: { byCompany: true, byPassword: false },
+		})
+		await owner.ask('company', settingFor(provider.issuer, { isDemanded: true, emergencyOwner: member.id }))
+		expect(await ways()).toEqual({
+			[member.id]: { byCompany: false, byPassword: true },
+			[both.id]: { byCompany: true, byPassword: false },
+			[alone.id]: { byCompany: false, byPassword: false },
+			[byCompany]: { byCompany: true, byPassword: false },
+		})
+	})
+
 	test('ends sessions by password within hours, and no others', async () => {
 		const { owner, member } = await companyAt(provider.issuer, 'hours.example')
 		const { member: colleague } = await joined(owner, 'colleague@hours.example')

@@ -53,6 +53,8 @@ describe('a provider that tells of a sign-out', () => {
 		})
 		// The same person in another team of the same provider.
 		const there = await passBy(provider, { ...person, email: 'lin@neighbour.example' })
+		const outboxOf = async (browser: Visit) => (await browser.ask('exchange/key')).outbox
+		const outbox = await outboxOf(one.browser)
 		await provider.tellSignOut(person.sub)
 		for (const { browser } of [one, two, there])
 			expect(await browser.ask('members')).toEqual({ status: 401, reason: 'signed-out' })
@@ -63,7 +65,10 @@ describe('a provider that tells of a sign-out', () => {
 		expect(entries.filter(({ kind }) => kind === 'company-signed-out')).toMatchObject([
 			{ about: { member: id } },
 		])
-		expect((await passBy(provider, person)).state).toMatchObject({ stage: 'signed-in' })
+		const again = await passBy(provider, person)
+		expect(again.state).toMatchObject({ stage: 'signed-in' })
+		// What this device had not sent can be opened, and sent, again.
+		expect(await outboxOf(again.browser)).toBe(outbox)
 	})
 
 	test('may end one session alone, which says so to the open page at once', async () => {

@@ -19,7 +19,7 @@ const list = programRoute('audit:read', async ({ program, query }) => {
 		(tx) => readAuditPart(tx, read.page, Number(after)),
 		repeatableRead,
 	)
-	if (found.rows.length > 0) await noteRead(program, 'audit', found.rows.length)
+	if (found.rows.length > 0) await noteRead(program, 'audit', { entries: found.rows.length })
 	return answerProgram({ entries: found.rows, next: found.next })
 })
 

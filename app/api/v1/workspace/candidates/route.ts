@@ -26,7 +26,8 @@ const list = programRoute('results:read', async ({ program, query }) => {
 		readPeople(tx, read.page, { visible, opening, day: today('Asia/Shanghai') }),
 	)
 	if (!found) return notThere('opening')
-	await noteRead(program, 'candidates', found.rows.length)
+	const keys = found.rows.map(({ key }) => key)
+	await noteRead(program, 'candidates', { entries: keys.length, candidates: keys })
 	const candidates = found.rows.map((candidate) => {
 		const { key, id, name, facts, savedOn } = candidate
 		return { key, id, name, openings: openingsSeen(candidate), facts, savedOn }

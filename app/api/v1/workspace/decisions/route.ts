@@ -18,7 +18,8 @@ const list = programRoute('results:read', async ({ program, query }) => {
 		readDecisions(tx, read.page, { visible, opening }),
 	)
 	if (!found) return notThere('opening')
-	await noteRead(program, 'decisions', found.rows.length)
+	const keys = found.rows.map(({ candidate }) => candidate)
+	await noteRead(program, 'decisions', { entries: keys.length, candidates: keys })
 	const decisions = found.rows.map(({ candidate, role, choice, by, reason, on, advice }) => ({
 		candidate,
 		opening: role,

@@ -31,7 +31,8 @@ const list = programRoute('results:read', async ({ program, query }) => {
 	}))
 	if (!found?.role) return notThere('opening')
 	const { role, rows, next, basis } = found
-	await noteRead(program, 'results', rows.length)
+	const keys = rows.map(({ key }) => key)
+	await noteRead(program, 'results', { entries: keys.length, candidates: keys })
 	const evaluated = await evaluatePeople(role, rows, { basis, day })
 	const results = locale && isLocale(locale) ? await explainPeople(locale, evaluated) : evaluated
 	const candidates = rows.map(({ key, id }, place) => ({ key, id, results: results[place] }))

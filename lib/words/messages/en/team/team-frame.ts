@@ -44,6 +44,11 @@ export const teamFrame = {
 		ended: {
 			title: 'Your session has ended.',
 			text: 'Sign in again to go on. What you typed is still here.',
+			unsent: {
+				counted:
+					'{count, plural, one {# change on this device was not sent. It stays here, encrypted, until you sign in again.} other {# changes on this device were not sent. They stay here, encrypted, until you sign in again.}}',
+				some: 'Changes on this device were not sent. They stay here, encrypted, until the member who made them signs in again.',
+			},
 		},
 		diskFull:
 			'Changes are saved on members’ devices and sent when there is room again. Tell the people who run the server.',

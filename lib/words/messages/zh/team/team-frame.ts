@@ -46,6 +46,10 @@ export const teamFrame: TextShape<typeof english> = {
 		ended: {
 			title: '登录已失效。',
 			text: '请重新登录后继续。您填写的内容还在。',
+			unsent: {
+				counted: '这台设备上有 {count, number} 项改动尚未发送，加密留在本机，直到您重新登录。',
+				some: '这台设备上有改动尚未发送，加密留在本机，直到作出改动的成员重新登录。',
+			},
 		},
 		diskFull: '改动保存在各成员的设备上，有空间后自动发送。请告诉服务器的运行者。',
 		removed: {
