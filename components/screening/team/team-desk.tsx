@@ -7,7 +7,7 @@ import { sayIn } from '@/lib/i18n/say'
 import { isStoppedAt } from '@/lib/screening/desk/exchange-state'
 import type { OwnParameters } from '@/lib/screening/model/own-parameters'
 import { mayWhole } from '@/lib/team-rights/may'
-import { type PermissionByOpening, permissionAt, permissionsOf } from '@/lib/team-rights/permission-at'
+import { type MemberAccess, permissionAt, permissionsOf } from '@/lib/team-rights/permission-at'
 import { type GiveControl, GiveSlot } from '../bulk/give-slot'
 import { type CandidateRenderer, TeamRecordSlot } from '../candidate/team-record-slot'
 import { OwnRulesSlot } from '../export/own-rules-slot'
@@ -29,9 +29,7 @@ type Props = {
 	readonly locale: Locale
 	readonly words: TeamDeskWords
 	readonly workspace: { readonly id: string }
-	readonly member: TeamOpening['member'] & {
-		readonly openings: 'all' | readonly string[]
-	} & PermissionByOpening
+	readonly member: TeamOpening['member'] & MemberAccess
 	/** This device in the workspace, and the openings that it holds; null for all. */
 	readonly device: { readonly slot: number; readonly openings: readonly string[] | null }
 	/** Additional messages before every view, and additional views by their fragments. */
@@ -71,7 +69,8 @@ export function TeamDesk(props: Props) {
 		giving = null,
 		retention = null,
 	} = props
-	const { id, name, permission } = member
+	const { id, name } = member
+	const roles = [...permissionsOf(member)]
 	const client = useMemo(
 		() => teamClient({ workspace: workspace.id, member: { id, name }, slot: device.slot }),
 		[workspace.id, id, name, device.slot],
@@ -101,7 +100,7 @@ export function TeamDesk(props: Props) {
 										locale={locale}
 										words={words}
 										open={() => client}
-										permission={permission}
+										access={member}
 										seesAll={member.openings === 'all' && device.openings === null}
 										saving={TeamSaveLine}
 										news={
@@ -114,12 +113,10 @@ export function TeamDesk(props: Props) {
 										waitingNews={<TeamNews />}
 										isStopped={isStopped}
 										home={
-											mayWhole('roles', 'add', { permission, sight: 'none' }) ? (
+											roles.some((permission) => mayWhole('roles', 'add', { permission, sight: 'none' })) ? (
 												<BringOwnList />
 											) : (
-												<NoOpenings
-													isInterviewer={[...permissionsOf(member)].every((one) => one === 'interviewer')}
-												/>
+												<NoOpenings isInterviewer={roles.every((one) => one === 'interviewer')} />
 											)
 										}
 										moreViews={(hash) =>
