@@ -97,10 +97,8 @@ export function ScreeningProvider(props: Props) {
 	const [hasFailed, setFailed] = useState(false)
 	const opening = openingOf(useHash())
 	const rights = useMemo(() => deskRights(access), [access])
-	const [ask, change] = useMemo(() => {
-		const onFailure = () => setFailed(true)
-		return [watched(desk.ask, onFailure), watched(refuseOthers(rights, desk.ask), onFailure)] as const
-	}, [desk, rights])
+	const ask = useMemo(() => watched(desk.ask, () => setFailed(true)), [desk])
+	const change = useMemo(() => watched(refuseOthers(rights, desk.ask), () => setFailed(true)), [desk, rights])
 	const [reading, setReading] = useState<WorkProgress | null>(null)
 	const [failure, setFailure] = useState<{ readonly error: unknown } | null>(null)
 	useEffect(() => {

@@ -1,7 +1,8 @@
 'use client'
 
-import { lazy, useEffect, useEffectEvent, useMemo, useSyncExternalStore } from 'react'
+import { lazy, useEffect, useEffectEvent, useMemo, useState, useSyncExternalStore } from 'react'
 import type { TeamOpening } from '@/lib/exchange/desk/team-methods'
+import { isSameValue } from '@/lib/exchange/same-value'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import { isStoppedAt } from '@/lib/screening/desk/exchange-state'
@@ -70,7 +71,10 @@ export function TeamDesk(props: Props) {
 		retention = null,
 	} = props
 	const { id, name } = member
-	const roles = [...permissionsOf(member)]
+	// Each reading of the session brings another object, mostly with the same in it: nothing is drawn again for that.
+	const [access, setAccess] = useState<MemberAccess>(member)
+	if (!isSameValue(access, member)) setAccess(member)
+	const roles = [...permissionsOf(access)]
 	const client = useMemo(
 		() => teamClient({ workspace: workspace.id, member: { id, name }, slot: device.slot }),
 		[workspace.id, id, name, device.slot],
@@ -85,7 +89,7 @@ export function TeamDesk(props: Props) {
 		[client, words, locale, onSignIn],
 	)
 	const nothingGiven = (opening: string) =>
-		permissionAt(member, opening) === 'interviewer' ? (
+		permissionAt(access, opening) === 'interviewer' ? (
 			<p className="lead">{shared.say(words.teamDesk.nothingGiven)}</p>
 		) : null
 	return (
@@ -100,7 +104,7 @@ export function TeamDesk(props: Props) {
 										locale={locale}
 										words={words}
 										open={() => client}
-										access={member}
+										access={access}
 										seesAll={member.openings === 'all' && device.openings === null}
 										saving={TeamSaveLine}
 										news={
