@@ -13,11 +13,11 @@ export const permissionAt = ({ permission, byOpening }: PermissionByOpening, ope
 /** Which openings a member sees; all, or the listed ones. */
 type Openings = { readonly openings: 'all' | readonly string[] }
 
+/** What a member may do, and in which openings. */
+export type MemberAccess = PermissionByOpening & Openings
+
 /** Every permission that a member has in some opening. */
-export function permissionsOf({
-	openings,
-	...access
-}: PermissionByOpening & Openings): ReadonlySet<Permission> {
+export function permissionsOf({ openings, ...access }: MemberAccess): ReadonlySet<Permission> {
 	const { permission, byOpening } = access
 	if (permission === 'owner') return new Set([permission])
 	return openings === 'all'

@@ -1,9 +1,10 @@
 import { today } from '@/lib/day/today'
 import { sayShortDate } from '@/lib/i18n/say-short-day'
 import type { AgendaEntry } from '@/lib/screening/progress/agenda'
-import { IfMayChange, useScreening } from '../desk/desk-context'
+import { useScreening } from '../desk/desk-context'
 import { fragmentOf } from '../desk/route'
 import { usePending } from '../desk/use-pending'
+import { IfMay } from '../rights/use-may'
 import styles from './agenda.module.css'
 
 type Props = {
@@ -50,7 +51,7 @@ export function AgendaRow({ entry, hasDay, hasRole, onTick, ...stored }: Props) 
 				{hasRole && <span className={styles.second}>{state.roles.find((one) => one.id === role)?.name}</span>}
 			</span>
 			<span className="quiet">{owner ?? say(progress.noOwner)}</span>
-			<IfMayChange>
+			<IfMay deed="progress" opening={role}>
 				<label className={styles.tick}>
 					<input
 						type="checkbox"
@@ -60,7 +61,7 @@ export function AgendaRow({ entry, hasDay, hasRole, onTick, ...stored }: Props) 
 					/>
 					<span aria-hidden="true">{say(words.screen.record.done)}</span>
 				</label>
-			</IfMayChange>
+			</IfMay>
 		</li>
 	)
 }

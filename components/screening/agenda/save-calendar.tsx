@@ -7,6 +7,7 @@ import type { AgendaEntry } from '@/lib/screening/progress/agenda'
 import { dueEvents } from '@/lib/screening/progress/due-events'
 import { useScreening } from '../desk/desk-context'
 import { useExportGate } from '../export/export-gate'
+import { useMayInEach } from '../rights/use-may'
 import styles from './agenda.module.css'
 
 /** Saves what is due as a calendar file: with the numbers of the candidates, and with their names only if chosen. */
@@ -15,6 +16,10 @@ export function SaveCalendar({ entries }: { readonly entries: readonly AgendaEnt
 	const [hasNames, setNames] = useState(false)
 	const text = words.screen.agenda
 	const mayExport = useExportGate()
+	const isOffered = useMayInEach()(
+		'export',
+		entries.map(({ role }) => role),
+	)
 	async function save() {
 		const rows = new Set(entries.map(({ key }) => key)).size
 		if (!(await mayExport({ kind: 'dates', rows }))) return
@@ -22,6 +27,7 @@ export function SaveCalendar({ entries }: { readonly entries: readonly AgendaEnt
 		const events = dueEvents(entries, { say, words, roleName, hasNames })
 		saveFile(`${say(text.file)}.ics`, calendarFile(events, new Date()))
 	}
+	if (!isOffered) return null
 	return (
 		<details className={styles.calendar}>
 			<summary>{say(text.calendar)}</summary>

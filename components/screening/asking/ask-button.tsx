@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import type { Role } from '@/lib/screening/model/records'
-import { useMayChange } from '../desk/desk-context'
+import { useMay } from '../rights/use-may'
 
 const AskDialog = lazy(() => import(/* webpackChunkName: "screen-dialogs" */ './ask-dialog'))
 
@@ -16,7 +16,7 @@ type Props = {
 }
 
 /** Opens the form for asking candidates by personal links, which is recorded; absent without write access. */
-export const AskButton = (props: Props) => useMayChange() && <Asking {...props} />
+export const AskButton = (props: Props) => useMay()('ask') && <Asking {...props} />
 
 function Asking({ role, keys, className = 'button small', children }: Props) {
 	/** The candidates of the open form: once they are asked, they are no longer among those to ask. */

@@ -2,8 +2,9 @@ import { useMemo } from 'react'
 import type { AskedNext } from '@/lib/screening/desk/desk-screening'
 import type { Role } from '@/lib/screening/model/records'
 import { facts } from '@/rules/facts'
-import { IfMayChange, useScreening } from '../desk/desk-context'
+import { useScreening } from '../desk/desk-context'
 import { fragmentOf } from '../desk/route'
+import { IfMay } from '../rights/use-may'
 import { useProgress } from '../screened/use-screened'
 import { AskButton } from './ask-button'
 import styles from './asking.module.css'
@@ -41,11 +42,11 @@ export function NextActions({ role, next, isFirst, onShow }: Props) {
 				{say(text.show, { count })}
 			</button>
 			{employers.length > 0 ? (
-				<IfMayChange>
+				<IfMay deed="opening">
 					<a className={look} href={fragmentOf({ view: 'edit-role', role: role.id })}>
 						{say(text.inRole, { count: employers.length })}
 					</a>
-				</IfMayChange>
+				</IfMay>
 			) : (
 				<>
 					{asked > 0 && <span className="quiet">{say(text.waiting, { count: asked })}</span>}

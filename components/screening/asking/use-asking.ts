@@ -24,10 +24,10 @@ type Given = {
 
 /** The values of the form, which start as the last ones used, and which are missing. */
 export function useAsking() {
-	const { locale, state, permission } = useScreening()
+	const { locale, state, access } = useScreening()
 	const { decider, company = '', contact = '' } = state.settings
 	const maySet = (field: 'company' | 'contact') =>
-		mayField('settings', [field, 'change'], { permission, sight: 'all' })
+		mayField('settings', [field, 'change'], { permission: access.permission, sight: 'all' })
 	const [given, setGiven] = useState<Given>({
 		...{ locale, company, contact },
 		person: decider,

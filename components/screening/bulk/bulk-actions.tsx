@@ -2,11 +2,13 @@ import { use, useMemo, useState } from 'react'
 import { sayStage } from '@/lib/screening/history/say-progress'
 import { stageOf, stagesOf } from '@/lib/screening/model/progress'
 import type { Role } from '@/lib/screening/model/records'
+import type { DeskDeed } from '@/lib/team-api/desk-deeds'
 import { maxCompared } from '../compare/max-compared'
-import { IfMayChange, useMayChange, useScreening } from '../desk/desk-context'
+import { useScreening } from '../desk/desk-context'
 import { fragmentOf, goTo, type Route } from '../desk/route'
 import { useCommands } from '../keys/keys-context'
 import { MenuButton, type MenuItem } from '../menu/menu-button'
+import { IfMay, useMay } from '../rights/use-may'
 import type { ProgressByKey } from '../screened/use-screened'
 import styles from './bulk.module.css'
 import type { Panel } from './bulk-panel'
@@ -25,6 +27,8 @@ type Props = {
 type Action = {
 	readonly id: string
 	readonly label: string
+	/** What it does; without it, it reads. */
+	readonly deed?: DeskDeed
 	readonly to?: Route
 	readonly onSelect?: () => void
 	/** Whether its button exists at every width. */
@@ -51,14 +55,20 @@ export function BulkActions({ role, keys, progress, change, onPanel }: Props) {
 	const [note, setNote] = useState('')
 	const stages = useStageItems({ role, keys, progress, change })
 	const owners = useOwnerItems({ keys, progress, change, onPanel })
-	const mayChange = useMayChange()
+	const may = useMay()
 	const giving = use(GiveSlot)
 	const canCompare = keys.length >= 2 && keys.length <= maxCompared
 	const changing: readonly Action[] = [
-		{ id: 'dates', label: say(text.nextDate), onSelect: () => onPanel('dates') },
-		{ id: 'tags', label: say(words.screen.progress.tags), onSelect: () => onPanel('tags') },
-		{ id: 'decide', label: say(text.decide), isAlways: true, onSelect: () => onPanel('decide') },
-		{ id: 'ask', label: say(words.screen.asking.ask), onSelect: () => onPanel('ask') },
+		{ id: 'dates', deed: 'progress', label: say(text.nextDate), onSelect: () => onPanel('dates') },
+		{ id: 'tags', deed: 'progress', label: say(words.screen.progress.tags), onSelect: () => onPanel('tags') },
+		{
+			id: 'decide',
+			deed: 'decide',
+			label: say(text.decide),
+			isAlways: true,
+			onSelect: () => onPanel('decide'),
+		},
+		{ id: 'ask', deed: 'ask', label: say(words.screen.asking.ask), onSelect: () => onPanel('ask') },
 	]
 	const reading: readonly Action[] = [
 		canCompare
@@ -69,21 +79,32 @@ export function BulkActions({ role, keys, progress, change, onPanel }: Props) {
 					onSelect: () => setNote(say(text.compareNot, { max: maxCompared })),
 				},
 		{ id: 'print', label: say(text.print), to: { view: 'print', role: role.id } },
-		{ id: 'export', label: say(words.screen.export.title), onSelect: () => onPanel('export') },
+		{
+			id: 'export',
+			deed: 'export',
+			label: say(words.screen.export.title),
+			onSelect: () => onPanel('export'),
+		},
 	]
-	const actions = mayChange
-		? [...changing, ...reading]
-		: reading.map((action) => ({ ...action, isAlways: true }))
+	const isOffered = ({ deed }: Pick<Action, 'deed'>) => deed === undefined || may(deed)
+	const mayChange = changing.some(isOffered)
+	const actions = [...changing, ...reading]
+		.filter(isOffered)
+		.map((action) => (mayChange ? action : { ...action, isAlways: true }))
 	const more: readonly MenuItem[] = [
 		...actions
 			.filter(({ isAlways }) => !isAlways)
 			.map(({ id, label, to, onSelect = () => to && goTo(to) }) => ({ id, label, isNarrow: true, onSelect })),
-		{ id: 'answer', label: say(text.answer), onSelect: () => onPanel('answer') },
-		{ id: 'paste', label: say(text.paste), onSelect: () => onPanel('paste') },
+		...(may('correct')
+			? [
+					{ id: 'answer', label: say(text.answer), onSelect: () => onPanel('answer') },
+					{ id: 'paste', label: say(text.paste), onSelect: () => onPanel('paste') },
+				]
+			: []),
 		...(giving?.isPossible(role.id)
 			? [{ id: 'give', label: giving.label, onSelect: () => onPanel('give') }]
 			: []),
-		{ id: 'remove', label: say(text.remove), onSelect: () => onPanel('remove') },
+		...(may('remove') ? [{ id: 'remove', label: say(text.remove), onSelect: () => onPanel('remove') }] : []),
 	]
 	useCommands({
 		stage: () => press('bulk-stage'),
@@ -93,10 +114,10 @@ export function BulkActions({ role, keys, progress, change, onPanel }: Props) {
 	})
 	return (
 		<div className={styles.actions}>
-			<IfMayChange>
+			<IfMay deed="progress">
 				<MenuButton label={say(words.screen.progress.stage)} items={stages} data-action="bulk-stage" />
 				<MenuButton label={say(words.screen.progress.owner)} items={owners} data-action="bulk-owner" />
-			</IfMayChange>
+			</IfMay>
 			{actions.map(({ id, label, isAlways, to, onSelect }) => {
 				const className = isAlways ? undefined : styles.wide
 				return to ? (
@@ -109,9 +130,7 @@ export function BulkActions({ role, keys, progress, change, onPanel }: Props) {
 					</button>
 				)
 			})}
-			<IfMayChange>
-				<MenuButton label={say(text.more)} items={more} data-action="bulk-more" />
-			</IfMayChange>
+			{more.length > 0 && <MenuButton label={say(text.more)} items={more} data-action="bulk-more" />}
 			<p role="status" className={styles.note}>
 				{!canCompare && note}
 			</p>

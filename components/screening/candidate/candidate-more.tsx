@@ -5,13 +5,14 @@ import { fileName, saveFile } from '@/lib/files/save-file'
 import type { Role } from '@/lib/screening/model/records'
 import { mayWhole } from '@/lib/team-rights/may'
 import type { FactId } from '@/rules/facts'
-import { IfMayChange, useAskingAbout, useScreening } from '../desk/desk-context'
+import { useScreening } from '../desk/desk-context'
 import { fragmentOf } from '../desk/route'
 import type { KeptCandidate } from '../desk/use-candidate'
 import { useExportGate } from '../export/export-gate'
 import { copiedEvent } from '../history/copied-event'
 import { CellFaultText } from '../import/asked/cell-fault-text'
 import { RecordSection } from '../record/record-section'
+import { IfMay, useMayAbout } from '../rights/use-may'
 import { Consents } from './consents'
 import { KeepLonger } from './keep-longer'
 import { KeptDataPart } from './kept-data-part'
@@ -27,13 +28,14 @@ export function CandidateMore({ kept, role, level }: Props) {
 	const { candidate, end } = kept
 	const name = candidate.name || candidate.id
 	const ofTeam = use(TeamRecordSlot)
-	const asking = useAskingAbout(candidate)
+	const mayAbout = useMayAbout(candidate)
 	const mayExport = useExportGate()
 
 	async function copy() {
 		if (!(await mayExport({ kind: 'candidate', rows: 1 }))) return
 		const history = (await ask('history', candidate.key)).map(copiedEvent)
-		const record = { ...candidate, decisions: kept.decisions, end, history }
+		const { withheld: _, ...told } = candidate
+		const record = { ...told, decisions: kept.decisions, end, history }
 		saveFile(
 			`${fileName(name)}.json`,
 			new Blob([JSON.stringify(record, null, '\t')], { type: 'application/json' }),
@@ -70,16 +72,18 @@ export function CandidateMore({ kept, role, level }: Props) {
 				<a className="link" href={fragmentOf({ view: 'explain', role: role.id, candidate: candidate.key })}>
 					{say(text.explain)}
 				</a>
-				<IfMayChange>
+				<IfMay deed="correct">
 					<a className="link" href={fragmentOf({ view: 'by-hand', role: role.id, candidate: candidate.key })}>
 						{say(text.correct)}
 					</a>
-				</IfMayChange>
-				<button type="button" className="link" onClick={copy}>
-					{say(text.copy)}
-				</button>
+				</IfMay>
+				<IfMay deed="export">
+					<button type="button" className="link" data-action="save-copy" onClick={copy}>
+						{say(text.copy)}
+					</button>
+				</IfMay>
 			</p>
-			{mayWhole('candidates', 'remove', asking) && (
+			{mayAbout((asking) => mayWhole('candidates', 'remove', asking)) && (
 				<ConfirmDialog
 					label={say(text.remove)}
 					title={say(text.removeTitle, { name })}

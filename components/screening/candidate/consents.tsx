@@ -4,7 +4,8 @@ import { today } from '@/lib/day/today'
 import { sayDay } from '@/lib/i18n/say'
 import { consentIds } from '@/lib/records/shapes/options'
 import type { Candidate, ConsentId } from '@/lib/screening/model/records'
-import { useMayChange, useScreening } from '../desk/desk-context'
+import { useScreening } from '../desk/desk-context'
+import { useMay } from '../rights/use-may'
 import styles from './sheet.module.css'
 
 /**
@@ -14,7 +15,7 @@ import styles from './sheet.module.css'
 export function Consents({ candidate }: { readonly candidate: Candidate }) {
 	const { locale, words, say, change } = useScreening()
 	const { sheet: text, withdrawing } = words.screen
-	const mayChange = useMayChange()
+	const mayChange = useMay()('correct')
 	const dialog = useRef<HTMLDialogElement>(null)
 	const { consents = {}, withdrawn } = candidate
 

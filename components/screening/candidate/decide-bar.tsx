@@ -1,9 +1,10 @@
 import { use } from 'react'
 import { choices } from '@/lib/records/shapes/options'
 import type { Decision, DecisionChoice } from '@/lib/screening/model/records'
-import { useMayChange, useScreening } from '../desk/desk-context'
+import { useScreening } from '../desk/desk-context'
 import { useRun } from '../keys/keys-context'
 import { SavingSlot } from '../keys/saving-slot'
+import { useMay } from '../rights/use-may'
 import { commandOf } from './choice-commands'
 import styles from './sheet.module.css'
 
@@ -18,7 +19,7 @@ type Props = {
 export function DecideBar({ decision }: Props) {
 	const { words, say } = useScreening()
 	const run = useRun()
-	const mayChange = useMayChange()
+	const mayChange = useMay()('decide')
 	const text = words.screen.decision
 	const Saving = use(SavingSlot)
 	const button = (choice: DecisionChoice) => (

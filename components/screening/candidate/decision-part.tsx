@@ -3,10 +3,11 @@ import { today } from '@/lib/day/today'
 import type { Decision, DecisionChoice, Role } from '@/lib/screening/model/records'
 import { screenOne } from '@/lib/screening/role/screen-one'
 import type { RulesetId } from '@/rules/rulesets/ids'
-import { useMayChange, useScreening } from '../desk/desk-context'
+import { useScreening } from '../desk/desk-context'
 import type { KeptCandidate } from '../desk/use-candidate'
 import { useHeldKeys } from '../keys/keys-context'
 import { RecordSection } from '../record/record-section'
+import { useMay } from '../rights/use-may'
 import { DecisionForm } from './decision-form'
 import { RecordedDecision } from './recorded-decision'
 
@@ -35,7 +36,7 @@ export function DecisionPart({
 	level,
 }: Props) {
 	const { words, say, change } = useScreening()
-	const mayChange = useMayChange()
+	const mayChange = useMay()('decide')
 	const [isJustDecided, setJustDecided] = useState(false)
 	/** What is being stored, and has not come back yet. */
 	const [pending, setPending] = useState<Made | null>(null)

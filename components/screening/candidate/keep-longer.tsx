@@ -5,10 +5,11 @@ import { inOneLine } from '@/lib/i18n/one-line'
 import { sayDay } from '@/lib/i18n/say'
 import { retentionEndOf } from '@/lib/screening/store/retention'
 import { mayField } from '@/lib/team-rights/may'
-import { useAskingAbout, useScreening } from '../desk/desk-context'
+import { useScreening } from '../desk/desk-context'
 import { DialogForm } from '../desk/dialog-form'
 import type { KeptCandidate } from '../desk/use-candidate'
 import { SheetField } from '../record/sheet-field'
+import { useMayAbout } from '../rights/use-may'
 import styles from './sheet.module.css'
 
 /** A record's end is emphasised from this many days before it. */
@@ -23,8 +24,10 @@ export function KeepLonger({ kept }: { readonly kept: KeptCandidate }) {
 	const { candidate, end } = kept
 	const [isOpen, setOpen] = useState(false)
 	const opener = useRef<HTMLButtonElement>(null)
-	const asking = useAskingAbout(candidate)
-	const mayKeep = mayField('candidates', ['kept', candidate.kept ? 'change' : 'add'], asking)
+	const mayAbout = useMayAbout(candidate)
+	const mayKeep = mayAbout((asking) =>
+		mayField('candidates', ['kept', candidate.kept ? 'change' : 'add'], asking),
+	)
 	const on = sayDay(locale, end)
 	const days = daysUntil(end, today())
 	function close() {

@@ -1,8 +1,9 @@
 import { sayDate, sayList } from '@/lib/i18n/say'
 import { type KeptDataName, withoutKept } from '@/lib/screening/model/without-kept'
 import { entriesIn } from '@/rules/keys'
-import { IfMayChange, useScreening } from '../desk/desk-context'
+import { useScreening } from '../desk/desk-context'
 import type { KeptCandidate } from '../desk/use-candidate'
+import { IfMay } from '../rights/use-may'
 
 /** The date of birth and the e-mail address that came from a sheet, each of which can be deleted separately. */
 export function KeptDataPart({ kept: { candidate, sheet } }: { readonly kept: KeptCandidate }) {
@@ -19,7 +20,7 @@ export function KeptDataPart({ kept: { candidate, sheet } }: { readonly kept: Ke
 		return (
 			<p key={member} data-kept={member}>
 				{say(text[member], { value })}{' '}
-				<IfMayChange>
+				<IfMay deed="correct">
 					<button
 						type="button"
 						className="link"
@@ -34,7 +35,7 @@ export function KeptDataPart({ kept: { candidate, sheet } }: { readonly kept: Ke
 					>
 						{say(text.delete)}
 					</button>
-				</IfMayChange>
+				</IfMay>
 			</p>
 		)
 	})

@@ -3,7 +3,8 @@ import { sayDay } from '@/lib/i18n/say'
 import type { Candidate, Decision, DecisionChoice, Role } from '@/lib/screening/model/records'
 import { shownAdvice } from '@/lib/screening/table/shown-advice'
 import { isRulesetId } from '@/rules/rulesets/ids'
-import { IfMayChange, useScreening } from '../desk/desk-context'
+import { useScreening } from '../desk/desk-context'
+import { IfMay } from '../rights/use-may'
 import { DecisionForm } from './decision-form'
 import styles from './sheet.module.css'
 
@@ -44,7 +45,7 @@ export function RecordedDecision({ candidate: person, decision, role, isNews, de
 						version: advice.version,
 					})}
 				</p>
-				<IfMayChange>
+				<IfMay deed="decide">
 					<p>
 						<button
 							type="button"
@@ -54,14 +55,14 @@ export function RecordedDecision({ candidate: person, decision, role, isNews, de
 							{say(text.takeBack)}
 						</button>
 					</p>
-				</IfMayChange>
+				</IfMay>
 			</div>
-			<IfMayChange>
+			<IfMay deed="decide">
 				<details key={`${on} ${choice} ${by} ${reason}`} open={deciding !== null}>
 					<summary>{say(text.change)}</summary>
 					<DecisionForm decision={decision} count={1} hasKeys deciding={deciding} onDecide={onDecide} />
 				</details>
-			</IfMayChange>
+			</IfMay>
 		</>
 	)
 }

@@ -1,7 +1,8 @@
 import { lazy, Suspense, useRef, useState, useSyncExternalStore } from 'react'
-import type { CellTarget } from '@/lib/screening/cells/cell-target'
+import { type CellTarget, isProgressTarget } from '@/lib/screening/cells/cell-target'
 import type { Role } from '@/lib/screening/model/records'
-import { useMayChange, useScreening } from '../desk/desk-context'
+import { useScreening } from '../desk/desk-context'
+import { useMay } from '../rights/use-may'
 import styles from './cells.module.css'
 import { sayTarget } from './targets'
 
@@ -40,8 +41,8 @@ export function EditableCell({ role, candidate, name, target, isEmpty = false, c
 	const [isEditing, setEditing] = useState(false)
 	const button = useRef<HTMLButtonElement>(null)
 	const hasEditor = useSyncExternalStore(subscribe, canEdit, () => false)
-	const mayChange = useMayChange()
-	if (!hasEditor || !mayChange) return children
+	const may = useMay()
+	if (!hasEditor || !may(isProgressTarget(target) ? 'progress' : 'correct')) return children
 	/** Ends editing; the focus stays in the row, at the cell or at the next one, which is then edited. */
 	function end(to: 'cell' | 'next' | null) {
 		setEditing(false)

@@ -4,22 +4,20 @@ import { createContext, use, useEffect, useMemo, useState, useSyncExternalStore 
 import type { AnswerSpeech } from '@/lib/explain/explain'
 import type { Locale } from '@/lib/i18n/locales'
 import { type Say, sayIn } from '@/lib/i18n/say'
-import type { Permission } from '@/lib/records/rights/permissions'
-import type { Requester } from '@/lib/records/rights/right'
 import type { DeskClient } from '@/lib/screening/desk/desk-client'
 import type {
-	AskDesk,
 	AskDeskFor,
 	ChangingMethod,
 	DeskMethod,
 	ReadingMethod,
 } from '@/lib/screening/desk/desk-protocol'
 import type { DeskState } from '@/lib/screening/desk/desk-state'
-import { hiddenOpening } from '@/lib/screening/model/hidden-opening'
-import type { Candidate } from '@/lib/screening/model/records'
 import type { WorkProgress } from '@/lib/screening/work/yield-to-event-loop'
-import { mayWhole } from '@/lib/team-rights/may'
+import { alone, type DeskRights, deskRights } from '@/lib/team-api/desk-deeds'
+import type { MemberAccess } from '@/lib/team-rights/permission-at'
 import type { Names } from '@/lib/words/names'
+import { refuseOthers } from './refuse-others'
+import { routeOf, useHash } from './route'
 import type { ScreenWords } from './screen-words'
 import { stayUntilDone } from './stay-until-done'
 
@@ -31,10 +29,13 @@ export type ScreeningContext = {
 	readonly names: Names
 	readonly speech: AnswerSpeech
 	readonly ask: AskDeskFor<ReadingMethod>
-	/** Changes openings and candidates; without write access, it fails. */
+	/** Changes openings and candidates; what the member may not do fails. */
 	readonly change: AskDeskFor<ChangingMethod>
-	/** What a member of a team may do; on a standalone device, the same as an owner. */
-	readonly permission: Permission
+	/** What a member of a team may do, and where; on a standalone device, the same as an owner. */
+	readonly access: MemberAccess
+	readonly rights: DeskRights
+	/** The opening that the shown view is about; null: none, or all. */
+	readonly opening: string | null
 	/** Whether the member sees all openings. */
 	readonly seesAll: boolean
 	readonly state: DeskState
@@ -58,7 +59,7 @@ type Props = {
 	readonly words: ScreenWords
 	readonly names: Names
 	readonly desk: DeskClient
-	readonly permission?: Permission
+	readonly access?: MemberAccess
 	readonly seesAll?: boolean
 	/** Shown until the desk is open; gets the number of candidates read so far. */
 	readonly waiting: (reading: WorkProgress | null) => React.ReactNode
@@ -73,7 +74,7 @@ const stored: readonly DeskMethod[] = ['takeSheet', 'restore', 'undo', 'redo']
  * browser asks before leaving the page.
  */
 const watched =
-	(ask: AskDesk, onFailure: () => void): AskDesk =>
+	<N extends DeskMethod>(ask: AskDeskFor<N>, onFailure: () => void): AskDeskFor<N> =>
 	(method, arg, work) => {
 		const call = () => ask(method, arg, work)
 		return (stored.includes(method) ? stayUntilDone(call) : call()).catch((error: unknown) => {
@@ -82,22 +83,22 @@ const watched =
 		})
 	}
 
-const refuse: AskDesk = () => Promise.reject(new Error('a viewer changes nothing'))
-
-/** Whether a permission lets change candidates, as far as they are seen. */
-const mayChange = (permission: Permission) => mayWhole('candidates', 'change', { permission, sight: 'some' })
+/** The opening that a fragment's view is about. */
+function openingOf(hash: string): string | null {
+	const route = routeOf(hash)
+	return 'role' in route ? (route.role ?? null) : null
+}
 
 /** Provides the desk to its children. If the desk cannot be opened, rendering throws, and the error page says so. */
 export function ScreeningProvider(props: Props) {
-	const { locale, words, names, desk, permission = 'owner', seesAll = true, waiting, children } = props
+	const { locale, words, names, desk, access = alone, seesAll = true, waiting, children } = props
 	const [state, setState] = useState<DeskState | null>(null)
 	const [changes, setChanges] = useState(0)
 	const [hasFailed, setFailed] = useState(false)
-	const [ask, change] = useMemo(() => {
-		const watch = (called: AskDesk) => watched(called, () => setFailed(true))
-		const ask = watch(desk.ask)
-		return [ask, mayChange(permission) ? ask : watch(refuse)] as const
-	}, [desk, permission])
+	const opening = openingOf(useHash())
+	const rights = useMemo(() => deskRights(access), [access])
+	const ask = useMemo(() => watched(desk.ask, () => setFailed(true)), [desk])
+	const change = useMemo(() => watched(refuseOthers(rights, desk.ask), () => setFailed(true)), [desk, rights])
 	const [reading, setReading] = useState<WorkProgress | null>(null)
 	const [failure, setFailure] = useState<{ readonly error: unknown } | null>(null)
 	useEffect(() => {
@@ -122,27 +123,13 @@ export function ScreeningProvider(props: Props) {
 	const screening = useMemo<ScreeningContext | null>(() => {
 		if (!state) return null
 		const speech = { locale, words, countries: names.countryNames, languages: names.languageNames }
-		const told = { ask, change, permission, seesAll, state, changes, hasFailed }
+		const told = { ask, change, access, rights, opening, seesAll, state, changes, hasFailed }
 		return { locale, words, say: sayIn(locale), names, speech, ...told }
-	}, [locale, words, names, ask, change, permission, seesAll, state, changes, hasFailed])
+	}, [locale, words, names, ask, change, access, rights, opening, seesAll, state, changes, hasFailed])
 	if (failure) throw failure.error
 	if (!screening) return waiting(reading)
 	return <ScreeningContext value={screening}>{children}</ScreeningContext>
 }
-
-/** Whether the person has write access, according to the table of rights. */
-export const useMayChange = (): boolean => mayChange(useScreening().permission)
-
-/** Who asks for a right in a candidate's record. */
-export function useAskingAbout({ roles }: Pick<Candidate, 'roles'>): Requester {
-	const { permission, seesAll } = useScreening()
-	const isWhole = seesAll || (roles !== 'all' && !roles.includes(hiddenOpening))
-	return { permission, sight: isWhole ? 'all' : 'some' }
-}
-
-/** Renders its children for people with write access. */
-export const IfMayChange = ({ children }: { readonly children: React.ReactNode }) =>
-	useMayChange() && children
 
 /** Whether another tab wants to upgrade the store, so that this page has to be reloaded. */
 export function useIsStale(desk: DeskClient): boolean {

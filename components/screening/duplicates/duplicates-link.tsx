@@ -1,6 +1,7 @@
 import type { Duplicates } from '@/lib/screening/duplicates/find-duplicates'
-import { useMayChange, useScreening } from '../desk/desk-context'
+import { useScreening } from '../desk/desk-context'
 import { fragmentOf } from '../desk/route'
+import { useMay } from '../rights/use-may'
 import styles from './duplicates-link.module.css'
 
 type Props = {
@@ -13,7 +14,7 @@ type Props = {
 export function DuplicatesLink({ role, duplicates }: Props) {
 	const { words, say } = useScreening()
 	const text = words.screen.duplicates
-	const mayChange = useMayChange()
+	const mayChange = useMay()('correct')
 	if (!mayChange) return null
 	const { pairs = [], hasMore = false } = duplicates ?? {}
 	if (pairs.length === 0)

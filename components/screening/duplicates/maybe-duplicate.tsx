@@ -1,7 +1,8 @@
 import type { Duplicates } from '@/lib/screening/duplicates/find-duplicates'
-import { IfMayChange, useScreening } from '../desk/desk-context'
+import { useScreening } from '../desk/desk-context'
 import { fragmentOf } from '../desk/route'
 import { useCandidate } from '../desk/use-candidate'
+import { IfMay } from '../rights/use-may'
 import { pairsFirst } from './use-duplicates'
 
 type Props = {
@@ -28,11 +29,11 @@ function SameAs({ role, candidate, other }: SameAsProps) {
 	return (
 		<p>
 			{say(text.maybe, { name: name || id })}{' '}
-			<IfMayChange>
+			<IfMay deed="correct">
 				<a className="link" href={fragmentOf({ view: 'duplicates', role, candidate })}>
 					{say(text.compare)}
 				</a>
-			</IfMayChange>
+			</IfMay>
 		</p>
 	)
 }

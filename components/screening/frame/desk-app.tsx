@@ -6,9 +6,10 @@ import { useIsHydrated } from '@/components/ui/browser/use-is-hydrated'
 import { Notice } from '@/components/ui/notices/notice'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
-import type { Permission } from '@/lib/records/rights/permissions'
 import type { DeskClient } from '@/lib/screening/desk/desk-client'
-import { IfMayChange, ScreeningProvider, useIsStale, useMayChange } from '../desk/desk-context'
+import type { DeskRights } from '@/lib/team-api/desk-deeds'
+import type { MemberAccess } from '@/lib/team-rights/permission-at'
+import { ScreeningProvider, useIsStale, useScreening } from '../desk/desk-context'
 import { type Route, routeOf, useHash } from '../desk/route'
 import styles from '../desk/screen.module.css'
 import type { ScreenWords } from '../desk/screen-words'
@@ -19,11 +20,12 @@ import { StorageNotices } from '../keeping/storage-notices'
 import { Foot } from '../keys/bottom-line'
 import { KeysProvider } from '../keys/keys-context'
 import { type SavingRenderer, SavingSlot } from '../keys/saving-slot'
+import { IfMay } from '../rights/use-may'
 import { UndoBar } from '../undo/undo-bar'
 import { UndoProvider } from '../undo/undo-context'
 import { DeskLoading } from './desk-loading'
 import { Home } from './home'
-import { routeToRead } from './route-to-read'
+import { routeFor } from './route-for'
 
 const AddView = lazy(() => import('../import/add-view'))
 const AgendaView = lazy(() => import('../agenda/agenda-view'))
@@ -53,7 +55,7 @@ export type DeskAppProps = {
 	readonly words: ScreenWords
 	readonly open: () => DeskClient
 	/** What the person may do in a team; on a standalone device, everything. */
-	readonly permission?: Permission
+	readonly access?: MemberAccess
 	/** Whether the person sees all openings of a team. */
 	readonly seesAll?: boolean
 	/** Shows at the end of the bottom line whether everything is saved. */
@@ -76,7 +78,7 @@ export function DeskApp(props: DeskAppProps) {
 		locale,
 		words,
 		open,
-		permission,
+		access,
 		seesAll,
 		saving: Saving,
 		news,
@@ -100,7 +102,7 @@ export function DeskApp(props: DeskAppProps) {
 			words={words}
 			names={names}
 			desk={opened}
-			{...(permission && { permission })}
+			{...(access && { access })}
 			{...(seesAll !== undefined && { seesAll })}
 			waiting={(reading) => (
 				<DeskLoading locale={locale} words={words} reading={reading} isStopped={isStopped}>
@@ -121,9 +123,9 @@ export function DeskApp(props: DeskAppProps) {
 								<View home={home} moreViews={moreViews} />
 							</Suspense>
 							<Foot saving={<Saving />}>
-								<IfMayChange>
+								<IfMay deed="note">
 									<UndoBar />
-								</IfMayChange>
+								</IfMay>
 							</Foot>
 						</div>
 					</SavingSlot>
@@ -136,25 +138,23 @@ export function DeskApp(props: DeskAppProps) {
 /** The view named by the fragment. */
 function View({ home, moreViews }: Pick<DeskAppProps, 'home' | 'moreViews'>) {
 	const hash = useHash()
-	const mayChange = useMayChange()
-	const route = useMemo(() => (mayChange ? routeOf(hash) : routeToRead(routeOf(hash))), [hash, mayChange])
+	const { rights } = useScreening()
+	const route = useMemo(() => routeFor(routeOf(hash), rights), [hash, rights])
 	const more = moreViews?.(hash.slice(1))
 	if (more) return <ViewFrame of={hash}>{more}</ViewFrame>
 	// The table and the matrix show the same rows, so switching between them keeps everything else.
 	const view = route.view === 'matrix' ? 'table' : route.view
 	return (
-		<ViewFrame of={`${view} ${'role' in route ? route.role : ''}`}>
-			{viewOf(route, home, mayChange)}
-		</ViewFrame>
+		<ViewFrame of={`${view} ${'role' in route ? route.role : ''}`}>{viewOf(route, home, rights)}</ViewFrame>
 	)
 }
 
-function viewOf(route: Route, home: React.ReactNode, mayChange: boolean) {
+function viewOf(route: Route, home: React.ReactNode, { may }: DeskRights) {
 	switch (route.view) {
 		case 'new-role':
 			return <RoleForm />
 		case 'edit-role':
-			return mayChange ? <RoleForm role={route.role} /> : <RoleShown role={route.role} />
+			return may('opening', route.role) ? <RoleForm role={route.role} /> : <RoleShown role={route.role} />
 		case 'add':
 			return <AddView role={route.role} />
 		case 'agenda':

@@ -1,12 +1,13 @@
 import { useState } from 'react'
 import { Notice } from '@/components/ui/notices/notice'
-import { IfMayChange, useMayChange, useScreening } from '../desk/desk-context'
+import { useScreening } from '../desk/desk-context'
 import { fragmentOf } from '../desk/route'
 import styles from '../desk/screen.module.css'
 import { ViewTitle } from '../desk/view-title'
 import { SampleButton } from '../import/sample-button'
 import { BackupImport } from '../keeping/backup-import'
 import { Keeping } from '../keeping/keeping'
+import { IfMay, useMay } from '../rights/use-may'
 import { RoleList } from '../role/role-list'
 
 /** The start of screening: the roles, and what is stored on this device. */
@@ -15,7 +16,7 @@ export function Home({ more }: { readonly more?: React.ReactNode }) {
 	const [isErased, setErased] = useState(false)
 	const text = words.screen.home
 	const isEmpty = state.roles.length === 0
-	const mayChange = useMayChange()
+	const mayChange = useMay()('new-opening')
 	const due = Object.values(state.due).reduce((sum, count) => sum + count, 0)
 	return (
 		<div className="page">
@@ -41,11 +42,11 @@ export function Home({ more }: { readonly more?: React.ReactNode }) {
 			)}
 			{!isEmpty && <RoleList />}
 			<div className={styles.actions}>
-				<IfMayChange>
+				<IfMay deed="new-opening">
 					<a className="button" href={fragmentOf({ view: 'new-role' })} data-action="new-role">
 						{say(text.create)}
 					</a>
-				</IfMayChange>
+				</IfMay>
 				{state.roles.length > 0 && state.candidates > 0 && (
 					<a className="link" href={fragmentOf({ view: 'across' })}>
 						{say(text.across)}
@@ -56,10 +57,10 @@ export function Home({ more }: { readonly more?: React.ReactNode }) {
 						{say(words.screen.agenda.ofAll, { count: due })}
 					</a>
 				)}
-				<IfMayChange>
+				<IfMay deed="new-opening">
 					{isEmpty && <SampleButton />}
 					<BackupImport />
-				</IfMayChange>
+				</IfMay>
 			</div>
 			{more}
 			{isEmpty && <p className="quiet small">{say(text.private)}</p>}

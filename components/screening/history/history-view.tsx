@@ -17,6 +17,7 @@ import screen from '../desk/screen.module.css'
 import { useDeskQuery } from '../desk/use-desk-query'
 import { useDeskTask } from '../desk/use-desk-task'
 import { useExportGate } from '../export/export-gate'
+import { IfMay } from '../rights/use-may'
 import { RoleTabs } from '../role-tabs/role-tabs'
 import { UndoButton } from '../undo/undo-button'
 import styles from './history.module.css'
@@ -60,7 +61,9 @@ function History({ role }: { readonly role: Role }) {
 									{say(text.more)}
 								</button>
 							)}
-							<SaveHistory role={role} />
+							<IfMay deed="export">
+								<SaveHistory role={role} />
+							</IfMay>
 						</div>
 					</>
 				)}

@@ -71,12 +71,12 @@ export function Keeping({ onErased }: { readonly onErased: () => void }) {
 
 /** For how many days records are kept; in a team, owners decide. */
 function KeptDays() {
-	const { state, words, say, ask, permission } = useScreening()
+	const { state, words, say, ask, access } = useScreening()
 	const ofTeam = use(RetentionSlot)
 	const { keptDays } = state.settings
 	const label = say(words.screen.home.keptDays)
 	if (ofTeam) return ofTeam
-	if (!mayField('settings', ['keptDays', 'change'], { permission, sight: 'all' }))
+	if (!mayField('settings', ['keptDays', 'change'], { permission: access.permission, sight: 'all' }))
 		return <p>{say(words.result.conditions.named, { label, answer: String(keptDays) })}</p>
 	return (
 		<p className={styles.days}>

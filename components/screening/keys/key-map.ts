@@ -1,3 +1,5 @@
+import type { DeskDeed } from '@/lib/team-api/desk-deeds'
+
 /** The commands that keys can run. A component that can run one registers it with `useCommand`. */
 export type CommandId = (typeof lines)[number]['does'][number]['command']
 
@@ -5,11 +7,15 @@ type Line = {
 	readonly group: 'move' | 'row' | 'table' | 'imports'
 	readonly line: string
 	/** The presses of each command, the displayed one first; a space separates keys that are pressed in sequence. */
-	readonly does: readonly { readonly command: string; readonly presses: readonly string[] }[]
+	readonly does: readonly {
+		readonly command: string
+		readonly presses: readonly string[]
+		readonly deed?: DeskDeed
+	}[]
 	/** Keys that the browser itself handles, where this command is available. */
 	readonly own?: { readonly caps: readonly (readonly string[])[]; readonly where: string }
-	/** Whether it changes something: not available with read access only. */
-	readonly changes?: true
+	/** What it changes, where a command does not say so itself; without it, nothing. */
+	readonly deed?: DeskDeed
 }
 
 const does = <const C extends string>(command: C, ...presses: readonly string[]) => ({ command, presses })
@@ -44,18 +50,23 @@ export const lines = [
 		],
 	},
 	{ group: 'row', line: 'select', does: [does('select-row', 'x'), does('select-range', 'Shift+x')] },
-	{ group: 'row', line: 'proceed', changes: true, does: [does('choose-proceed', '1')] },
-	{ group: 'row', line: 'hold', changes: true, does: [does('choose-hold', '2')] },
-	{ group: 'row', line: 'reject', changes: true, does: [does('choose-reject', '3')] },
-	{ group: 'row', line: 'record', changes: true, does: [does('record', 'Ctrl+Enter')] },
-	{ group: 'row', line: 'work', changes: true, does: [does('stage', 's'), does('owner', 'o')] },
-	{ group: 'row', line: 'date', changes: true, does: [does('date', 'd')] },
-	{ group: 'row', line: 'notes', changes: true, does: [does('note', 'n'), does('tag', 't')] },
-	{ group: 'table', line: 'cell', changes: true, does: [does('edit-cell', 'F2')] },
+	{ group: 'row', line: 'proceed', deed: 'decide', does: [does('choose-proceed', '1')] },
+	{ group: 'row', line: 'hold', deed: 'decide', does: [does('choose-hold', '2')] },
+	{ group: 'row', line: 'reject', deed: 'decide', does: [does('choose-reject', '3')] },
+	{ group: 'row', line: 'record', deed: 'note', does: [does('record', 'Ctrl+Enter')] },
+	{ group: 'row', line: 'work', deed: 'progress', does: [does('stage', 's'), does('owner', 'o')] },
+	{ group: 'row', line: 'date', deed: 'progress', does: [does('date', 'd')] },
+	{
+		group: 'row',
+		line: 'notes',
+		deed: 'progress',
+		does: [{ ...does('note', 'n'), deed: 'note' }, does('tag', 't')],
+	},
+	{ group: 'table', line: 'cell', deed: 'progress', does: [does('edit-cell', 'F2')] },
 	{
 		group: 'table',
 		line: 'column',
-		changes: true,
+		deed: 'correct',
 		does: [],
 		own: {
 			caps: [
@@ -68,9 +79,14 @@ export const lines = [
 	{ group: 'table', line: 'ask', does: [does('ask-next', 'a')] },
 	{ group: 'table', line: 'filter', does: [does('add-filter', 'l')] },
 	{ group: 'table', line: 'columns', does: [does('columns', 'c')] },
-	{ group: 'table', line: 'undo', changes: true, does: [does('undo', 'u'), does('redo', 'Shift+u')] },
-	{ group: 'imports', line: 'sides', changes: true, does: [does('keep-mine', 'm'), does('use-theirs', 't')] },
-	{ group: 'imports', line: 'answer', changes: true, does: [does('next-answer', 'j')] },
+	{ group: 'table', line: 'undo', deed: 'note', does: [does('undo', 'u'), does('redo', 'Shift+u')] },
+	{
+		group: 'imports',
+		line: 'sides',
+		deed: 'import',
+		does: [does('keep-mine', 'm'), does('use-theirs', 't')],
+	},
+	{ group: 'imports', line: 'answer', deed: 'import', does: [does('next-answer', 'j')] },
 	{ group: 'imports', line: 'help', does: [does('help', '?')] },
 ] as const satisfies readonly Line[]
 
@@ -79,12 +95,27 @@ const repeated: readonly CommandId[] = ['next-row', 'previous-row', 'next-answer
 
 export const isRepeated = (command: CommandId): boolean => repeated.includes(command)
 
-const changing = new Set<CommandId>(
-	lines.flatMap((line) => ('changes' in line ? line.does.map(({ command }) => command) : [])),
+const deedOf = (line: Line, { deed = line.deed }: Line['does'][number]) => deed
+
+const deeds = new Map<CommandId, DeskDeed>(
+	lines.flatMap((line) =>
+		line.does.flatMap((one) => {
+			const deed = deedOf(line, one)
+			return deed ? [[one.command, deed] as const] : []
+		}),
+	),
 )
 
-/** Whether a command changes something, and is unavailable with read access only. */
-export const changesSomething = (command: CommandId): boolean => changing.has(command)
+type May = (deed: DeskDeed) => boolean
+
+/** Whether a command changes something. */
+export const changesSomething = (command: CommandId): boolean => deeds.has(command)
+
+/** Whether the member may run a command. */
+export function mayRun(command: CommandId, may: May): boolean {
+	const deed = deeds.get(command)
+	return deed === undefined || may(deed)
+}
 
 const pressesOf = new Map<CommandId, readonly string[]>(
 	lines.flatMap((line) => line.does.map(({ command, presses }) => [command, presses] as const)),

@@ -11,8 +11,9 @@ import {
 import { sayFirst } from '@/lib/i18n/say'
 import { isBackwards, type Sorting } from '@/lib/screening/table/sort-rows'
 import { keysIn } from '@/rules/keys'
-import { useMayChange, useScreening } from '../desk/desk-context'
-import { type CommandId, changesSomething } from './key-map'
+import { useScreening } from '../desk/desk-context'
+import { useMay } from '../rights/use-may'
+import { type CommandId, mayRun } from './key-map'
 import { createRegistry, type Registry, type RegistryState } from './registry'
 
 const KeysContext = createContext<Registry | null>(null)
@@ -50,13 +51,13 @@ type Handlers = { readonly [C in CommandId]?: (() => void) | null | false | unde
  */
 export function useCommands(handlers: Handlers): void {
 	const registry = useRegistry()
-	const mayChange = useMayChange()
+	const may = useMay()
 	const run = useEffectEvent((command: CommandId) => {
 		const handler = handlers[command]
 		if (handler) handler()
 	})
 	const ids = keysIn(handlers)
-		.filter((command) => handlers[command] && (mayChange || !changesSomething(command)))
+		.filter((command) => handlers[command] && mayRun(command, may))
 		.join(' ')
 	useEffect(() => {
 		if (ids === '') return

@@ -1,15 +1,20 @@
 'use client'
 
 import { useEffect, useId, useRef } from 'react'
-import { useMayChange, useScreening } from '../desk/desk-context'
+import { useScreening } from '../desk/desk-context'
+import { useMay } from '../rights/use-may'
 import { capsOf, KeyCaps } from './key-caps'
-import { lines } from './key-map'
+import { lines, mayRun } from './key-map'
 import styles from './keys.module.css'
 import { useShown } from './keys-context'
 
 const groups = ['move', 'row', 'table', 'imports'] as const
 
 type Line = (typeof lines)[number]
+
+/** Whether the member may use a line's keys. */
+const isTheirs = (one: Line, may: ReturnType<typeof useMay>): boolean =>
+	'own' in one ? may(one.deed) : one.does.some(({ command }) => mayRun(command, may))
 
 /** The keys of each command of a line; those that only differ in a digit are merged. */
 function capsIn(one: Line, digits: string): readonly (readonly string[])[] {
@@ -23,7 +28,7 @@ function capsIn(one: Line, digits: string): readonly (readonly string[])[] {
 export default function KeysHelp({ onClose }: { readonly onClose: () => void }) {
 	const { state, words, say, ask } = useScreening()
 	const { commands } = useShown()
-	const mayChange = useMayChange()
+	const may = useMay()
 	const dialog = useRef<HTMLDialogElement>(null)
 	const id = useId()
 	const text = words.screen.keys
@@ -63,7 +68,7 @@ export default function KeysHelp({ onClose }: { readonly onClose: () => void }) 
 						<h3 id={`${id}-${group}`}>{say(text.groups[group])}</h3>
 						<ul>
 							{lines
-								.filter((one) => one.group === group && (mayChange || !('changes' in one)))
+								.filter((one) => one.group === group && isTheirs(one, may))
 								.map((one) => {
 									const isNow =
 										'own' in one

@@ -4,11 +4,12 @@ import { useMemo } from 'react'
 import { useRootMark } from '@/components/ui/browser/use-root-mark'
 import type { Role } from '@/lib/screening/model/records'
 import type { Overview } from '@/lib/screening/overview/overview'
-import { IfMayChange, useScreening } from '../desk/desk-context'
+import { useScreening } from '../desk/desk-context'
 import { NotFound } from '../desk/not-found'
 import { fragmentOf } from '../desk/route'
 import { useDeskQuery } from '../desk/use-desk-query'
 import { ManagementPaper } from '../management-paper/management-paper'
+import { IfMay } from '../rights/use-may'
 import { RoleTabs } from '../role-tabs/role-tabs'
 import { LimitBand } from '../what-if/limit-band'
 import { WhatIfBand } from '../what-if/what-if-band'
@@ -33,13 +34,13 @@ function Empty({ role }: { readonly role: Role }) {
 			<RoleTabs role={role} here="overview" />
 			<div className={`page ${styles.empty}`}>
 				<p className="lead">{say(words.screen.overview.empty)}</p>
-				<IfMayChange>
+				<IfMay deed="import">
 					<p>
 						<a className="button" href={fragmentOf({ view: 'add', role: role.id })}>
 							{say(words.screen.table.add)}
 						</a>
 					</p>
-				</IfMayChange>
+				</IfMay>
 			</div>
 		</>
 	)

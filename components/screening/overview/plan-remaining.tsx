@@ -2,8 +2,9 @@ import { whyRemaining } from '@/lib/screening/clearing/sort-by-steps'
 import type { PlannedSteps } from '@/lib/screening/desk/desk-overview'
 import type { Role } from '@/lib/screening/model/records'
 import { joinSentences } from '@/lib/words/join-sentences'
-import { IfMayChange, useScreening } from '../desk/desk-context'
+import { useScreening } from '../desk/desk-context'
 import { fragmentOf } from '../desk/route'
+import { IfMay } from '../rights/use-may'
 import styles from './plan.module.css'
 import { WhoLink } from './who-link'
 
@@ -27,11 +28,11 @@ export function PlanRemaining({ role, plan: { remaining } }: Props) {
 				{say(text.show, { count: keys.length })}
 			</WhoLink>{' '}
 			{why.own > 0 && (
-				<IfMayChange>
+				<IfMay deed="opening">
 					<a className="link" href={fragmentOf({ view: 'edit-role', role: role.id })}>
 						{say(ask.inRole, { count: why.own })}
 					</a>
-				</IfMayChange>
+				</IfMay>
 			)}
 		</p>
 	)

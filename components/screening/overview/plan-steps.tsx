@@ -5,8 +5,9 @@ import type { Role } from '@/lib/screening/model/records'
 import type { FactId } from '@/rules/facts'
 import { AskButton } from '../asking/ask-button'
 import { isReplyDue } from '../asking/reply-due'
-import { IfMayChange, useScreening } from '../desk/desk-context'
+import { useScreening } from '../desk/desk-context'
 import { fragmentOf } from '../desk/route'
+import { IfMay } from '../rights/use-may'
 import { useProgress } from '../screened/use-screened'
 import styles from './plan.module.css'
 import { WhoLink } from './who-link'
@@ -35,11 +36,11 @@ export function PlanSteps({ role, plan }: Props) {
 			people: own.people,
 			isNeeded: own.facts.length > 0,
 			action: (look: string) => (
-				<IfMayChange>
+				<IfMay deed="opening">
 					<a className={look} href={fragmentOf({ view: 'edit-role', role: role.id })}>
 						{say(text.answer, { count: own.facts.length })}
 					</a>
-				</IfMayChange>
+				</IfMay>
 			),
 		},
 		{

@@ -13,7 +13,7 @@ import { DecisionPart } from '../candidate/decision-part'
 import { CandidatePaper } from '../candidate-papers/candidate-paper'
 import type { CandidatePaperChoices } from '../candidate-papers/candidate-paper-choices'
 import { PaperForm } from '../candidate-papers/paper-form'
-import { IfMayChange, useScreening } from '../desk/desk-context'
+import { useScreening } from '../desk/desk-context'
 import { NotFound } from '../desk/not-found'
 import { type KeptCandidate, useCandidate } from '../desk/use-candidate'
 import { rulesetOfView } from '../desk/use-view-state'
@@ -25,6 +25,7 @@ import { Notes } from '../record/notes'
 import { ProgressFields } from '../record/progress-fields'
 import { AssumedNoWay } from '../results/assumed-no-way'
 import { CandidateWays } from '../results/candidate-ways'
+import { IfMay } from '../rights/use-may'
 import { CandidatePageHead } from './candidate-page-head'
 import styles from './page.module.css'
 import { RulesetConditions } from './ruleset-conditions'
@@ -94,13 +95,13 @@ function Page({ role, kept }: { readonly role: Role; readonly kept: KeptCandidat
 				</CandidatePageHead>
 				{isPrinting && <PaperForm choices={choices} onChoose={setChoices} onClose={close} />}
 				{!isConsidered && (
-					<IfMayChange>
+					<IfMay deed="correct">
 						<p>
 							<button type="button" className="button second" onClick={consider}>
 								{say(words.screen.whole.consider)}
 							</button>
 						</p>
-					</IfMayChange>
+					</IfMay>
 				)}
 				<VerdictColumns results={results} />
 				<AssumedNoWay {...recorded} />

@@ -4,8 +4,9 @@ import { today } from '@/lib/day/today'
 import { sayShortDate } from '@/lib/i18n/say-short-day'
 import type { DateKind, DueDate } from '@/lib/screening/model/progress'
 import { SaveCalendar } from '../agenda/save-calendar'
-import { useMayChange, useScreening } from '../desk/desk-context'
+import { useScreening } from '../desk/desk-context'
 import { usePending } from '../desk/use-pending'
+import { useMay } from '../rights/use-may'
 import { CandidateDateForm } from './candidate-date-form'
 import styles from './record.module.css'
 import { type CandidateInRole, useCandidateRecord } from './use-candidate-record'
@@ -24,7 +25,7 @@ export function DateRow({ kind, date, isOpen, onOpen, ...recorded }: Props) {
 	const { role, candidate } = recorded
 	const { key } = candidate
 	const { change } = useCandidateRecord(recorded)
-	const mayChange = useMayChange()
+	const mayChange = useMay()('progress')
 	const [isDone, setDone] = usePending(date?.isDone === true)
 	const opener = useRef<HTMLButtonElement>(null)
 	const id = useId()

@@ -1,7 +1,8 @@
 import { useState } from 'react'
 import type { DocumentId } from '@/lib/screening/model/progress'
 import { type AskedDocument, documentsAsked } from '@/lib/screening/progress/documents-asked'
-import { IfMayChange, useScreening } from '../desk/desk-context'
+import { useScreening } from '../desk/desk-context'
+import { IfMay } from '../rights/use-may'
 import styles from './record.module.css'
 import { RecordSection } from './record-section'
 import { SeenDocumentRow } from './seen-document-row'
@@ -38,9 +39,9 @@ export function Documents({ level, ...recorded }: CandidateInRole & { readonly l
 			level={level}
 			title={say(text.documents, { seen, total: asked.length })}
 		>
-			<IfMayChange>
+			<IfMay deed="documents">
 				<p className="quiet small">{say(text.documentsLead)}</p>
-			</IfMayChange>
+			</IfMay>
 			{rows(asked)}
 			{others.length > 0 && (
 				<details className={styles.others}>

@@ -4,9 +4,10 @@ import fields from '@/components/ui/fields/field.module.css'
 import { sayInstant } from '@/lib/i18n/say-instant'
 import { maxNoteCharacters } from '@/lib/limits/limits'
 import type { CandidateNote } from '@/lib/screening/model/progress'
-import { IfMayChange, useScreening } from '../desk/desk-context'
+import { useScreening } from '../desk/desk-context'
 import { DialogForm } from '../desk/dialog-form'
 import { SaveButtons } from '../desk/save-buttons'
+import { IfMay } from '../rights/use-may'
 import styles from './record.module.css'
 
 type Props = {
@@ -39,7 +40,7 @@ export function NoteItem({ note, onText }: Props) {
 			{draft === null ? (
 				<>
 					<p className={styles.written}>{note.text}</p>
-					<IfMayChange>
+					<IfMay deed="note">
 						<p className={styles.buttons}>
 							{by.name === state.settings.decider && (
 								<button
@@ -61,7 +62,7 @@ export function NoteItem({ note, onText }: Props) {
 								{say(text.remove)}
 							</button>
 						</p>
-					</IfMayChange>
+					</IfMay>
 				</>
 			) : (
 				<DialogForm className={styles.form} onSubmit={() => onText(draft).then(close)}>

@@ -1,9 +1,10 @@
 import { useId, useRef, useState } from 'react'
 import fields from '@/components/ui/fields/field.module.css'
 import { maxNoteCharacters } from '@/lib/limits/limits'
-import { useMayChange, useScreening } from '../desk/desk-context'
+import { useScreening } from '../desk/desk-context'
 import { DialogForm } from '../desk/dialog-form'
 import { useCommand } from '../keys/keys-context'
+import { useMay } from '../rights/use-may'
 import { NoteItem } from './note-item'
 import styles from './record.module.css'
 import { RecordSection } from './record-section'
@@ -15,7 +16,7 @@ import type { CandidateInRole } from './use-candidate-record'
  */
 export function Notes({ level, role, candidate }: CandidateInRole & { readonly level: 2 | 3 }) {
 	const { words, say, change } = useScreening()
-	const mayChange = useMayChange()
+	const mayChange = useMay()('note')
 	const id = useId()
 	const field = useRef<HTMLTextAreaElement>(null)
 	const [draft, setDraft] = useState('')

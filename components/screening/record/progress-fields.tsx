@@ -3,10 +3,11 @@ import fields from '@/components/ui/fields/field.module.css'
 import { maxNameCharacters } from '@/lib/limits/limits'
 import { sayStage } from '@/lib/screening/history/say-progress'
 import { stageOf, stagesOf } from '@/lib/screening/model/progress'
-import { useMayChange, useScreening } from '../desk/desk-context'
+import { useScreening } from '../desk/desk-context'
 import { useDeskQuery } from '../desk/use-desk-query'
 import { usePending } from '../desk/use-pending'
 import { useCommands } from '../keys/keys-context'
+import { useMay } from '../rights/use-may'
 import styles from './record.module.css'
 import { SuggestedField } from './suggested-field'
 import { TagList } from './tag-list'
@@ -14,7 +15,7 @@ import { type CandidateInRole, useCandidateRecord } from './use-candidate-record
 
 /** The stage, the owner and the tags of a candidate, which can be changed in place with write access. */
 export const ProgressFields = (recorded: CandidateInRole) =>
-	useMayChange() ? <Fields {...recorded} /> : <Shown {...recorded} />
+	useMay()('progress') ? <Fields {...recorded} /> : <Shown {...recorded} />
 
 function Shown(recorded: CandidateInRole) {
 	const { words, say } = useScreening()

@@ -7,8 +7,9 @@ import { saySeen } from '@/lib/screening/history/say-progress'
 import type { SeenDocument } from '@/lib/screening/model/progress'
 import { isSensitiveDocument } from '@/lib/screening/model/sensitive'
 import type { AskedDocument } from '@/lib/screening/progress/documents-asked'
-import { useMayChange, useScreening } from '../desk/desk-context'
+import { useScreening } from '../desk/desk-context'
 import { usePending } from '../desk/use-pending'
+import { useMay } from '../rights/use-may'
 import { DocumentForm } from './document-form'
 import styles from './record.module.css'
 import type { CandidateInRole } from './use-candidate-record'
@@ -22,7 +23,7 @@ type Props = CandidateInRole &
 /** One document: a tick if it has been seen, the day, how long it is valid, and which rule sets ask for it. */
 export function SeenDocumentRow({ document, rules, isOpen, onOpen, role, candidate }: Props) {
 	const { locale, words, say, change } = useScreening()
-	const mayChange = useMayChange()
+	const mayChange = useMay()('documents')
 	const opener = useRef<HTMLButtonElement>(null)
 	const tick = useRef<HTMLInputElement>(null)
 	const text = words.screen.record

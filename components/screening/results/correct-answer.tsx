@@ -4,7 +4,8 @@ import type { Candidate, Role } from '@/lib/screening/model/records'
 import { isSensitive } from '@/lib/screening/model/sensitive'
 import { askedFor } from '@/lib/screening/role/asked-for'
 import type { FactId } from '@/rules/facts'
-import { useMayChange, useScreening } from '../desk/desk-context'
+import { useScreening } from '../desk/desk-context'
+import { useMay } from '../rights/use-may'
 
 const AnswerForm = lazy(() => import(/* webpackChunkName: "screen-dialogs" */ './answer-form'))
 
@@ -25,7 +26,7 @@ export function CorrectAnswer({ role, candidate, facts, isOpen, onOpen }: Props)
 	const opener = useRef<HTMLButtonElement>(null)
 	const possible = askedFor(role)
 	const own = facts.filter((fact) => possible.includes(fact) && !(candidate.withdrawn && isSensitive(fact)))
-	const mayChange = useMayChange()
+	const mayChange = useMay()('correct')
 	if (own.length === 0 || !mayChange) return null
 	function close() {
 		flushSync(() => onOpen(false))

@@ -7,8 +7,9 @@ import type { KnownFacts } from '@/lib/screening/model/records'
 import { findInRole } from '@/lib/screening/role/role-findings'
 import type { FactId } from '@/rules/facts'
 import type { RulesetId } from '@/rules/rulesets/ids'
-import { IfMayChange, useScreening } from '../desk/desk-context'
+import { useScreening } from '../desk/desk-context'
 import styles from '../desk/screen.module.css'
+import { IfMay } from '../rights/use-may'
 
 type Props = { readonly facts: KnownFacts; readonly rulesets: readonly RulesetId[] }
 
@@ -93,11 +94,11 @@ function SuggestedChange({ fact, children }: { readonly fact: FactId; readonly c
 	return (
 		<span className={styles.mend} data-mend={fact}>
 			{children}{' '}
-			<IfMayChange>
+			<IfMay deed="opening">
 				<button type="button" className="link" onClick={go}>
 					{say(words.screen.role.toQuestion)}
 				</button>
-			</IfMayChange>
+			</IfMay>
 		</span>
 	)
 }

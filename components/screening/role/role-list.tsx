@@ -6,10 +6,11 @@ import { writeRoles } from '@/lib/screening/backup/write-backup'
 import { randomId } from '@/lib/screening/model/random-id'
 import type { Role } from '@/lib/screening/model/records'
 import { findInRole } from '@/lib/screening/role/role-findings'
-import { IfMayChange, useMayChange, useScreening } from '../desk/desk-context'
+import { useScreening } from '../desk/desk-context'
 import { fragmentOf } from '../desk/route'
 import styles from '../desk/screen.module.css'
 import { useExportGate } from '../export/export-gate'
+import { IfMay, useMay } from '../rights/use-may'
 
 /** All roles, with what each one decides and its actions. */
 export function RoleList() {
@@ -39,7 +40,7 @@ function RoleRow({ role }: { readonly role: Role }) {
 	const { state, words, say, change } = useScreening()
 	const text = words.screen.home
 	const { removeRole } = words.screen
-	const mayChange = useMayChange()
+	const may = useMay()
 	const mayExport = useExportGate()
 	const { name } = role
 	const count = state.counts[role.id] ?? 0
@@ -66,7 +67,7 @@ function RoleRow({ role }: { readonly role: Role }) {
 			</th>
 			<td>
 				{say(text.count, { count })}
-				{count === 0 && mayChange && (
+				{count === 0 && may('import', role.id) && (
 					<a className={styles.first} href={fragmentOf({ view: 'add', role: role.id })}>
 						{say(words.screen.add.title)}
 					</a>
@@ -82,7 +83,7 @@ function RoleRow({ role }: { readonly role: Role }) {
 			</td>
 			<td>
 				<div className={styles.rowActions}>
-					<IfMayChange>
+					<IfMay deed="opening" opening={role.id}>
 						<a
 							className="link"
 							href={fragmentOf({ view: 'edit-role', role: role.id })}
@@ -90,14 +91,18 @@ function RoleRow({ role }: { readonly role: Role }) {
 						>
 							{say(text.edit)}
 						</a>
+					</IfMay>
+					<IfMay deed="new-opening">
 						<button type="button" className="link" aria-label={say(text.copyOf, { name })} onClick={copy}>
 							{say(text.copy)}
 						</button>
-					</IfMayChange>
-					<button type="button" className="link" aria-label={say(text.saveOf, { name })} onClick={save}>
-						{say(text.save)}
-					</button>
-					<IfMayChange>
+					</IfMay>
+					<IfMay deed="export" opening={role.id}>
+						<button type="button" className="link" aria-label={say(text.saveOf, { name })} onClick={save}>
+							{say(text.save)}
+						</button>
+					</IfMay>
+					<IfMay deed="opening" opening={role.id}>
 						<ConfirmDialog
 							label={say(text.remove)}
 							describedAs={say(text.removeOf, { name })}
@@ -107,7 +112,7 @@ function RoleRow({ role }: { readonly role: Role }) {
 							keep={say(removeRole.keep)}
 							onConfirm={() => change('removeRole', role.id)}
 						/>
-					</IfMayChange>
+					</IfMay>
 				</div>
 			</td>
 		</tr>

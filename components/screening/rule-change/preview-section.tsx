@@ -7,6 +7,7 @@ import { sayDay } from '@/lib/i18n/say'
 import type { OwnRules } from '@/lib/screening/model/own-parameters'
 import type { Preview } from '@/lib/screening/parameters/preview'
 import { joinSentences } from '@/lib/words/join-sentences'
+import { useMayInEach } from '../rights/use-may'
 import { PreviewSummary } from './preview-summary'
 import { useRuleChange } from './rule-change-context'
 import styles from './rules.module.css'
@@ -49,6 +50,7 @@ export function PreviewSection(props: Props) {
 	const { locale, words: desk, say } = screening
 	const { words } = useRuleChange()
 	const mayExport = useExportGate()
+	const mayInEach = useMayInEach()
 	const [isSaving, setSaving] = useState(false)
 	const { preview: text, apply, applying, back, form, newer } = words
 	const { rules, then, isBack, activeMatch, waitsFor, preview } = shown
@@ -108,7 +110,7 @@ export function PreviewSection(props: Props) {
 						{isApplying ? say(applying) : applyText}
 					</button>
 				)}
-				{total > 0 && (
+				{total > 0 && mayInEach('export', 'all') && (
 					<button
 						type="button"
 						className="link"

@@ -5,10 +5,11 @@ import { useRootMark } from '@/components/ui/browser/use-root-mark'
 import type { Role } from '@/lib/screening/model/records'
 import { everyone } from '@/lib/screening/model/table-filter'
 import { screenedUnder } from '@/lib/screening/table/screened-candidates'
-import { IfMayChange, useScreening } from '../desk/desk-context'
+import { useScreening } from '../desk/desk-context'
 import { NotFound } from '../desk/not-found'
 import { fragmentOf } from '../desk/route'
 import { forgetNews, newsFor, useViewState } from '../desk/use-view-state'
+import { IfMay } from '../rights/use-may'
 import { RoleTabs } from '../role-tabs/role-tabs'
 import type { RowsShape } from '../rows/shape-switch'
 import shared from '../rows/table.module.css'
@@ -49,7 +50,7 @@ function Candidates({ role, shape }: { readonly role: Role; readonly shape: Rows
 	return (
 		<>
 			<RoleTabs role={role} here="table" shown={shape === 'matrix' ? say(words.screen.matrix.title) : null}>
-				<IfMayChange>
+				<IfMay deed="import">
 					<a
 						className="button second small"
 						href={fragmentOf({ view: 'add', role: role.id })}
@@ -57,7 +58,7 @@ function Candidates({ role, shape }: { readonly role: Role; readonly shape: Rows
 					>
 						{say(text.add)}
 					</a>
-				</IfMayChange>
+				</IfMay>
 			</RoleTabs>
 			{count === 0 && (
 				<div className="page">
@@ -65,13 +66,13 @@ function Candidates({ role, shape }: { readonly role: Role; readonly shape: Rows
 						{instead ?? (
 							<>
 								<p className="lead">{say(text.nobodyYet)}</p>
-								<IfMayChange>
+								<IfMay deed="import">
 									<p>
 										<a className="button" href={fragmentOf({ view: 'add', role: role.id })}>
 											{say(text.add)}
 										</a>
 									</p>
-								</IfMayChange>
+								</IfMay>
 							</>
 						)}
 					</div>

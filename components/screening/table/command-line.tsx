@@ -3,6 +3,7 @@ import type { Role } from '@/lib/screening/model/records'
 import type { ScreenedUnder } from '@/lib/screening/table/screened-candidates'
 import { useScreening } from '../desk/desk-context'
 import { ExportPanel } from '../export/export-panel'
+import { IfMay } from '../rights/use-may'
 import { type RowsShape, ShapeSwitch } from '../rows/shape-switch'
 import styles from './commands.module.css'
 import { TableMore } from './table-more'
@@ -28,7 +29,9 @@ export function CommandLine(props: Props) {
 	const others = (
 		<>
 			<ShapeSwitch role={role.id} shape={shape} />
-			<ExportPanel role={role} screened={screened} rows={rows} chosen={chosen} />
+			<IfMay deed="export">
+				<ExportPanel role={role} screened={screened} rows={rows} chosen={chosen} />
+			</IfMay>
 		</>
 	)
 	return (

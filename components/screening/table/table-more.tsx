@@ -7,6 +7,7 @@ import { fragmentOf } from '../desk/route'
 import { DuplicatesLink } from '../duplicates/duplicates-link'
 import { useCommand } from '../keys/keys-context'
 import { Popover } from '../popover/popover'
+import { IfMay } from '../rights/use-may'
 import styles from './commands.module.css'
 
 type Props = {
@@ -41,11 +42,13 @@ export function TableMore({ role, chooser, duplicates, children }: Props) {
 						<DuplicatesLink role={role.id} duplicates={duplicates} />
 					</p>
 				)}
-				<p>
-					<a className="link" href={fragmentOf({ view: 'share', role: role.id })}>
-						{say(words.screen.share.link)}
-					</a>
-				</p>
+				<IfMay deed="export">
+					<p>
+						<a className="link" href={fragmentOf({ view: 'share', role: role.id })}>
+							{say(words.screen.share.link)}
+						</a>
+					</p>
+				</IfMay>
 			</div>
 		</Popover>
 	)

@@ -5,6 +5,7 @@ import { fileName, saveFile } from '@/lib/files/save-file'
 import { sayInstant } from '@/lib/i18n/say-instant'
 import { useScreening } from '../desk/desk-context'
 import { useExportGate } from '../export/export-gate'
+import { IfMay } from '../rights/use-may'
 import styles from './team.module.css'
 import { useTeamDesk } from './team-context'
 
@@ -41,9 +42,11 @@ export function RefusedChange({ refused, onSettled }: Props) {
 			<p>{say(conflicts.refusedLead, { name: called, time: sayInstant(locale, at) })}</p>
 			<p className="quiet">{say(conflicts.why[why])}</p>
 			<p className={styles.actions}>
-				<button type="button" className="button second" onClick={save}>
-					{say(conflicts.toFile)}
-				</button>
+				<IfMay deed="export">
+					<button type="button" className="button second" onClick={save}>
+						{say(conflicts.toFile)}
+					</button>
+				</IfMay>
 				<button type="button" className="link" data-action="put-away" onClick={putAway}>
 					{say(conflicts.putAway)}
 				</button>

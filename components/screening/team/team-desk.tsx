@@ -1,13 +1,14 @@
 'use client'
 
-import { lazy, useEffect, useEffectEvent, useMemo, useSyncExternalStore } from 'react'
+import { lazy, useEffect, useEffectEvent, useMemo, useState, useSyncExternalStore } from 'react'
 import type { TeamOpening } from '@/lib/exchange/desk/team-methods'
+import { isSameValue } from '@/lib/exchange/same-value'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import { isStoppedAt } from '@/lib/screening/desk/exchange-state'
 import type { OwnParameters } from '@/lib/screening/model/own-parameters'
 import { mayWhole } from '@/lib/team-rights/may'
-import { type PermissionByOpening, permissionAt, permissionsOf } from '@/lib/team-rights/permission-at'
+import { type MemberAccess, permissionAt, permissionsOf } from '@/lib/team-rights/permission-at'
 import { type GiveControl, GiveSlot } from '../bulk/give-slot'
 import { type CandidateRenderer, TeamRecordSlot } from '../candidate/team-record-slot'
 import { OwnRulesSlot } from '../export/own-rules-slot'
@@ -29,9 +30,7 @@ type Props = {
 	readonly locale: Locale
 	readonly words: TeamDeskWords
 	readonly workspace: { readonly id: string }
-	readonly member: TeamOpening['member'] & {
-		readonly openings: 'all' | readonly string[]
-	} & PermissionByOpening
+	readonly member: TeamOpening['member'] & MemberAccess
 	/** This device in the workspace, and the openings that it holds; null for all. */
 	readonly device: { readonly slot: number; readonly openings: readonly string[] | null }
 	/** Additional messages before every view, and additional views by their fragments. */
@@ -71,7 +70,11 @@ export function TeamDesk(props: Props) {
 		giving = null,
 		retention = null,
 	} = props
-	const { id, name, permission } = member
+	const { id, name } = member
+	// Each reading of the session brings another object, mostly with the same in it: nothing is drawn again for that.
+	const [access, setAccess] = useState<MemberAccess>(member)
+	if (!isSameValue(access, member)) setAccess(member)
+	const roles = [...permissionsOf(access)]
 	const client = useMemo(
 		() => teamClient({ workspace: workspace.id, member: { id, name }, slot: device.slot }),
 		[workspace.id, id, name, device.slot],
@@ -86,7 +89,7 @@ export function TeamDesk(props: Props) {
 		[client, words, locale, onSignIn],
 	)
 	const nothingGiven = (opening: string) =>
-		permissionAt(member, opening) === 'interviewer' ? (
+		permissionAt(access, opening) === 'interviewer' ? (
 			<p className="lead">{shared.say(words.teamDesk.nothingGiven)}</p>
 		) : null
 	return (
@@ -101,7 +104,7 @@ export function TeamDesk(props: Props) {
 										locale={locale}
 										words={words}
 										open={() => client}
-										permission={permission}
+										access={access}
 										seesAll={member.openings === 'all' && device.openings === null}
 										saving={TeamSaveLine}
 										news={
@@ -114,12 +117,10 @@ export function TeamDesk(props: Props) {
 										waitingNews={<TeamNews />}
 										isStopped={isStopped}
 										home={
-											mayWhole('roles', 'add', { permission, sight: 'none' }) ? (
+											roles.some((permission) => mayWhole('roles', 'add', { permission, sight: 'none' })) ? (
 												<BringOwnList />
 											) : (
-												<NoOpenings
-													isInterviewer={[...permissionsOf(member)].every((one) => one === 'interviewer')}
-												/>
+												<NoOpenings isInterviewer={roles.every((one) => one === 'interviewer')} />
 											)
 										}
 										moreViews={(hash) =>

@@ -2,9 +2,10 @@ import { useCallback, useRef } from 'react'
 import { useLoaded } from '@/components/ui/browser/use-loaded'
 import type { ShownIssue } from '@/lib/exchange/desk/team-methods'
 import { Crumbs } from '../desk/crumbs'
-import { useMayChange, useScreening } from '../desk/desk-context'
+import { useScreening } from '../desk/desk-context'
 import styles from '../desk/screen.module.css'
 import { ViewTitle } from '../desk/view-title'
+import { useMay } from '../rights/use-may'
 import { ConflictForm } from './conflict-form'
 import { RefusedChange } from './refused-change'
 import { useExchange, useTeamDesk } from './team-context'
@@ -17,7 +18,7 @@ const asRefused = (one: ShownIssue) =>
 export default function UnsettledView() {
 	const { words, say } = useScreening()
 	const { client, text } = useTeamDesk()
-	const mayChange = useMayChange()
+	const mayChange = useMay()('correct')
 	const { refused: count } = useExchange()
 	const head = useRef<HTMLDivElement>(null)
 	// biome-ignore lint/correctness/useExhaustiveDependencies: read again whenever there is another number of them

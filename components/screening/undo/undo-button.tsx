@@ -1,7 +1,8 @@
 import { ConfirmDialog } from '@/components/ui/notices/confirm-dialog'
 import { sayOperation } from '@/lib/screening/history/say-operation'
 import type { NamedOperation } from '@/lib/screening/log/operation-about'
-import { useMayChange, useScreening } from '../desk/desk-context'
+import { useScreening } from '../desk/desk-context'
+import { useMayUndo } from '../rights/use-may'
 import { useUndo } from './undo-context'
 
 /** From this many records on, a confirmation says what an undo does, because it cannot be undone itself. */
@@ -18,10 +19,10 @@ type Props = {
 export function UndoButton({ operation, label, describedAs }: Props) {
 	const { words, say, locale } = useScreening()
 	const { undo, running } = useUndo()
-	const mayChange = useMayChange()
+	const mayUndo = useMayUndo()
 	const text = words.screen.undo
 	const isRunning = running === operation.id
-	if (!mayChange) return null
+	if (!mayUndo(operation)) return null
 	if (isRunning || operation.created + operation.changed <= manyRecords)
 		return (
 			<button

@@ -3,7 +3,8 @@ import { randomId } from '@/lib/screening/model/random-id'
 import type { Role } from '@/lib/screening/model/records'
 import type { SavedView, TableView } from '@/lib/screening/model/table-view'
 import { isSameView, viewOfSaved, viewsOf } from '@/lib/screening/table/views/saved-views'
-import { useMayChange, useScreening } from '../desk/desk-context'
+import { useScreening } from '../desk/desk-context'
+import { useMay } from '../rights/use-may'
 
 type Looked = {
 	readonly role: Role
@@ -26,7 +27,7 @@ export const fixedView = 'everyone'
  */
 export function useSavedViews({ role, now, atFirst, complete, saved, onView }: Looked) {
 	const { change } = useScreening()
-	const mayChange = useMayChange()
+	const mayChange = useMay()('opening')
 	const views = useMemo(() => viewsOf(role), [role])
 	const [first] = views as readonly [SavedView, ...SavedView[]]
 	const everyone = views.find(({ id }) => id === fixedView) ?? first

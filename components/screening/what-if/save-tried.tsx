@@ -6,6 +6,7 @@ import type { Role } from '@/lib/screening/model/records'
 import { givenFacts } from '@/lib/screening/overview/what-if'
 import { useScreening } from '../desk/desk-context'
 import { goTo } from '../desk/route'
+import { IfMay } from '../rights/use-may'
 import type { ChangedAnswers } from './use-changed'
 import styles from './what-if.module.css'
 
@@ -43,9 +44,11 @@ export function SaveTried({ role, changed }: Props) {
 			{isGiven && <Notice kind="wait">{say(text.given)}</Notice>}
 			{own.length > 0 && (
 				<p className={styles.save}>
-					<button type="button" className="button second small" aria-disabled={isBusy} onClick={saveNew}>
-						{say(text.saveNew)}
-					</button>
+					<IfMay deed="new-opening">
+						<button type="button" className="button second small" aria-disabled={isBusy} onClick={saveNew}>
+							{say(text.saveNew)}
+						</button>
+					</IfMay>
 					<button type="button" className="link" aria-disabled={isBusy} onClick={saveHere}>
 						{say(text.change)}
 					</button>

@@ -3,8 +3,9 @@ import type { KnownFacts, Role } from '@/lib/screening/model/records'
 import type { RulesetWhatIf } from '@/lib/screening/overview/what-if'
 import { joinSentences } from '@/lib/words/join-sentences'
 import { useChartWords } from '../charts/use-chart-words'
-import { IfMayChange, useScreening } from '../desk/desk-context'
+import { useScreening } from '../desk/desk-context'
 import { useDeskQuery } from '../desk/use-desk-query'
+import { IfMay } from '../rights/use-may'
 import { PayLine } from './pay-line'
 import { SaveTried } from './save-tried'
 import { TriedAnswers } from './tried-answers'
@@ -40,9 +41,9 @@ export function WhatIfBand({ role }: { readonly role: Role }) {
 						<>
 							<Said role={role} rules={rules} changed={latestFor.changed} />
 							<TurnTable rules={rules} />
-							<IfMayChange>
+							<IfMay deed="opening">
 								<SaveTried role={role} changed={changed} />
-							</IfMayChange>
+							</IfMay>
 						</>
 					) : (
 						<p role="status" className={styles.start}>

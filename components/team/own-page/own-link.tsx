@@ -5,7 +5,6 @@ import { sayDay } from '@/lib/i18n/say'
 import type { Candidate } from '@/lib/screening/model/records'
 import { getFromTeam, isSignedOut, postToTeam, type TeamRefusal } from '@/lib/team-api/page/ask-team'
 import type { AnswerFrom } from '@/lib/team-api/routes/define-route'
-import { mayCallAtAll } from '@/lib/team-api/routes/may-call'
 import { linkRoute, makeLinkRoute, withdrawLinkRoute } from '@/lib/team-api/routes/requests'
 import { NewLink } from './new-link'
 import styles from './own-page.module.css'
@@ -14,7 +13,7 @@ type Known = AnswerFrom<typeof linkRoute>
 
 /** The link to a candidate's own page: created, copied once, withdrawn. */
 export function OwnLink({ candidate }: { readonly candidate: Candidate }) {
-	const { locale, words, permission } = useScreening()
+	const { locale, words } = useScreening()
 	const { text, say, onSignIn } = useTeamDesk()
 	const { ownPage } = text
 	const { key } = candidate
@@ -84,9 +83,7 @@ export function OwnLink({ candidate }: { readonly candidate: Candidate }) {
 			{token !== null && (
 				<NewLink token={token} name={candidate.name || candidate.id || say(words.screen.table.nameless)} />
 			)}
-			{known && !known.mayMake && mayCallAtAll(makeLinkRoute, permission) && (
-				<p className="quiet small">{say(ownPage.notAll)}</p>
-			)}
+			{known && !known.mayMake && <p className="quiet small">{say(ownPage.notAll)}</p>}
 			{known?.mayMake && (
 				<>
 					<p className={styles.actions}>

@@ -3,7 +3,7 @@ import { useScreening } from '@/components/screening/desk/desk-context'
 import { Notice } from '@/components/ui/notices/notice'
 import { sayDatedInstant } from '@/lib/i18n/say-instant'
 import { postToTeam, type TeamRefusal } from '@/lib/team-api/page/ask-team'
-import { mayCallAtAll } from '@/lib/team-api/routes/may-call'
+import { mayCallSomewhere } from '@/lib/team-api/routes/may-call'
 import { retentionRoute } from '@/lib/team-api/routes/settings'
 import { useTeam } from '../session/team-context'
 import { TeamRefusalAlert } from '../session/team-refusal-alert'
@@ -15,14 +15,14 @@ import { RetentionForm } from './retention-form'
  * announced to all and can be stopped.
  */
 export default function RetentionSetting() {
-	const { state, words: screen, permission } = useScreening()
+	const { state, words: screen, access } = useScreening()
 	const { locale, words, say } = useTeam()
 	const [said, setSaid] = useState('')
 	const [refusal, setRefusal] = useState<TeamRefusal | null>(null)
 	const { keptDays, shorter } = state.settings
 	const text = words.retention
 	const label = say(screen.screen.home.keptDays)
-	const maySet = mayCallAtAll(retentionRoute, permission)
+	const maySet = mayCallSomewhere(retentionRoute, access)
 
 	async function set(days: number, done: string) {
 		setRefusal(null)

@@ -9,7 +9,7 @@ import { giveRoute } from '@/lib/team-api/routes/given'
 import { mayCall, mayCallSomewhere } from '@/lib/team-api/routes/may-call'
 import { answerRequestRoute, requestsRoute } from '@/lib/team-api/routes/requests'
 import { parametersRoute } from '@/lib/team-api/routes/settings'
-import { permissionAt } from '@/lib/team-rights/permission-at'
+import { type MemberAccess, permissionAt, permissionsOf } from '@/lib/team-rights/permission-at'
 import { JoinedAlready } from '../join/joined-already'
 import { useTeam } from '../session/team-context'
 import { useTeamData } from '../session/use-team-data'
@@ -98,11 +98,7 @@ export function SignedIn({ session, view, deskWords }: Props) {
 						onNews={follow}
 						news={
 							<>
-								{!mayCallSomewhere(batchesRoute, session.member) && (
-									<p className={`page small no-print ${styles.readOnly}`} data-read-only>
-										{say(words.frame.readOnly)}
-									</p>
-								)}
+								<RoleLine member={session.member} />
 								<TeamOwnRules />
 							</>
 						}
@@ -132,6 +128,25 @@ export function SignedIn({ session, view, deskWords }: Props) {
 				</div>
 			)}
 		</>
+	)
+}
+
+/** What a member may do, if they change less than the list: a viewer reads it, an interviewer writes notes. */
+function RoleLine({ member }: { readonly member: MemberAccess }) {
+	const { words, say } = useTeam()
+	const className = `page small no-print ${styles.readOnly}`
+	if (!mayCallSomewhere(batchesRoute, member))
+		return (
+			<p className={className} data-read-only>
+				{say(words.frame.readOnly)}
+			</p>
+		)
+	return (
+		[...permissionsOf(member)].every((one) => one === 'interviewer') && (
+			<p className={className} data-notes-only>
+				{say(words.frame.notesOnly)}
+			</p>
+		)
 	)
 }
 

@@ -3,13 +3,14 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { fragmentOf, goTo, type Route, routeOf } from '@/components/screening/desk/route'
 import { screenWords } from '@/components/screening/desk/screen-words'
 import { DeskApp } from '@/components/screening/frame/desk-app'
-import { routeToRead } from '@/components/screening/frame/route-to-read'
+import { routeFor } from '@/components/screening/frame/route-for'
 import { changesSomething, lines, pressesFor } from '@/components/screening/keys/key-map'
 import { SaveLine } from '@/components/screening/keys/save-line'
 import type { Permission } from '@/lib/records/rights/permissions'
 import { memoryStore } from '@/lib/screening/database/memory-store'
 import { allStores, type RecordStore } from '@/lib/screening/database/record-store'
 import type { Candidate, Role } from '@/lib/screening/model/records'
+import { deskRights } from '@/lib/team-api/desk-deeds'
 import { day, decided, someone, someRole } from '@/tests/lib/screening/people'
 import { en, plainWordsOf } from '@/tests/wording'
 import { openTestDesk } from './screening'
@@ -69,9 +70,8 @@ const toRead = {
 	agenda: [(role) => ({ view: 'agenda', role }), '[data-due]'],
 	history: [(role) => ({ view: 'history', role }), 'main time'],
 	print: [(role) => ({ view: 'print', role }), 'main a.button'],
-	share: [(role) => ({ view: 'share', role }), '[data-action="share"]'],
 } satisfies Partial<Record<Route['view'], View>>
-/** Each view that is there to change something, and what is shown in its place. */
+/** Each view that is there to change or to save something, and what is shown in its place. */
 const toChange = {
 	'new-role': [() => ({ view: 'new-role' }), home],
 	restore: [() => ({ view: 'restore' }), home],
@@ -80,6 +80,7 @@ const toChange = {
 	replies: [(role) => ({ view: 'replies', role }), table],
 	'by-hand': [(role) => ({ view: 'by-hand', role, candidate }), record],
 	duplicates: [(role) => ({ view: 'duplicates', role, candidate }), record],
+	share: [(role) => ({ view: 'share', role }), table],
 } satisfies Partial<Record<Route['view'], View>>
 /** A view that is left out of both does not compile. */
 const views: Readonly<Record<Route['view'], View>> = { ...toRead, ...toChange }
@@ -97,6 +98,8 @@ afterAll(() => {
 })
 afterEach(cleanup)
 
+const everywhere = (permission: Permission) => ({ permission, byOpening: {}, openings: 'all' }) as const
+
 let opened = 0
 /** The pages of a team's desk for who may do so much, with somebody of whom there is something of every kind. */
 async function open(permission: Permission) {
@@ -113,7 +116,7 @@ async function open(permission: Permission) {
 	await desk.saveDocument({ role: role.id, key: candidate, document: 'passport', seen: { state: 'seen' } })
 	await desk.decide([decided(candidate, { role: role.id })])
 	const words = screenWords('en', plainWordsOf('en'))
-	const props = { locale: 'en', words, permission, saving: SaveLine } as const
+	const props = { locale: 'en', words, access: everywhere(permission), saving: SaveLine } as const
 	render(
 		<main>
 			<DeskApp {...props} open={() => client} />
@@ -212,11 +215,12 @@ describe('whoever may only read', () => {
 	})
 
 	test('is led to no view that is there to change something, and is shown what it is about', async () => {
+		const rights = deskRights(everywhere('viewer'))
 		const { role } = await open('viewer')
 		for (const view of Object.values(views)) {
 			await show(view, role)
 			for (const { hash } of document.querySelectorAll<HTMLAnchorElement>('a[href^="#"]'))
-				expect(routeToRead(routeOf(hash))).toEqual(routeOf(hash))
+				expect(routeFor(routeOf(hash), rights)).toEqual(routeOf(hash))
 			expect(document.querySelector(changers)).toBeNull()
 		}
 	})

@@ -50,7 +50,7 @@ async function open({
 				words={screenWords('en', plain)}
 				names={await loadNames('en')}
 				desk={client}
-				permission={permission}
+				access={{ permission, byOpening: {}, openings: 'all' }}
 				waiting={() => null}
 			>
 				<Interviewers candidate="k" opening="o1" />

@@ -40,7 +40,7 @@ async function open(permission: Permission, settings: Partial<Settings> = {}) {
 				words={screenWords('en', plain)}
 				names={await loadNames('en')}
 				desk={client}
-				permission={permission}
+				access={{ permission, byOpening: {}, openings: 'all' }}
 				waiting={() => null}
 			>
 				<RetentionSetting />

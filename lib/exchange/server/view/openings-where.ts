@@ -1,8 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { Transaction } from '@/lib/database/database'
 import { isGiven, type Right } from '@/lib/records/rights/right'
-import { permissionAt, permissionsOf } from '@/lib/team-rights/permission-at'
-import type { MemberAccess } from './view'
+import { type MemberAccess, permissionAt, permissionsOf } from '@/lib/team-rights/permission-at'
 import type { VisibleOpenings } from './visible'
 
 /** The ids of all openings of the workspace. */

@@ -3,10 +3,10 @@ import type { Transaction } from '@/lib/database/database'
 import { ownRows } from '@/lib/database/own-rows'
 import { given } from '@/lib/database/schema/members'
 import { patchesKey } from '@/lib/screening/database/record-store'
-import { permissionAt, permissionsOf } from '@/lib/team-rights/permission-at'
+import { type MemberAccess, permissionAt, permissionsOf } from '@/lib/team-rights/permission-at'
 import type { ExchangedStore } from '../../protocol'
 import { openingIds } from './openings-where'
-import { type MemberAccess, type MemberView, seeSensitive } from './view'
+import { type MemberView, seeSensitive } from './view'
 
 type ViewingMember = MemberAccess & { readonly id: string | null }
 

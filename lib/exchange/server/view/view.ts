@@ -1,13 +1,10 @@
 import { sensitiveRights } from '@/lib/records/candidate'
 import type { Permission } from '@/lib/records/rights/permissions'
 import { isGiven, type Requester, sights } from '@/lib/records/rights/right'
-import { type PermissionByOpening, permissionAt, permissionsOf } from '@/lib/team-rights/permission-at'
+import { type MemberAccess, permissionAt, permissionsOf } from '@/lib/team-rights/permission-at'
 import type { ExchangedStore } from '../../protocol'
 import type { RecordAddress } from '../../record-name'
 import { asArray, type Openings, sees, sightOf, type VisibleOpenings } from './visible'
-
-/** What a member may do and see, as their row has it. */
-export type MemberAccess = PermissionByOpening & { readonly openings: 'all' | readonly string[] }
 
 /** What a member sees who does not see everything. */
 export type PartView = {

@@ -7,6 +7,7 @@ export const teamFrame = {
 		loading: 'Loading…',
 		starting: 'Loading… The very first time this takes a few seconds.',
 		readOnly: 'You can read this list, not change it. If you need to change it, ask an owner of the team.',
+		notesOnly: 'You see the people given to you. You can write notes about them.',
 		noScript: 'This page needs JavaScript. The self-check works without it.',
 		plain: 'The self-check without JavaScript',
 		tabs: {

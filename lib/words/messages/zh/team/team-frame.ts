@@ -9,6 +9,7 @@ export const teamFrame: TextShape<typeof english> = {
 		loading: '正在加载…',
 		starting: '正在加载…首次打开需要几秒钟。',
 		readOnly: '您可以查看这份名单，但不能改动。如需改动，请联系团队的所有者。',
+		notesOnly: '您只看到交给您的人，可以写备注。',
 		noScript: '本页需要 JavaScript。自查不需要。',
 		plain: '不用 JavaScript 的自查',
 		tabs: {
