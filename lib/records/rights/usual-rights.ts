@@ -2,7 +2,7 @@ import type { FieldRights, Right, Rights } from './right'
 
 // Who: by permission, the least of the record's openings that they have to see by it.
 export const everyMember: Right = { owner: 'none', recruiter: 'none', interviewer: 'none', viewer: 'none' }
-export const whoSees: Right = { owner: 'some', recruiter: 'some', interviewer: 'some', viewer: 'some' }
+const whoSees: Right = { owner: 'some', recruiter: 'some', interviewer: 'some', viewer: 'some' }
 /** An interviewer sees the people given to them alone, and nothing of the list as a whole. */
 export const readersOfList: Right = { owner: 'none', recruiter: 'none', viewer: 'none' }
 export const owners: Right = { owner: 'none' }

@@ -24,7 +24,7 @@ const isWithin = ({ openings }: MemberAccess, opening: string): boolean =>
 	openings === 'all' || openings.includes(opening)
 
 /** What a member may do in an opening; null if it is none of theirs. */
-export const permissionIn = ({ access }: PartView, opening: string): Permission | null =>
+const permissionIn = ({ access }: PartView, opening: string): Permission | null =>
 	isWithin(access, opening) ? permissionAt(access, opening) : null
 
 const mayBe = (permission: Permission) => isGiven(sensitiveRights.read, { permission, sight: 'all' })

@@ -20,7 +20,7 @@ function restored(sent: unknown, stored: unknown, shown: unknown): unknown {
 }
 
 /** A candidate, or part of one, as sent by somebody who does not see what is sensitive in the stored one. */
-export function withSensitive<T extends Partial<Candidate>>(sent: T, stored: Partial<Candidate>): T {
+function withSensitive<T extends Partial<Candidate>>(sent: T, stored: Partial<Candidate>): T {
 	const shown = withoutSensitive(stored, null) as State
 	const { withheld: _, ...given } = sent
 	const whole: Record<string, unknown> = { ...given }
