@@ -183,7 +183,7 @@ test('an owner who has lost everything gets back in by the code of the command, 
 
 test('an owner is told when the server is reached through a proxy that it does not trust', async () => {
 	await openView(owner, 'members')
-	await owner.locator('tbody').waitFor()
+	await owner.locator('tbody').first().waitFor()
 	expect(await owner.getByText(text.frame.proxy.title).count()).toBe(0)
 	await fetch(`${server.origin}/en`, { headers: { 'x-forwarded-for': '203.0.113.7' } })
 	await owner.reload()

@@ -240,7 +240,10 @@ test.each(localeIds)('every view fits a narrow screen and is accessible in %s', 
 		if (view !== 'sign-in') await page.context().addCookies(cookies)
 		await page.goto(`/${locale}/team#${view}`)
 		await page.reload()
-		await page.locator(shown[view] ?? 'tbody').waitFor()
+		await page
+			.locator(shown[view] ?? 'tbody')
+			.first()
+			.waitFor()
 		await expectAccessible(page, `${locale} ${view}`)
 	}
 	expect(observed.violations).toEqual([])
