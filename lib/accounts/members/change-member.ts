@@ -17,9 +17,22 @@ import type { TeamSession } from '../session'
 import { type Access, differing, toColumns } from './access'
 import { hasOpenings } from './openings'
 
-/** Whether the workspace has all openings that a change names. */
-const areThere = async (tx: Transaction, { openings = 'all', byOpening = {} }: Partial<Access>) =>
-	(await hasOpenings(tx, openings)) && (await hasOpenings(tx, Object.keys(byOpening)))
+/** Whether the workspace has all openings that a change adds; those of the member may have been deleted meanwhile. */
+async function areThere(
+	tx: Transaction,
+	{ openings = 'all', byOpening = {} }: Partial<Access>,
+	found: Access,
+): Promise<boolean> {
+	const known = new Set([
+		...(found.openings === 'all' ? [] : found.openings),
+		...Object.keys(found.byOpening),
+	])
+	const named = [...(openings === 'all' ? [] : openings), ...Object.keys(byOpening)]
+	return hasOpenings(
+		tx,
+		named.filter((one) => !known.has(one)),
+	)
+}
 
 /**
  * Changes what a member may do and see.
@@ -32,7 +45,7 @@ export const changeMember = (
 ): Promise<AccountRefusal<'not-found' | 'password-needed' | 'last-owner'> | null> =>
 	inWorkspace(workspace, async (tx) => {
 		const found = await readMember(tx, id)
-		if (!found || !(await areThere(tx, access))) return { refused: 'not-found' }
+		if (!found || !(await areThere(tx, access, found))) return { refused: 'not-found' }
 		const { openings, newOpenings, permission, byOpening } = { ...found, ...access }
 		const now = {
 			openings,
@@ -40,7 +53,9 @@ export const changeMember = (
 			permission,
 			byOpening: differing({ openings, permission, byOpening }),
 		}
-		const isOther = permission !== found.permission || !isDeepStrictEqual(now.byOpening, found.byOpening)
+		// What differed in openings that are not seen any more gives nobody more.
+		const before = differing({ openings, permission: found.permission, byOpening: found.byOpening })
+		const isOther = permission !== found.permission || !isDeepStrictEqual(now.byOpening, before)
 		if (isOther && !isProven) return { refused: 'password-needed' }
 		if (permission !== 'owner' && (await isLastOwner(tx, id))) return { refused: 'last-owner' }
 		await tx

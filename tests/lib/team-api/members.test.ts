@@ -200,6 +200,28 @@ describe('what a member may do', () => {
 		expect(still).toMatchObject({ permission: 'viewer' })
 	})
 
+	test('is changed where an opening of theirs is deleted meanwhile, and less is given without a password', async () => {
+		await rowsIn(
+			workspace,
+			sql`insert into team.openings (workspace, id, name, gap, rulesets, facts, created_on, changed_on)
+				values (${workspace}, 'deleted', 'Deleted', '', '{}', '{}', current_date, current_date) returning id`,
+		)
+		const openings = ['opening-a', 'deleted']
+		const may = { permission: 'viewer', openings, newOpenings: false, byOpening: { deleted: 'recruiter' } }
+		const { member } = await joined(owner, 'maria@example.com', may)
+		await rowsIn(
+			workspace,
+			sql`delete from team.openings where workspace = ${workspace} and id = 'deleted' returning id`,
+		)
+		const change = (more: object) => owner.ask('members/change', { id: member.id, ...more })
+		expect(await change({ openings, newOpenings: true })).toEqual({})
+		expect(await change({ openings: [...openings, 'nowhere'] })).toEqual(notFound)
+		expect(await change({ byOpening: { nowhere: 'viewer' }, password })).toEqual(notFound)
+		expect(await change({ openings: ['opening-a'] })).toEqual({})
+		const now = (await membersOf(owner)).members.find(({ id }) => id === member.id)
+		expect(now).toMatchObject({ openings: ['opening-a'], byOpening: {} })
+	})
+
 	test('leaves a workspace with an owner, of two who leave at once, too', async () => {
 		expect(await owner.ask('members/change', { id: ownerId, permission: 'viewer', password })).toEqual(
 			lastOwner,
