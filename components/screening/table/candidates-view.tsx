@@ -47,6 +47,8 @@ function Candidates({ role, shape }: { readonly role: Role; readonly shape: Rows
 	const text = words.screen.table
 	const count = state.counts[role.id] ?? 0
 	const instead = use(EmptySlot)(role.id)
+	// Of those of whom something is withheld it is not known what to ask.
+	const canAskNext = !screened?.rules.some(({ isWithheld }) => isWithheld)
 	return (
 		<>
 			<RoleTabs role={role} here="table" shown={shape === 'matrix' ? say(words.screen.matrix.title) : null}>
@@ -88,7 +90,7 @@ function Candidates({ role, shape }: { readonly role: Role; readonly shape: Rows
 					</>
 				)}
 			</div>
-			{count > 0 && screened && (
+			{count > 0 && screened && canAskNext && (
 				<AskNextBand
 					role={role}
 					isOpen={view.isAskOpen}

@@ -35,8 +35,8 @@ const ids = 'role1 any row'.split(' ')
 let opened = 0
 
 /** Each test has a role of its own: how a role's table was left is remembered for as long as the page lives. */
-async function openTable(candidates = people) {
-	const role = { ...someRole, id: `${ids[0]}-${++opened}` }
+async function openTable(candidates = people, rulesets = someRole.rulesets) {
+	const role = { ...someRole, rulesets, id: `${ids[0]}-${++opened}` }
 	const kept = { roles: [role], people: candidates.map((one) => ({ ...one, roles: [role.id] })) }
 	const page = await openScreening(<CandidatesView role={role.id} />, kept)
 	await wholeTable()
@@ -260,6 +260,12 @@ describe('the question to ask next', () => {
 		await wholeTable()
 		const band = await screen.findByRole('region', { name: ask.title, busy: false })
 		expect(within(band).getByText(say(ask.none, { most: 3 }))).toBeDefined()
+	})
+
+	test('are not spoken of where answers are withheld from the reader', async () => {
+		const withheld = people.map((one) => ({ ...one, withheld: true as const }))
+		await openTable(withheld, ['work-permit'])
+		expect(screen.queryByText(say(ask.title))).toBeNull()
 	})
 })
 
