@@ -2,6 +2,7 @@ import { useScreening } from '../desk/desk-context'
 import { Forget } from '../desk/forget'
 import styles from '../desk/screen.module.css'
 import { AnsweredPieces } from '../pieces/answered-pieces'
+import { IfMay } from '../rights/use-may'
 
 /**
  * What is remembered of sheets: the meanings of cells, how the columns of each kind of sheet are read, and the answers that
@@ -28,7 +29,9 @@ export function Remembered() {
 					</div>
 				</>
 			)}
-			<AnsweredPieces />
+			<IfMay deed="import">
+				<AnsweredPieces />
+			</IfMay>
 		</>
 	)
 }
