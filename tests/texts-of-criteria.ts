@@ -7,8 +7,8 @@ type TextOf = (ruleset: RulesetId, criterion: string) => string | undefined
 
 /** The files of a language that have a text for each criterion. */
 async function textsIn(locale: Locale): Promise<Readonly<Record<string, TextOf>>> {
-	const { rules } = await import(`../lib/words/messages/${locale}/rules.ts`)
-	const { shortNames } = await import(`../lib/words/messages/${locale}/screen/short-names.ts`)
+	const { rules } = await import(`../lib/words/messages/${locale}/applicants/rules.ts`)
+	const { shortNames } = await import(`../lib/words/messages/${locale}/applicants/screen/short-names.ts`)
 	return {
 		'rules.ts': (ruleset, criterion) => rules.rulesets[ruleset].criteria[criterion],
 		'screen/short-names.ts': (ruleset, criterion) => shortNames.short[ruleset][criterion],
@@ -26,6 +26,8 @@ export async function setup(): Promise<void> {
 			for (const [id, { criteria }] of entriesIn(rulesets))
 				for (const criterion of criteria)
 					if (!textOf(id, criterion.id))
-						missing.push(`lib/words/messages/${locale}/${file} has no text for ${criterion.id} of ${id}`)
+						missing.push(
+							`lib/words/messages/${locale}/applicants/${file} has no text for ${criterion.id} of ${id}`,
+						)
 	if (missing.length > 0) throw new Error(`Texts are missing:\n${missing.join('\n')}`)
 }

@@ -14,22 +14,26 @@ const lines = (line) => languages.map((language) => `${line(language)}\n`).join(
 const record = (name, type, value) =>
 	`export const ${name}: Readonly<Record<Locale, ${type}>> = {\n${lines((id) => `\t${id}${value(id)},`)}}\n`
 
+/** The two shelves of texts: what applicants see, in every language, and what only employers and their teams see. */
+const shelves = ['applicants', 'employers']
 /** The text files of a language, taken from English, by path; those of sheets and mails are loaded separately. */
-const files = readdirSync(join(repository, 'lib/words/messages/en'), { recursive: true })
-	.filter((file) => file.endsWith('.ts') && !['index.ts', 'mails.ts', 'sheets.ts'].includes(file))
-	.map((file) => file.replace('.ts', ''))
+const files = shelves
+	.flatMap((shelf) =>
+		readdirSync(join(repository, 'lib/words/messages/en', shelf), { recursive: true })
+			.filter((file) => file.endsWith('.ts') && !['index.ts', 'mails.ts', 'sheets.ts'].includes(file))
+			.map((file) => `${shelf}/${file.replace('.ts', '')}`),
+	)
 	// A folder comes before files whose names begin with its own, as imports are sorted.
-	.sort((a, b) => (a.replace('/', ' ') < b.replace('/', ' ') ? -1 : 1))
+	.sort((a, b) => (a.replaceAll('/', ' ') < b.replaceAll('/', ' ') ? -1 : 1))
 const camel = (text) => text.replace(/-(.)/g, (_, letter) => letter.toUpperCase())
 const exportOf = (file) => camel(file.split('/').at(-1))
 /** Files that hold several parts at once. */
 const spread = ['facts', 'rules']
-const folders = [...new Set(files.filter((file) => file.includes('/')).map((file) => file.split('/')[0]))]
-const inFolder = (folder) => files.filter((file) => file.startsWith(`${folder}/`)).map(exportOf)
+const folderOf = (file) => file.split('/').slice(1, -1).join('/')
+const folders = [...new Set(files.map(folderOf))].filter((folder) => folder !== '')
+const inFolder = (folder) => files.filter((file) => folderOf(file) === folder).map(exportOf)
 const parts = [
-	...files
-		.filter((file) => !file.includes('/'))
-		.map((file) => (spread.includes(file) ? `...${file}` : camel(file))),
+	...inFolder('').map((part) => (spread.includes(part) ? `...${part}` : part)),
 	...folders.map(
 		(folder) =>
 			`${folder}: {\n${inFolder(folder)
@@ -53,7 +57,7 @@ ${lines((id) => `import { ${id} } from './messages/${id}'`)}import type { Texts 
 ${record('sourceTexts', 'Texts', () => '')}`
 
 const failureTextsFile = `${header}import type { Locale } from '../i18n/locales'
-${lines((id) => `import ${id} from './messages/${id}/failures.json'`)}import type { FailureTexts } from './types/failure-types'
+${lines((id) => `import ${id} from './messages/${id}/applicants/failures.json'`)}import type { FailureTexts } from './types/failure-types'
 
 /** The texts for a page that fails or is not found, by language. */
 ${record('failureTexts', 'FailureTexts', () => '')}`
@@ -62,7 +66,7 @@ const sheetTexts = ['facts', 'form', 'handoff', 'mails', 'screen/progress', 'she
 const nameOf = (id, text) => `${id}${text[0].toUpperCase()}${text.slice(1)}`
 const lastOf = (text) => text.split('/').at(-1)
 const sheetWordsFile = `${header}import type { Locale } from '@/lib/i18n/locales'
-${languages.flatMap((id) => sheetTexts.map((text) => `import { ${lastOf(text)} as ${nameOf(id, lastOf(text))} } from '@/lib/words/messages/${id}/${text}'\n`)).join('')}${['countries', 'languages'].map((kind) => lines((id) => `import * as ${nameOf(id, kind)} from '@/lib/words/names/${kind}/${id}'`)).join('')}import type { SheetWords } from './sheet-words'
+${languages.flatMap((id) => sheetTexts.map((text) => `import { ${lastOf(text)} as ${nameOf(id, lastOf(text))} } from '@/lib/words/messages/${id}/applicants/${text}'\n`)).join('')}${['countries', 'languages'].map((kind) => lines((id) => `import * as ${nameOf(id, kind)} from '@/lib/words/names/${kind}/${id}'`)).join('')}import type { SheetWords } from './sheet-words'
 
 /**
  * The words of every shipped language at once: the person who fills in a sheet need not know the page's language.

@@ -1,0 +1,63 @@
+import type { TextShape } from '@/lib/words/types/shape'
+import type { clearing as english } from '../../../en/employers/screen/clearing'
+
+export const clearing: TextShape<typeof english> = {
+	clearing: {
+		title: '{list}: بهذا تُحسم {clear, number} من النتائج، وعددها {count, number}',
+		own: 'إجابات منك ({count, number})',
+		links: 'روابط ({count, number})',
+		documents: 'مستندات ({count, number})',
+		allClear: 'كل النتائج محسومة ({count, number})',
+		nothing: 'النتائج المحسومة {clear, number} من {count, number}، ولا خطوة واحدة تحسم غيرها',
+		rules: 'القواعد التي تُحسم بها النتائج',
+		working: 'جارٍ البحث عما يحسم أكثر النتائج…',
+		workingOn: 'جارٍ البحث عما يحسم أكثر النتائج: {percent, number} %',
+		meaning: {
+			'k-published': 'وفق قواعد تأشيرة K.',
+			'work-permit': 'وفق قواعد تصريح العمل.',
+			article: 'وفق نموذج المقال.',
+			h1b: 'وفق مقارنة H-1B.',
+		},
+		clear: 'النتيجة المحسومة هي: مستوفاة أو غير مستوفاة أو غير مطلوبة. ولا تقول شيئًا عمن يناسب الوظيفة.',
+		open: 'إجابة مثل «لا أعرف» تترك النتيجة كما هي.',
+		exact: 'لا تحسم أي ثلاث إجابات أخرى منك نتائج أكثر بهذه الخطوات.',
+		stepwise: 'وُجد هذا خطوة بخطوة، وقد يكفي عدد أقل بترتيب آخر.',
+		parts: {
+			now: 'محسومة الآن: {count, number}',
+			own: 'إجاباتك',
+			links: 'الروابط',
+			documents: 'عروض العمل',
+			remaining: 'الباقون: {count, number}',
+		},
+		more: '+{count, number}',
+		steps: {
+			own: 'الإجابة عن أسئلة الوظيفة ({count, number})',
+			cells: 'ملء الإجابات في صفوف الجدول ({count, number})',
+			links: 'إرسال روابط شخصية ({count, number})',
+			documents: 'الاطلاع على المستندات ({count, number})',
+		},
+		inRows: 'لصفوف أخرى إجاباتها، ولو أُجيب للوظيفة كلها لحلّت محلها.',
+		lacking: 'تنقص كل مرشح إجابة واحدة:',
+		asked: '{count, number} × {label}',
+		written: 'عرض العمل شفهي لدى {count, number}: بكتابته تُحسم النتيجة.',
+		you: 'أنت',
+		candidates: 'المرشحون: {count, number}',
+		responsible: '{owner} {count, number}',
+		unowned: 'بلا مسؤول: {count, number}',
+		answer: 'الإجابة عن الأسئلة ({count, number})',
+		makeLinks: 'إنشاء الروابط ({count, number})',
+		show: 'عرض هؤلاء ({count, number})',
+		why: {
+			own: 'تحتاج نتائج {count, number} إلى إجابات أخرى منك.',
+			several: 'وتنقص {count, number} إجابتان أو مستندان أو أكثر لكل مرشح.',
+			authority: 'وقد تتوقف نتائج {count, number} على ما لا تؤكده إلا الجهة المختصة.',
+			unseen: 'ولم يُنظر في نتائج {count, number} لكثرة الحالات المختلفة.',
+		},
+		remaining: 'الباقون: {count, number}.',
+		only: {
+			cells: 'لا يُعرض إلا المرشحون الذين تنقص صفوفهم هذه الإجابة منك ({count, number}).',
+			documents: 'لا يُعرض إلا المرشحون الذين لديهم عرض عمل شفهي ({count, number}).',
+			remaining: 'لا يُعرض إلا المرشحون الذين لم تُحسم النتيجة بعد لهم ({count, number}).',
+		},
+	},
+}

@@ -1,0 +1,36 @@
+import type { TextShape } from '@/lib/words/types/shape'
+import type { paper as english } from '../../../en/employers/screen/paper'
+
+export const paper: TextShape<typeof english> = {
+	paper: {
+		open: 'طباعة صفحة واحدة',
+		reader: 'من سيقرؤها',
+		readerHint: 'اسم أو منصب. يظهر أعلى الصفحة ولا يُحفظ.',
+		readerMissing: 'من سيقرؤها: يُرجى إدخال اسم أو منصب',
+		from: 'اسم المرسل',
+		sensitive: 'تضمين ما يخص الصحة والسجل الجنائي',
+		sensitiveHint: 'فقط إذا احتاج القارئ إليه ووافق المرشح.',
+		annex: 'إرفاق كل الشروط في صفحات أخرى',
+		print: 'طباعة',
+		for: 'إلى: {reader}.',
+		forBlank: 'إلى:',
+		fromWhom: 'من: {from}.',
+		role: 'للوظيفة {role}',
+		conditions: 'الشروط المتوقفة على المرشح',
+		result: 'النتيجة',
+		condition: 'الشرط',
+		restsOn: 'بناءً على الإجابة',
+		source: 'المصدر',
+		alsoOpen: 'ومما هو غير مستوفى أو لم يتبيّن: {names}.',
+		alsoMet: 'ومن المستوفى أيضًا: {names}.',
+		forAll: 'ولا يُذكر هنا ما تحسمه الوظيفة للجميع.',
+		cut: 'ولا تُذكر شروط الصحة والسجل الجنائي.',
+		documents: 'المستندات',
+		deleted: 'حذف السجل',
+		decision: 'القرار',
+		shortened: '{text}…',
+		thatDay: 'النتيجة في ذلك اليوم: {rules}، {outcome}، الإصدار {version}.',
+		name: 'الاسم بخط اليد',
+		signature: 'التاريخ والتوقيع',
+	},
+}

@@ -1,0 +1,36 @@
+import type { TextShape } from '@/lib/words/types/shape'
+import type { restore as english } from '../../../en/employers/screen/restore'
+
+export const restore: TextShape<typeof english> = {
+	restore: {
+		none: 'استيراد وظيفة أو نسخة احتياطية',
+		title: 'ما الذي سيغيّره {file}',
+		locked: '{file} مشفّر',
+		lead: 'لم يُستورد شيء بعد، ويمكن التراجع عن الاستيراد كله لاحقًا.',
+		rolesCount: 'وظائف جديدة أو مختلفة',
+		decisionsCount: 'قرارات جديدة أو مختلفة',
+		decisions: 'قرارات مختلفة: {count, number}',
+		allDecisions: 'جميع القرارات: أيها يُعتمد',
+		decisionsText: 'تبقى قراراتك ما لم يُختر غيرها. وما سُحب هنا من قرارات يبقى مسحوبًا.',
+		candidate: 'المرشح',
+		decisionOf: 'القرار بشأن {name} لوظيفة {role}: أيهما يُعتمد',
+		decided: '{by}، {date}',
+		noDecision: 'لا قرار الآن',
+		moreDecisions: 'قرارات أخرى: {count, number}. يشملها الاختيار للجميع أعلاه، وإلا بقيت قراراتك.',
+		newDecisions: 'قرارات ليست لديك يشملها الاستيراد: {count, number}.',
+		roles: 'الوظائف',
+		changedRoles: 'وظائف تغيّرت: {count, number}',
+		newRoles: 'وظائف جديدة: {count, number}',
+		roleOf: 'وظيفة {name}: أيهما يُعتمد',
+		further: 'مرشحون لديك يُنظر فيهم أيضًا لوظيفة في الملف: {count, number}.',
+		withheld: 'إجابات عن الصحة أو السجل الجنائي لن تُستورد لأن الموافقة عليها سُحبت هنا: {count, number}.',
+		deleted: 'محذوفون هنا: {count, number}',
+		deletedText: 'لن يُستوردوا. واستيراد أحدهم رغم ذلك يتطلب سببًا يبقى في السجل.',
+		removed: 'حُذف في {date}',
+		expired: 'حُذف في {date} عند انتهاء مدة الحفظ',
+		days: 'مدة حفظ السجلات هنا {mine, plural, zero {# يوم} one {يوم واحد} two {يومين} few {# أيام} many {# يومًا} other {# يوم}}، وفي الملف {theirs, plural, zero {# يوم} one {يوم واحد} two {يومين} few {# أيام} many {# يومًا} other {# يوم}}.',
+		daysLabel: 'مدة حفظ السجلات: أيهما يُعتمد',
+		action: 'استيراد ما اختير',
+		busy: 'جارٍ الاستيراد…',
+	},
+}

@@ -1,0 +1,6 @@
+import type { TextShape } from '@/lib/words/types/shape'
+import type { lookFurther as english } from '../../en/applicants/look-further'
+
+export const lookFurther: TextShape<typeof english> = {
+	otherAnswers: { title: '试试别的回答' },
+}

@@ -1,0 +1,93 @@
+import type { TextShape } from '@/lib/words/types/shape'
+import type { routeMap as english } from '../../../en/applicants/routes/route-map'
+
+export const routeMap: TextShape<typeof english> = {
+	title: '途径和日期',
+	description: 'K、R、Z 三条途径，您走到了哪一步，以及带日期的计划。',
+	lead: '三条途径，以及您走到了哪一步。实线：我们读到的文本写明了。虚线：我们没有读到这样的文本。',
+	back: '返回结果',
+	documents: '各途径所需材料',
+	/** Where no law concerns the person. */
+	notNeeded: { first: '您不需要签证，也不需要工作许可。', text: '这些途径都不适用于您。' },
+	here: '您在这里',
+	best: '最适合您的途径',
+	picture: {
+		title: '途径图',
+		lane: '{lane}：{stations}。所在位置：{here}。',
+		end: 'R、Z 两条途径通到工作许可和居留证件；从 K 签证到那里只有虚线。',
+		branch: 'A 类也许可以在境内申请；B 类请先咨询（我们的理解）',
+	},
+	lanes: {
+		k: {
+			name: 'K 签证',
+			short: '不需要用人单位',
+			title: 'K 签证：不需要用人单位',
+			acts: '不需要任何单位。',
+			work: '我们没有找到允许工作的文本；须有工作许可和工作类居留证件。我们的理解：达到 A 类的，也许可以在境内申请；只达到 B 类的，请先咨询 12333。',
+		},
+		r: {
+			name: 'R 签证',
+			short: '外国高端人才',
+			title: 'R 签证：须达到 A 类',
+			acts: '邀请单位申请《外国高端人才确认函》。',
+			work: '同样须有这两种证件。在北京，持 R 签证的人可以在境内申请工作许可。',
+		},
+		z: {
+			name: 'Z 签证',
+			short: '有用人单位',
+			title: 'Z 签证：凭工作许可',
+			acts: '用人单位申请《外国人工作许可通知》。',
+			work: '这是做有报酬工作的通常途径。',
+		},
+		residence: {
+			name: '居留',
+			short: '两种证件齐备',
+			title: '居留：两种证件齐备',
+			acts: '工作许可由用人单位申请，居留证件由您本人申请。',
+			work: '两种证件齐备才行。',
+		},
+	},
+	labels: {
+		acts: '境内由谁办手续',
+		stations: '一步一步怎么走',
+		work: '有报酬的工作',
+	},
+	stations: {
+		proof: '学历或任职的证明材料',
+		embassy: '使领馆',
+		'k-visa': 'K 签证，入境',
+		activities: '交流、商务、创业',
+		stay: '停留、居留',
+		'class-a': 'A 类',
+		confirmation: '确认函',
+		'r-visa': 'R 签证',
+		'r-entry': '入境',
+		offer: '书面录用通知',
+		notice: '工作许可通知',
+		'z-visa': 'Z 签证',
+		'z-entry': '入境',
+		permits: '工作许可和居留证件',
+	},
+	notes: {
+		embassy: '决定是否签发',
+		stay: '已有打算，没有找到规定',
+		confirmation: '由邀请单位申请',
+		notice: '由用人单位申请',
+		'z-entry': '24 小时内登记住宿',
+		permits: '30 日内申请居留证件',
+	},
+	stands: {
+		met: '按您的回答，符合',
+		unmet: '{count} 项条件不符合',
+		unsettled: '{count} 项条件待官方明确',
+		unknown: '{count} 项条件待确认',
+		coming: '未问',
+		verbal: '您的还只是口头',
+		points: '{low} 分，须 85 分',
+		interval: '{low} 至 {high} 分，须 85 分',
+	},
+	otherRoutes:
+		'年薪达到当地平均水平的六倍，也算达到外国高端人才（A 类）。A 类另有一些问卷无法判断的情形，例如入选国内人才引进计划。',
+	notAsked: '有些关于工作许可的问题还没有问。',
+	ask: '也查工作许可',
+}

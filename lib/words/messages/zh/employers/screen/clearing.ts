@@ -1,0 +1,63 @@
+import type { TextShape } from '@/lib/words/types/shape'
+import type { clearing as english } from '../../../en/employers/screen/clearing'
+
+export const clearing: TextShape<typeof english> = {
+	clearing: {
+		title: '{list}，能让 {count, number} 位中的 {clear, number} 位得出结果',
+		own: '您的 {count, number} 项回答',
+		links: '{count, number} 个链接',
+		documents: '{count, number} 份材料',
+		allClear: '{count, number} 位都已得出结果',
+		nothing: '{count, number} 位中已有 {clear, number} 位得出结果；没有哪一步能让更多人得出结果',
+		rules: '按哪套规则得出结果',
+		working: '正在计算怎样让最多人得出结果…',
+		workingOn: '正在计算怎样让最多人得出结果：{percent, number} %',
+		meaning: {
+			'k-published': '按 K 签证的规定。',
+			'work-permit': '按工作许可的规定。',
+			article: '按文章设想的标准。',
+			h1b: '按 H-1B 对照标准。',
+		},
+		clear: '得出结果，指全部符合、不符合或无需办理；与谁适合这个岗位无关。',
+		open: '回答“不确定”之类，结果不变。',
+		exact: '您换成其他任意三项回答，按这样的步骤也不能让更多人得出结果。',
+		stepwise: '逐步找出；换个顺序，也许步骤更少。',
+		parts: {
+			now: '{count, number} 位已得出结果',
+			own: '您的回答',
+			links: '链接',
+			documents: '录用通知',
+			remaining: '其余 {count, number} 位',
+		},
+		more: '+{count, number}',
+		steps: {
+			own: '回答岗位的 {count, number} 个问题',
+			cells: '在表格的行里填写 {count, number} 项回答',
+			links: '发送 {count, number} 个专属链接',
+			documents: '查看 {count, number} 份材料',
+		},
+		inRows: '其他行各有自己的回答，用岗位的一项回答会把它们都换掉。',
+		lacking: '每人只差一项回答：',
+		asked: '{count, number} × {label}',
+		written: '{count, number} 份录用还只是口头的：有了书面的录用通知，就能得出结果。',
+		you: '您',
+		candidates: '{count, number} 位候选人',
+		responsible: '{owner} {count, number}',
+		unowned: '无负责人：{count, number}',
+		answer: '回答这 {count, number} 题',
+		makeLinks: '生成 {count, number} 个链接',
+		show: '显示这 {count, number} 位',
+		why: {
+			own: '{count, number} 位还需要您的其他回答。',
+			several: '{count, number} 位每人还差两项以上的回答或材料。',
+			authority: '{count, number} 位可能要看只有主管部门才能确认的情况。',
+			unseen: '{count, number} 位没有计算：不同的情形太多。',
+		},
+		remaining: '其余 {count, number} 位。',
+		only: {
+			cells: '只显示表格行里还差您这项回答的 {count, number} 位候选人。',
+			documents: '只显示 {count, number} 位候选人：只有口头录用，没有书面录用通知。',
+			remaining: '只显示仍是结果待定的 {count, number} 位候选人。',
+		},
+	},
+}

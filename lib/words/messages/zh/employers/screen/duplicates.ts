@@ -1,0 +1,38 @@
+import type { TextShape } from '@/lib/words/types/shape'
+import type { duplicates as english } from '../../../en/employers/screen/duplicates'
+
+export const duplicates: TextShape<typeof english> = {
+	duplicates: {
+		title: '可能重复的记录',
+		lead: '这些记录可能属于同一个人。由您判断，不会自动合并；合并后也可以撤销。',
+		line: '{count, number} 对记录可能重复，去看看',
+		lineMore: '可能重复的记录超过 {count, number} 对，去看看',
+		position: '第 {at, number} 对（共 {count, number} 对）：{names}',
+		two: '{first}、{second}',
+		alike: '相同之处：{signs}。',
+		signs: { email: '电子邮箱', id: '编号', name: '姓名', nationality: '国籍' },
+		common: '有 {count, number} 个邮箱、编号或姓名由超过 {most, number} 位候选人共用，因此不作比对。',
+		caption: '两条记录对照',
+		what: '内容',
+		email: '电子邮箱',
+		number: '编号',
+		birth: '出生日期',
+		decisionOn: '决定（{role}）',
+		nothing: '无',
+		agreed: '{on}同意',
+		notAgreed: '没有记录',
+		choose: '请选择',
+		showSame: '显示相同的 {count, number} 项',
+		hideSame: '隐藏相同的内容',
+		effect: '合并后只有一条记录。只在其中一条里有的内容会保留。两个编号和邮箱在下次导入时都能认出。',
+		later: '以后再定',
+		chooseFirst: '请先选择以哪一个为准：{list}。',
+		none: '没有可能重复的记录。',
+		lastOne: '可能重复的记录都看过了。',
+		left: '还有 {count, number} 对留到以后再定。',
+		again: '再看一遍',
+		back: '返回候选人列表',
+		maybe: '可能与{name}是同一个人。',
+		compare: '对照两条记录',
+	},
+}

@@ -1,0 +1,36 @@
+import type { TextShape } from '@/lib/words/types/shape'
+import type { paper as english } from '../../../en/employers/screen/paper'
+
+export const paper: TextShape<typeof english> = {
+	paper: {
+		open: '打印一页',
+		reader: '由谁阅读',
+		readerHint: '姓名或职务。印在页首，不会保存。',
+		readerMissing: '由谁阅读：请填写姓名或职务',
+		from: '提供人',
+		sensitive: '包含健康和犯罪记录方面的内容',
+		sensitiveHint: '仅在读者需要、候选人也同意时勾选。',
+		annex: '另附全部条件',
+		print: '打印',
+		for: '致：{reader}',
+		forBlank: '致：',
+		fromWhom: '提供人：{from}',
+		role: '岗位：{role}',
+		conditions: '取决于候选人的条件',
+		result: '结果',
+		condition: '条件',
+		restsOn: '依据的回答',
+		source: '来源',
+		alsoOpen: '另有不符合或待确认：{names}。',
+		alsoMet: '另有符合：{names}。',
+		forAll: '岗位对所有人已经确定的条件不在此列出。',
+		cut: '不含健康和犯罪记录方面的条件。',
+		documents: '材料',
+		deleted: '记录删除日期',
+		decision: '决定',
+		shortened: '{text}……',
+		thatDay: '当天的结果：{rules}，{outcome}，版本 {version}。',
+		name: '姓名（手写）',
+		signature: '日期和签名',
+	},
+}

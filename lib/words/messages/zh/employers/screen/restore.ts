@@ -1,0 +1,36 @@
+import type { TextShape } from '@/lib/words/types/shape'
+import type { restore as english } from '../../../en/employers/screen/restore'
+
+export const restore: TextShape<typeof english> = {
+	restore: {
+		none: '导入岗位或备份',
+		title: '导入 {file} 会改变什么',
+		locked: '{file} 已加密',
+		lead: '现在还没有导入任何内容。导入之后也可以整体撤销。',
+		rolesCount: '新增或不同的岗位',
+		decisionsCount: '新增或不同的决定',
+		decisions: '不同的决定：{count, number}',
+		allDecisions: '全部决定：以哪个为准',
+		decisionsText: '除非您另选，否则以您的决定为准。在这里撤回的决定不会恢复。',
+		candidate: '候选人',
+		decisionOf: '关于{name}（{role}）的决定：以哪个为准',
+		decided: '{by}，{date}',
+		noDecision: '现在没有决定',
+		moreDecisions: '另有 {count, number} 个决定：按上面的“全部”处理，否则保留您的。',
+		newDecisions: '将导入您没有的 {count, number} 个决定。',
+		roles: '岗位',
+		changedRoles: '有变化的岗位：{count, number}',
+		newRoles: '新增岗位：{count, number}',
+		roleOf: '岗位“{name}”：以哪个为准',
+		further: '文件中，您现有的 {count, number} 位候选人还参加其他岗位的筛选。',
+		withheld: '有 {count, number} 项健康或犯罪记录方面的回答不会导入，因为本人已在这里撤回同意。',
+		deleted: '在这里删除过的人：{count, number}',
+		deletedText: '他们不会导入。仍要导入需要说明原因，原因会留在历史记录里。',
+		removed: '于{date}删除',
+		expired: '保存期满后于{date}删除',
+		days: '记录的保存天数：这里是 {mine, number} 天，文件中是 {theirs, number} 天。',
+		daysLabel: '保存天数：以哪个为准',
+		action: '按选择导入',
+		busy: '正在导入…',
+	},
+}

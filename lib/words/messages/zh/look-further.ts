@@ -1,6 +1,0 @@
-import type { TextShape } from '@/lib/words/types/shape'
-import type { lookFurther as english } from '../en/look-further'
-
-export const lookFurther: TextShape<typeof english> = {
-	otherAnswers: { title: '试试别的回答' },
-}
