@@ -55,12 +55,15 @@ export const packagesIn = (files: readonly string[]): ReadonlySet<string> =>
 		),
 	)
 
-/** The files of the project that come with one when it is loaded: all that it imports as values, but not on demand. */
-export function filesWith(root: string): ReadonlySet<string> {
+/**
+ * The files of the project that come with one when it is loaded: all that it imports as values, but not on demand.
+ * @param ends files whose own imports are not followed
+ */
+export function filesWith(root: string, ends: readonly string[] = []): ReadonlySet<string> {
 	const found = new Set([root])
 	// Iterating over a set includes what is added meanwhile.
 	for (const file of found) {
-		if (!/\.tsx?$/.test(file)) continue
+		if (!/\.tsx?$/.test(file) || ends.includes(file)) continue
 		const { staticImports, staticExports } = parseSync(file, readFileSync(file, 'utf8')).module
 		const specifiers = [
 			...staticImports

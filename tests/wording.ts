@@ -3,26 +3,23 @@ import { joiner } from '@/lib/i18n/joiner'
 import type { Locale } from '@/lib/i18n/locales'
 import { withPlainSpaces } from '@/lib/i18n/no-breaks'
 import { sayIn } from '@/lib/i18n/say'
-import { wordsOf } from '@/lib/words/messages'
-import { sourceTexts } from '@/lib/words/sources'
-import type { Words } from '@/lib/words/texts'
+import type { ApplicantWords } from '@/lib/words/texts'
+import { allTexts, allWordsIn, type WordsIn } from './all-texts'
 
 /** The English texts as they are written. Tests name a text by its id: then its wording can change without them. */
-export const { en } = sourceTexts
+export const { en } = allTexts
 
 /** A message as an English page renders it. */
 export const say = (message: string, values?: Parameters<ReturnType<typeof sayIn>>[1]): string =>
 	sayIn('en')(compile(message), values)
 
-const plainWords = new Map<Locale, Words>()
+const plainWords = new Map<Locale, ApplicantWords>()
 
 /** The words of a language with plain spaces, so that what a page says can be compared with texts as they are written. */
-export function plainWordsOf(locale: Locale): Words {
-	const known = plainWords.get(locale)
-	if (known) return known
-	const words: Words = JSON.parse(withPlainSpaces(JSON.stringify(wordsOf(locale))))
-	plainWords.set(locale, words)
-	return words
+export function plainWordsOf<L extends Locale>(locale: L): WordsIn<L> {
+	const known = plainWords.get(locale) ?? JSON.parse(withPlainSpaces(JSON.stringify(allWordsIn(locale))))
+	plainWords.set(locale, known)
+	return known as WordsIn<L>
 }
 
 /** Values for arguments that a test does not know. */

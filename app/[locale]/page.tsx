@@ -14,7 +14,7 @@ import { localeIn } from '@/lib/i18n/locale-in'
 import { type Say, sayDay, sayIn } from '@/lib/i18n/say'
 import { joinSentences } from '@/lib/words/join-sentences'
 import { wordsOf } from '@/lib/words/messages'
-import type { Words } from '@/lib/words/texts'
+import type { ApplicantWords } from '@/lib/words/texts'
 import { parameterIds, parameters } from '@/rules/parameters'
 import { rulesets } from '@/rules/rulesets'
 import { inLawOrder, type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
@@ -132,7 +132,11 @@ const forEveryChoice = (text: (chosen: readonly RulesetId[]) => string): Record<
 	Object.fromEntries([[], ...everyChoice].map((chosen) => [choiceKey(chosen), text(chosen)]))
 
 /** How many questions a rule set adds, for every choice of rule sets. */
-const addsOf = (say: Say, { site }: Words, { id, way }: { readonly id: RulesetId; readonly way: FormWay }) =>
+const addsOf = (
+	say: Say,
+	{ site }: ApplicantWords,
+	{ id, way }: { readonly id: RulesetId; readonly way: FormWay },
+) =>
 	forEveryChoice((chosen) => {
 		const { first, more } = site.start.upTo
 		const { count, isFirst } = questionsAdded(id, chosen)

@@ -2,14 +2,14 @@ import { type CitationId, linkToSource, type ReferenceId } from '@/lib/about/ref
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import { wordsOf } from '@/lib/words/messages'
-import type { Words } from '@/lib/words/texts'
+import type { ApplicantWords } from '@/lib/words/texts'
 import type { SourceId } from '@/rules/sources'
 import { cited } from '@/rules/sources/cited'
 
 type Props = { readonly locale: Locale; readonly id: CitationId }
 
 /** The texts of a source: from the rules, or from the references of the answers. */
-export const citationWords = (words: Words, id: CitationId) =>
+export const citationWords = (words: ApplicantWords, id: CitationId) =>
 	id in cited ? words.sources[id as SourceId] : words.about.references[id as ReferenceId]
 
 /** A source by its short name, with its address. */

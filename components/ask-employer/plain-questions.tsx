@@ -5,11 +5,11 @@ import { forBestWayFirst, inOrderOfWays, openForEmployer } from '@/lib/ask-emplo
 import { questionsForEmployer } from '@/lib/ask-employer/questions-for-employer'
 import { sayQuestions } from '@/lib/ask-employer/say-questions'
 import type { Say } from '@/lib/i18n/say'
-import type { Words } from '@/lib/words/texts'
+import type { ApplicantWords } from '@/lib/words/texts'
 import type { Facts } from '@/rules/facts-schema'
 
 type Props = {
-	readonly words: Words
+	readonly words: ApplicantWords
 	readonly say: Say
 	readonly shown: readonly CheckedRuleset[]
 	readonly facts: Facts

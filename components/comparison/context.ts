@@ -3,13 +3,13 @@ import type { ComparisonView } from '@/lib/comparison/view'
 import type { RuleSpeech } from '@/lib/explain/explain-condition'
 import type { Locale } from '@/lib/i18n/locales'
 import type { Say } from '@/lib/i18n/say'
-import type { Words } from '@/lib/words/texts'
+import type { ApplicantWords } from '@/lib/words/texts'
 import type { Both } from '@/rules/comparison/ruleset-comparison'
 
 /** What every part of a comparison needs. */
 export type ComparisonContext = {
 	readonly locale: Locale
-	readonly words: Words
+	readonly words: ApplicantWords
 	readonly say: Say
 	readonly speech: RuleSpeech
 	readonly choices: readonly ComparedVersion[]

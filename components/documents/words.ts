@@ -4,7 +4,7 @@ import type { DocumentRoute } from '@/lib/law/documents/document-routes'
 import { rowsOf, substitutes } from '@/lib/law/documents/document-rows'
 import { type RouteDocumentId, routeDocuments } from '@/lib/law/documents/documents'
 import type { DocumentSourceId } from '@/lib/law/documents/sources'
-import type { Words } from '@/lib/words/texts'
+import type { ApplicantWords, Words } from '@/lib/words/texts'
 import { sourceOf } from '@/rules/sources/all'
 import { addressOf } from '@/rules/sources/source'
 
@@ -48,7 +48,11 @@ function shownDocuments(route: DocumentRoute): readonly RouteDocumentId[] {
 }
 
 /** Picks the texts that the list of a route needs: they are sent with the page. */
-export function checklistWords(route: DocumentRoute, words: Words, chinese: Words): ChecklistWords {
+export function checklistWords(
+	route: DocumentRoute,
+	words: ApplicantWords,
+	chinese: ApplicantWords,
+): ChecklistWords {
 	const { issued, columns, cases, proofs, age, fair, ready, saved, clear, since } = words.documents
 	const { list, states, asks, sources } = words.documents
 	const shown = shownDocuments(route)

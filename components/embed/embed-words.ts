@@ -1,5 +1,5 @@
 import type { Locale } from '@/lib/i18n/locales'
-import type { Words } from '@/lib/words/texts'
+import type { ApplicantWords, Words } from '@/lib/words/texts'
 import type { AfterLawWords } from '../form/after-law/after-law-page'
 import type { CheckWords } from '../form/steps/step-layout'
 import type { ResultWords } from '../result/checked/context'
@@ -9,7 +9,7 @@ import { resultWords } from '../result/result-words'
 export type EmbedWords = CheckWords & AfterLawWords & ResultWords & Pick<Words, 'embed'>
 
 /** Picks these texts: they are sent with the page. For servers. */
-export function embedWords(locale: Locale, words: Words): EmbedWords {
+export function embedWords(locale: Locale, words: ApplicantWords): EmbedWords {
 	const { embed, facts, steps, result, form } = words
 	return {
 		...resultWords(locale, words),

@@ -6,7 +6,7 @@ import { type Say, sayIn } from '@/lib/i18n/say'
 import { codeOfPerson, differsIn, type Proof, proofOf } from '@/lib/proof/proof-of'
 import { wordsOf } from '@/lib/words/messages'
 import { loadNames } from '@/lib/words/names'
-import type { Words } from '@/lib/words/texts'
+import type { ApplicantWords } from '@/lib/words/texts'
 import type { Case } from '@/rules/case'
 import type { FactId } from '@/rules/facts'
 import type { FactValue } from '@/rules/facts-schema'
@@ -16,9 +16,9 @@ import type { RulesetId } from '@/rules/rulesets/ids'
 /** What every part of the page of a proof needs. */
 export type ProofContext = {
 	readonly locale: Locale
-	readonly words: Words
+	readonly words: ApplicantWords
 	readonly say: Say
-	readonly speech: RuleSpeech & { readonly words: Words }
+	readonly speech: RuleSpeech & { readonly words: ApplicantWords }
 	readonly proof: Proof
 }
 

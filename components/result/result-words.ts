@@ -3,11 +3,11 @@ import { failingWords } from '@/lib/explain/failing-words'
 import type { Locale } from '@/lib/i18n/locales'
 import { citedSources } from '@/lib/words/how-read'
 import { questionsInChinese } from '@/lib/words/questions-in-chinese'
-import type { Words } from '@/lib/words/texts'
+import type { ApplicantWords } from '@/lib/words/texts'
 import type { ResultWords } from './checked/context'
 
 /** Picks the texts that a result needs: they are sent with the page. */
-export function resultWords(locale: Locale, words: Words): ResultWords {
+export function resultWords(locale: Locale, words: ApplicantWords): ResultWords {
 	const { rulesets, statuses, sources, places, evidence, parameters, steps } = words
 	const { separators, pointsRows, result, ways, bestWay } = words
 	const about = { rulesets, statuses, sources, places, evidence, parameters, steps }

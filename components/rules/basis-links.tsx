@@ -1,5 +1,5 @@
 import type { Locale } from '@/lib/i18n/locales'
-import type { Words } from '@/lib/words/texts'
+import type { ApplicantWords } from '@/lib/words/texts'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import { quotationOf } from '@/rules/rulesets/quotations'
 import type { SourceRef } from '@/rules/sources'
@@ -10,7 +10,7 @@ import { SourceAge } from './source-age'
 
 type Props = {
 	readonly locale: Locale
-	readonly words: Words
+	readonly words: ApplicantWords
 	readonly ruleset: RulesetId
 	/** The condition or the note. */
 	readonly of: string

@@ -2,7 +2,7 @@ import { correctionOf } from '@/lib/explain/correction-words'
 import { statementOf } from '@/lib/explain/criterion-words'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayDay, sayIn } from '@/lib/i18n/say'
-import type { Words } from '@/lib/words/texts'
+import type { ApplicantWords } from '@/lib/words/texts'
 import type { Ruleset } from '@/rules/ruleset'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import { MarginSection } from '../ui/page/margin-section'
@@ -12,7 +12,7 @@ type Props = {
 	readonly id: RulesetId
 	readonly ruleset: Ruleset
 	readonly speech: { readonly locale: Locale }
-	readonly words: Words
+	readonly words: ApplicantWords
 }
 
 /** What was wrong in the version that this one corrects, condition by condition. */

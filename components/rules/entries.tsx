@@ -2,7 +2,7 @@ import { continuingOf, statementOf } from '@/lib/explain/criterion-words'
 import { explainCondition, type RuleSpeech } from '@/lib/explain/explain-condition'
 import { sayIn } from '@/lib/i18n/say'
 import { pathOfTerm } from '@/lib/terms/terms'
-import type { Words } from '@/lib/words/texts'
+import type { ApplicantWords } from '@/lib/words/texts'
 import type { EvidenceId } from '@/rules/evidence'
 import { configuredParameters } from '@/rules/parameters'
 import type { CriterionKind, Ruleset } from '@/rules/ruleset'
@@ -22,7 +22,7 @@ type Props = {
 	readonly id: RulesetId
 	readonly ruleset: Ruleset
 	readonly speech: RuleSpeech
-	readonly words: Words
+	readonly words: ApplicantWords
 }
 
 /** All criteria of one kind, each like an article: number, statement, how it is tested, evidence, source. */

@@ -1,7 +1,7 @@
 import type { Locale } from '@/lib/i18n/locales'
 import { sayDay, sayIn } from '@/lib/i18n/say'
 import { wordsOf } from '@/lib/words/messages'
-import type { Words } from '@/lib/words/texts'
+import type { ApplicantWords } from '@/lib/words/texts'
 import type { Ruleset } from '@/rules/ruleset'
 import { Tag } from '../ui/marks/tag'
 import styles from './rules.module.css'
@@ -10,7 +10,7 @@ type Props = { readonly locale: Locale; readonly ruleset: Ruleset }
 
 /** The status of a rule set, in one line. */
 export function StatusLine({ locale, ruleset }: Props) {
-	const words: Words = wordsOf(locale)
+	const words: ApplicantWords = wordsOf(locale)
 	return (
 		<p className={styles.tagLine}>
 			<Tag status={ruleset.status}>{sayIn(locale)(words.statuses[ruleset.status])}</Tag>

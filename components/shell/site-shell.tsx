@@ -1,4 +1,4 @@
-import type { Locale } from '@/lib/i18n/locales'
+import { type Locale, locales } from '@/lib/i18n/locales'
 import { ExpandForPrint } from '../ui/browser/expand-for-print'
 import { Brand } from './brand'
 import { LanguageMenu } from './language-menu'
@@ -50,11 +50,15 @@ type Props = {
 	path: string
 	/** The id of a form that the page is built from: switching the language then submits it. */
 	form?: string
+	/** The language of the content, if it can be another one than that of the frame. */
+	mainLocale?: Locale
 	children: React.ReactNode
 }
 
+const languageOf = (locale: Locale) => ({ lang: locales[locale].tag, dir: locales[locale].direction })
+
 /** The frame of every page: top line, header with navigation and languages, `main`, footer. */
-export function SiteShell({ locale, words, current, path, form, children }: Props) {
+export function SiteShell({ locale, words, current, path, form, mainLocale = locale, children }: Props) {
 	const sections = [
 		{ id: 'check', path: '', text: words.selfCheck },
 		{ id: 'rules', path: '/rules', text: words.rules },
@@ -111,7 +115,7 @@ export function SiteShell({ locale, words, current, path, form, children }: Prop
 					)}
 				</div>
 			</header>
-			<main id="main" tabIndex={-1}>
+			<main id="main" tabIndex={-1} {...(mainLocale !== locale && languageOf(mainLocale))}>
 				{children}
 			</main>
 			<footer className={`${styles.footer} no-print`}>

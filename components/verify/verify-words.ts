@@ -1,4 +1,4 @@
-import type { Words } from '@/lib/words/texts'
+import type { ApplicantWords, Words } from '@/lib/words/texts'
 import { type FactId, factIds } from '@/rules/facts'
 import type { ChangeWords } from '../result/watch/change-context'
 
@@ -14,7 +14,7 @@ export type VerifyWords = ChangeWords &
 	}
 
 /** Picks these texts: they are sent with the page. */
-export function verifyWords({ handoff, result, form, facts, ...words }: Words): VerifyWords {
+export function verifyWords({ handoff, result, form, facts, ...words }: ApplicantWords): VerifyWords {
 	const { rulesets, parameters, statuses, separators } = words
 	const { verify, faults, received, paste } = handoff
 	return {

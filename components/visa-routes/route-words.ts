@@ -5,7 +5,7 @@ import { sayIn } from '@/lib/i18n/say'
 import { rowsOf } from '@/lib/law/documents/document-rows'
 import { edges, stations } from '@/lib/visa-routes/lanes'
 import { planRows } from '@/lib/visa-routes/plan'
-import type { Words } from '@/lib/words/texts'
+import type { ApplicantWords } from '@/lib/words/texts'
 import type { RouteWords } from './words'
 
 const supports = [
@@ -15,7 +15,7 @@ const supports = [
 ]
 
 /** Picks the texts that the map and the plan need, with the sources that they cite: they are sent with the page. */
-export function routeWords(locale: Locale, words: Words): RouteWords {
+export function routeWords(locale: Locale, words: ApplicantWords): RouteWords {
 	const say = sayIn(locale)
 	const { routes, statuses, separators, places } = words
 	const named = new Set(supports.map(({ at }) => at))

@@ -1,4 +1,4 @@
-import type { Words } from '../words/texts'
+import type { ApplicantWords, Words } from '../words/texts'
 import type { AnswerSpeech } from './explain'
 
 type NamedFacts = {
@@ -13,7 +13,7 @@ export function answerWords({
 	facts,
 	levels,
 	form,
-}: Words): Omit<AnswerSpeech['words'], 'facts'> & { readonly facts: NamedFacts } {
+}: ApplicantWords): Omit<AnswerSpeech['words'], 'facts'> & { readonly facts: NamedFacts } {
 	const named = Object.entries(facts).map(([id, { why: _why, hint: _hint, ...text }]) => [id, text])
 	const { yes, no, none, noLanguages, skill, units } = form
 	return { facts: Object.fromEntries(named), levels, form: { yes, no, none, noLanguages, skill, units } }

@@ -1,7 +1,7 @@
 import { type Test, testsOf } from '@/rules/condition'
 import { rulesetIds } from '@/rules/rulesets/ids'
 import { versionsOf } from '@/rules/rulesets/versions'
-import type { Words } from '../words/texts'
+import type { ApplicantWords, Words } from '../words/texts'
 
 /** What is needed to put the tests of a condition with several tests into words. */
 export type FailingWords = Pick<Words, 'operators' | 'industryKinds'>
@@ -15,7 +15,7 @@ const tests: readonly Test[] = rulesetIds
 	.flat()
 
 /** Picks the clauses that say which part of a condition with several parts is not met. */
-export function failingWords({ operators, industryKinds }: Words): FailingWords {
+export function failingWords({ operators, industryKinds }: ApplicantWords): FailingWords {
 	const picked = (op: 'yes' | 'one-of' | 'includes' | 'not-empty') => {
 		const facts = new Set<string>(
 			tests.flatMap((test) => (test.op === op && 'fact' in test ? [test.fact] : [])),

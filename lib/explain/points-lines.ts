@@ -3,7 +3,7 @@ import type { PointsRow, RowKind } from '@/rules/condition'
 import { type Fact, type FactId, facts } from '@/rules/facts'
 import type { FactValue } from '@/rules/facts-schema'
 import { sayFirst, sayIn, sayList } from '../i18n/say'
-import type { Words } from '../words/texts'
+import type { ApplicantWords, Words } from '../words/texts'
 import { clauseOf } from './clause-of'
 import { sayAnswer } from './explain'
 import { explainCondition, type RuleSpeech, sayThan } from './explain-condition'
@@ -20,7 +20,12 @@ export type PointsSpeech = {
 }
 
 /** Picks the words of the points table from all words of a language. */
-export const pointsWords = ({ site, separators, pointsRows, result }: Words): PointsSpeech['words'] => ({
+export const pointsWords = ({
+	site,
+	separators,
+	pointsRows,
+	result,
+}: ApplicantWords): PointsSpeech['words'] => ({
 	...site.rules,
 	...{ separators, pointsRows },
 	named: result.conditions.named,

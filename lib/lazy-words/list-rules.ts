@@ -1,5 +1,5 @@
-import type { Locale } from '@/lib/i18n/locales'
-import { wordsOf } from '@/lib/words/messages'
+import type { EmployerLocale } from '@/lib/i18n/locales'
+import { allWordsOf } from '@/lib/words/employer-words'
 import type { Words } from '@/lib/words/texts'
 
 type RuleWords = Words['team']['rules']
@@ -8,8 +8,8 @@ type RuleWords = Words['team']['rules']
 export type ListRuleWords = RuleWords & Pick<Words['listRules'], 'changedElsewhere'>
 
 /** Picks those texts. For servers. */
-export function listRuleWords(locale: Locale): ListRuleWords {
-	const { team, listRules } = wordsOf(locale)
+export function listRuleWords(locale: EmployerLocale): ListRuleWords {
+	const { team, listRules } = allWordsOf(locale)
 	const { newer, preview, back, ...own } = listRules
 	return {
 		...team.rules,

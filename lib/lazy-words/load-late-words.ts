@@ -1,5 +1,4 @@
-import type { Locale } from '@/lib/i18n/locales'
-import type { LateWords } from './parts'
+import type { LateWords, LocaleOfPart } from './parts'
 
 const loaded = new Map<string, Promise<never>>()
 
@@ -10,7 +9,10 @@ async function load(address: string): Promise<never> {
 }
 
 /** Loads a part of the words on demand, once; rejects if that fails, and can then be retried. */
-export function loadLateWords<P extends keyof LateWords>(locale: Locale, part: P): Promise<LateWords[P]> {
+export function loadLateWords<P extends keyof LateWords>(
+	locale: LocaleOfPart<P>,
+	part: P,
+): Promise<LateWords[P]> {
 	const address = `/${locale}/words/${part}.json`
 	const loading = loaded.get(address) ?? load(address)
 	loaded.set(address, loading)

@@ -1,4 +1,4 @@
-import type { Locale } from '@/lib/i18n/locales'
+import type { EmployerLocale, Locale } from '@/lib/i18n/locales'
 import { listRuleWords } from './list-rules'
 import { chineseBeside } from './paper'
 import { registerWords } from './register'
@@ -13,10 +13,18 @@ import { serverCheckWords } from './server-check'
 export const lateParts = {
 	'second-look': secondLookWords,
 	'rule-changes': (locale: Locale) => ruleChangeWords(locale),
-	'list-rules': listRuleWords,
 	paper: chineseBeside,
+}
+
+/** The same of the pages for employers and teams, in the languages that these are in. */
+export const employerLateParts = {
+	'list-rules': listRuleWords,
 	'server-check': serverCheckWords,
 	register: registerWords,
 }
 
-export type LateWords = { readonly [P in keyof typeof lateParts]: Awaited<ReturnType<(typeof lateParts)[P]>> }
+type Parts = typeof lateParts & typeof employerLateParts
+export type LateWords = { readonly [P in keyof Parts]: Awaited<ReturnType<Parts[P]>> }
+
+/** The languages that a part is there in. */
+export type LocaleOfPart<P extends keyof Parts> = P extends keyof typeof lateParts ? Locale : EmployerLocale

@@ -1,5 +1,5 @@
-import type { Locale } from '@/lib/i18n/locales'
-import { wordsOf } from '@/lib/words/messages'
+import type { EmployerLocale } from '@/lib/i18n/locales'
+import { allWordsOf } from '@/lib/words/employer-words'
 
 /** Picks the texts of the register of processing. For servers. */
-export const registerWords = (locale: Locale) => wordsOf(locale).register
+export const registerWords = (locale: EmployerLocale) => allWordsOf(locale).register

@@ -1,5 +1,5 @@
-import type { Locale } from '@/lib/i18n/locales'
-import { wordsOf } from '@/lib/words/messages'
+import type { EmployerLocale } from '@/lib/i18n/locales'
+import { allWordsOf } from '@/lib/words/employer-words'
 
 /** Picks the texts of the check of the server. For servers. */
-export const serverCheckWords = (locale: Locale) => wordsOf(locale).serverCheck
+export const serverCheckWords = (locale: EmployerLocale) => allWordsOf(locale).serverCheck

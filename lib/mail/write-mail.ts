@@ -1,9 +1,10 @@
 import { element } from '@/lib/feed/xml'
-import { type Locale, locales } from '@/lib/i18n/locales'
+import { type EmployerLocale, type Locale, locales } from '@/lib/i18n/locales'
 import { type Say, sayDay, sayIn } from '@/lib/i18n/say'
 import { invitationDays } from '@/lib/limits/account-limits'
 import { resetMinutes } from '@/lib/limits/mail-limits'
-import { wordsOf } from '@/lib/words/messages'
+import { wordsForEmployers } from '@/lib/words/employer-words'
+import type { Words } from '@/lib/words/texts'
 import type { MailContent, MailContents, MailKind } from './mail-content'
 
 /** A mail in the words of its reader: the same in plain text and as HTML. */
@@ -39,8 +40,14 @@ const filled = <K extends MailKind>(kind: K, content: MailContents[K], locale: L
 	fill[kind](content, locale)
 
 /** The sentences of a mail, in their order, each a paragraph; `link` is what is said of the address after it. */
-function sentencesOf({ kind, ...content }: MailContent, locale: Locale, say: Say) {
-	const words = wordsOf(locale).teamMails
+function sentencesOf(
+	{ kind, ...content }: MailContent,
+	{
+		locale,
+		say,
+		words,
+	}: { readonly locale: EmployerLocale; readonly say: Say; readonly words: Words['teamMails'] },
+) {
 	const text = words.kinds[kind]
 	const { values, view } = filled(kind, content as MailContents[typeof kind], locale)
 	return {
@@ -51,13 +58,13 @@ function sentencesOf({ kind, ...content }: MailContent, locale: Locale, say: Say
 	}
 }
 
-/** Writes a mail in a language; its link leads to this origin. */
-export function writeMail(content: MailContent, locale: Locale, origin: string): WrittenMail {
+/** Writes a mail to a reader of a language; its link leads to this origin. */
+export function writeMail(content: MailContent, reader: Locale, origin: string): WrittenMail {
+	const { locale, words } = wordsForEmployers(reader)
 	const say = sayIn(locale)
-	const words = wordsOf(locale)
 	const { tag, direction } = locales[locale]
-	const { subject, before, link, view } = sentencesOf(content, locale, say)
-	const address = `${origin}/${locale}/team${view === '' ? '' : `#${view}`}`
+	const { subject, before, link, view } = sentencesOf(content, { locale, say, words: words.teamMails })
+	const address = `${origin}/${reader}/team${view === '' ? '' : `#${view}`}`
 	const after = say(words.teamMails.footer, { site: origin })
 	const paragraph = (text: string) => element('p', {}, text)
 	const { xml } = element(

@@ -1,7 +1,7 @@
 import { answerWords } from '@/lib/explain/answer-words'
 import type { AnswerSpeech } from '@/lib/explain/explain'
 import type { OutcomeWords } from '@/lib/result/say-outcome'
-import type { Words } from '@/lib/words/texts'
+import type { ApplicantWords, Words } from '@/lib/words/texts'
 import type { RulesetId } from '@/rules/rulesets/ids'
 
 /** The words of one language that a result is explained with. */
@@ -13,7 +13,7 @@ export type ExplainWords = AnswerSpeech['words'] &
 	}
 
 /** Picks them from all words of a language. */
-export function explainWords(words: Words): ExplainWords {
+export function explainWords(words: ApplicantWords): ExplainWords {
 	const { explained, separators, rulesets, parameters, result } = words
 	const { marks, outcomes, card } = result
 	const { facts, ...answers } = answerWords(words)

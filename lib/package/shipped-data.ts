@@ -1,5 +1,7 @@
 import { describeFact } from '@/lib/api/describe-ruleset'
+import { employerLocaleIds } from '@/lib/i18n/employer-locale'
 import { localeIds } from '@/lib/i18n/locales'
+import { employerPartOf } from '@/lib/words/employer-messages'
 import { wordsOf } from '@/lib/words/messages'
 import { loadNames } from '@/lib/words/names'
 import { factIds } from '@/rules/facts'
@@ -14,8 +16,9 @@ const waited = async (entries: readonly (readonly [string, Promise<unknown>])[])
 /** What the packages ship as data, computed once when they are built. */
 export const shippedData = {
 	locales: localeIds,
-	/** All words, compiled. */
+	/** All words, compiled, by shelf. */
 	words: Object.fromEntries(localeIds.map((locale) => [locale, wordsOf(locale)])),
+	employerWords: Object.fromEntries(employerLocaleIds.map((locale) => [locale, employerPartOf(locale)])),
 	/** The words and names that a result is explained with. */
 	texts: await waited(
 		localeIds.map((locale) => [

@@ -1,5 +1,5 @@
 import { sayIn } from '@/lib/i18n/say'
-import { wordsOf } from '@/lib/words/messages'
+import { allWordsOf } from '@/lib/words/employer-words'
 import type { checkForOperator } from './check-server'
 import { sayFinding } from './say-finding'
 
@@ -13,7 +13,7 @@ export function describeCheck(parts: Awaited<ReturnType<typeof checkForOperator>
 	readonly lines: readonly string[]
 	readonly isBad: boolean
 } {
-	const speech = { locale, say: sayIn(locale), words: wordsOf(locale).serverCheck } as const
+	const speech = { locale, say: sayIn(locale), words: allWordsOf(locale).serverCheck } as const
 	const { words, say } = speech
 	const said = parts.flatMap(({ workspace, findings }) =>
 		findings.map((finding) => ({ workspace, ...sayFinding(speech, finding) })),

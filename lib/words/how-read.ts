@@ -3,7 +3,7 @@ import type { SourceId } from '@/rules/sources'
 import { cited } from '@/rules/sources/cited'
 import { addressOf, type Source } from '@/rules/sources/source'
 import type { Locale } from '../i18n/locales'
-import type { Words } from './texts'
+import type { ApplicantWords, Words } from './texts'
 
 /** Whether a source itself was read, or a copy or quotation of it, on which site, and on which day. */
 export function sayHowRead(
@@ -35,7 +35,7 @@ export type CitedSourceTexts = {
  * For servers: pages that are rendered in the browser get these with their texts, and need not load everything known
  * about a source.
  */
-export const citedSources = (locale: Locale, words: Words): CitedSourceTexts =>
+export const citedSources = (locale: Locale, words: ApplicantWords): CitedSourceTexts =>
 	Object.fromEntries(
 		Object.entries<Source>(cited).map(([id, source]) => [
 			id,

@@ -1,4 +1,5 @@
-import type { en } from './messages/en'
+import type { applicants } from './messages/en/applicants'
+import type { employers } from './messages/en/employers'
 import type { FactMessages, OperatorMessages, RuleMessages } from './types/message-types'
 import type { CompiledTexts, TextShape } from './types/shape'
 
@@ -6,10 +7,18 @@ import type { CompiledTexts, TextShape } from './types/shape'
 type RuleTexts = FactMessages & RuleMessages & { readonly operators: OperatorMessages }
 
 /**
- * All texts of one language: for facts and rules those that the compiler requires, and otherwise those that exist in
- * English.
+ * What applicants see, in every language: for facts and rules those texts that the compiler requires, and otherwise
+ * those that exist in English.
  */
-export type Texts = RuleTexts & TextShape<Omit<typeof en, keyof RuleTexts>>
+export type ApplicantTexts = RuleTexts & TextShape<Omit<typeof applicants, keyof RuleTexts>>
+/** What only employers and teams see, in the languages that have it. */
+export type EmployerTexts = TextShape<typeof employers>
+/** All texts of a language that has both shelves. */
+export type Texts = ApplicantTexts & EmployerTexts
 
-/** All words of one language, compiled. */
-export type Words = CompiledTexts<Texts>
+/** The words that every language has, compiled. */
+export type ApplicantWords = CompiledTexts<ApplicantTexts>
+/** The words that only employers and teams see, compiled. */
+export type EmployerWords = CompiledTexts<EmployerTexts>
+/** All words of a language that has both shelves, compiled. */
+export type Words = ApplicantWords & EmployerWords

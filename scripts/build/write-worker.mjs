@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { chunkGraphFile } from './chunk-graph-plugin.mjs'
+import { loadSource } from './load-source.mjs'
 
 /** What every visitor stores: the check, its result, and the rules. */
 const main = 'check'
@@ -24,6 +25,7 @@ const neverKept = /^\/(embed|team|my-record|rules\/[^/]+\/law\/.+)$/
 /** Pages reached by client-side navigation. */
 const clientNavigated = /^(\/check\/.*|\/result|\/screen.*|)$/
 
+const { employerLocaleOf } = await loadSource('lib/i18n/employer-locale.ts')
 const distDir = process.env.NEXT_DIST_DIR ?? '.next'
 const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'))
 const unique = (list) => [...new Set(list)].sort()
@@ -56,14 +58,15 @@ const addresses = (files) =>
 /** Names in Chinese, which letters to authorities have in every language. */
 const chineseNames = addresses(entriesOf('/[locale]/result').flatMap((entry) => entry.own.zh))
 
+const wordsIn = (locale) => Object.keys(routes).filter((route) => route.startsWith(`/${locale}/words/`))
+
 /** A language's own files besides the scripts of its pages, by the part they are stored with. */
 const dataOf = (locale) => ({
 	[main]: [`/${locale}/paper.css`],
 	search: [`/${locale}/search.json`],
-	'second-look': [
-		...Object.keys(routes).filter((route) => route.startsWith(`/${locale}/words/`)),
-		...chineseNames,
-	],
+	'second-look': [...wordsIn(locale), ...chineseNames],
+	// Pages for employers in another language load their words in that one.
+	screen: employerLocaleOf(locale) === locale ? [] : wordsIn(employerLocaleOf(locale)),
 })
 
 const entries = [...pages.values()].flatMap(entriesOf)
@@ -75,14 +78,16 @@ function neededBy(group) {
 	const loaded = own.flatMap((page) => entriesOf(pages.get(page)))
 	const pressed = entries.flatMap((entry) => entry.parts[group] ?? [])
 	const files = [...loaded.flatMap((entry) => entry.files), ...pressed]
-	const ofLocale = (locale) => loaded.flatMap((entry) => entry.own[locale])
+	const shownIn = (locale) => (group === 'screen' ? employerLocaleOf(locale) : locale)
+	const ownOf = (locale) => [
+		...addresses(loaded.flatMap((entry) => entry.own[shownIn(locale)])),
+		...(dataOf(locale)[group] ?? []),
+	]
 	return {
 		pages: own,
 		flights: own.filter((page) => clientNavigated.test(page)),
 		files: [...addresses(files), ...(group === main ? ['/icon.svg'] : [])],
-		own: Object.fromEntries(
-			locales.map((locale) => [locale, [...addresses(ofLocale(locale)), ...(dataOf(locale)[group] ?? [])]]),
-		),
+		own: Object.fromEntries(locales.map((locale) => [locale, ownOf(locale)])),
 	}
 }
 

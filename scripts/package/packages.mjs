@@ -32,10 +32,18 @@ const shippedModules = (data) => ({
 	...Object.fromEntries(data.locales.map((id) => [`texts/${id}`, dataModule(data.texts[id], 'texts')])),
 })
 
-/** All words, compiled when a package is built: what lib/words/messages.ts compiles when the app starts. */
-const compiledWords = ({ locales, words }) =>
-	`const texts = {\n${locales.map((id) => `\t${id}: ${json(json(words[id]))},\n`).join('')}}\n` +
-	`const known = {}\nexport const wordsOf = (locale) => (known[locale] ??= JSON.parse(texts[locale]))\n`
+/** The words of a shelf, compiled when a package is built, by the function that gives them. */
+const compiledWords = (name, words) =>
+	`const texts = {\n${Object.entries(words)
+		.map(([id, own]) => `\t${id}: ${json(json(own))},\n`)
+		.join('')}}\n` +
+	`const known = {}\nexport const ${name} = (locale) => (known[locale] ??= JSON.parse(texts[locale]))\n`
+
+/** All words: what two modules compile when the app starts. */
+const wordPlaces = ({ words, employerWords }) => ({
+	'lib/words/messages.ts': compiledWords('wordsOf', words),
+	'lib/words/employer-messages.ts': compiledWords('employerPartOf', employerWords),
+})
 
 /** The packages: what they are for, what they consist of, and how they are loaded. */
 export const packages = (data) => [
@@ -63,7 +71,7 @@ export const packages = (data) => [
 			'Spreadsheets as people write them, read into typed answers for @k-visa-check/rules. Nothing is guessed.',
 		entries: { index: 'lib/package/sheets/read-sheet.ts' },
 		types: ['index'],
-		places: { 'lib/words/messages.ts': compiledWords(data) },
+		places: wordPlaces(data),
 	},
 	{
 		folder: 'kvisa',
@@ -71,7 +79,7 @@ export const packages = (data) => [
 		description:
 			'Who may get the K visa or a work permit for China, from the command line: reasons, sources, spreadsheets.',
 		entries: { kvisa: 'lib/kvisa/main.ts' },
-		places: { 'lib/words/messages.ts': compiledWords(data) },
+		places: wordPlaces(data),
 		forNode: true,
 		also: { bin: { kvisa: 'kvisa.js' }, man: ['man/kvisa.1'] },
 	},

@@ -3,12 +3,12 @@ import type { Browser, Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { encodeHandoff } from '@/lib/handoff/encode-handoff'
 import { localeIds, locales } from '@/lib/i18n/locales'
-import { sourceTexts } from '@/lib/words/sources'
 import { steps } from '@/rules/facts'
 import { rulesetIds } from '@/rules/rulesets/ids'
 import { perfect } from '@/tests/rules/candidates'
 import { ofToday } from '@/tests/runs'
 import { en, literal, say } from '@/tests/wording'
+import { allTexts } from '../all-texts'
 import { expectAccessible, expectFits, touch } from './accessible'
 import { follow, keepBrowsers, leave, newPage, openBrowser } from './browser'
 import { showIds } from './by-ids'
@@ -38,7 +38,7 @@ const given = { facts: { ...perfect, jobOffer: null }, rulesets: rulesetIds, asO
 
 /** What a page says while it reads what is on the device, or loads a list. */
 const busy = new RegExp(
-	Object.values(sourceTexts)
+	Object.values(allTexts)
 		.flatMap(({ form, handoff, result }) => [
 			...[form.answers.reading, form.picker.loading],
 			...[handoff.reading.status, result.loading.status],

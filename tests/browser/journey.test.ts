@@ -1,12 +1,12 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { localeIds } from '@/lib/i18n/locales'
-import { sourceTexts } from '@/lib/words/sources'
 import type { Facts } from '@/rules/facts-schema'
 import { rulesets } from '@/rules/rulesets'
 import { rulesetIds } from '@/rules/rulesets/ids'
 import { perfect } from '@/tests/rules/candidates'
 import { containing, en, say, starting } from '@/tests/wording'
+import { allTexts } from '../all-texts'
 import { axeViolations, leave, newPage, openBrowser } from './browser'
 import { openFold } from './folds'
 import { takesAll } from './parts'
@@ -151,9 +151,9 @@ describe('in the quick way', () => {
 			await hasFocus(page, 'h1')
 			expect(await offer.getAttribute('data-offer')).toMatch(/unsure|employer/)
 			expect(await axeViolations(page)).toEqual([])
-			await offer.getByRole('link', { name: sourceTexts[locale].form.endOffer.goOn }).click()
+			await offer.getByRole('link', { name: allTexts[locale].form.endOffer.goOn }).click()
 			await page.waitForFunction(() => document.activeElement?.matches('main form :is(input, select)'))
-			await offer.getByRole('link', { name: sourceTexts[locale].form.endOffer.see }).click()
+			await offer.getByRole('link', { name: allTexts[locale].form.endOffer.see }).click()
 			await page.locator('[data-ruleset="article"]').waitFor()
 			await leave(page)
 		},

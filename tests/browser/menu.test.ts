@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { localeIds } from '@/lib/i18n/locales'
-import { sourceTexts } from '@/lib/words/sources'
+import { allTexts } from '../all-texts'
 import { leave, newPage, openBrowser } from './browser'
 
 let browser: Browser
@@ -50,7 +50,7 @@ const menuOf = (page: Page) =>
 	})
 
 describe.each(localeIds)('in %s, the menu', (locale) => {
-	const { selfCheck, rules, questions, screen, team } = sourceTexts[locale].site.shell
+	const { selfCheck, rules, questions, screen, team } = allTexts[locale].site.shell
 	const words = [selfCheck, rules, questions, screen, team]
 
 	test.each(wide)('is one line beside the name at %i px, on every kind of page', async (width) => {

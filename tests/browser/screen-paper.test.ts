@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { sayIn } from '@/lib/i18n/say'
-import { wordsOf } from '@/lib/words/messages'
+import { allWordsOf } from '@/lib/words/employer-words'
 import { rulesetIds } from '@/rules/rulesets/ids'
 import { ofToday } from '../runs'
 import { axeViolations, keepBrowsers, leave, newPage, openWholeBrowser } from './browser'
@@ -36,7 +36,7 @@ test.each(ofToday([defaultFonts, ...otherFonts], 2))(
 		const here = new URL(page.url()).hash
 
 		for (const { locale } of runs.filter((run) => run.fonts === fonts)) {
-			const { paper, decision, progress } = wordsOf(locale).screen
+			const { paper, decision, progress } = allWordsOf(locale).screen
 			const say = sayIn(locale)
 			await page.goto(`/${locale}/screen${here}`)
 			await page.getByRole('button', { name: say(paper.open) }).click()

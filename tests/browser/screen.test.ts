@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { localeIds } from '@/lib/i18n/locales'
+import { employerLocaleIds } from '@/lib/i18n/employer-locale'
 import { sayIn } from '@/lib/i18n/say'
-import { wordsOf } from '@/lib/words/messages'
+import { allWordsOf } from '@/lib/words/employer-words'
 import { anyNumber, anything, containing, en, say, starting } from '@/tests/wording'
 import {
 	axeViolations,
@@ -185,7 +185,7 @@ test('shows many candidates at once, in the whole width, in every language', asy
 	const { page } = await newPage(browser)
 	await takeSample(page)
 	const { hash } = new URL(page.url())
-	for (const locale of localeIds) {
+	for (const locale of employerLocaleIds) {
 		await page.goto(`/${locale}/screen${hash}`)
 		for (const { width, height, first, rows, side } of [
 			{ width: 1280, height: 900, first: 260, rows: 14, side: 24 },
@@ -213,7 +213,7 @@ test('shows many candidates at once, in the whole width, in every language', asy
 			expect(await misfits(page), where).toEqual([])
 		}
 		const labels = page.locator('tr[data-index="0"] [data-column]').first().locator('xpath=..')
-		const text = wordsOf(locale).screen
+		const text = allWordsOf(locale).screen
 		for (const label of [
 			text.ruleWords['k-published'],
 			text.ruleWords['work-permit'],
@@ -428,13 +428,15 @@ describe('an employer', () => {
 	test.each(languagesOr('zh'))(
 		'is asked once a column what a code means, in %s; until then it is no country',
 		async (locale) => {
-			const { asked } = wordsOf(locale).screen.import
+			const { asked } = allWordsOf(locale).screen.import
 			const label = sayIn(locale)(asked.label, { word: 'NA', heading: 'Nationalities', cells: 2 })
 			const { page, observed } = await newPage(browser)
 			await page.goto(`/${locale}/screen`)
 			await page.locator('[data-action="sample"]').click()
 			await page.locator('[data-action="take-sheet"]').waitFor()
-			await page.getByRole('button', { name: sayIn(locale)(wordsOf(locale).screen.import.another) }).click()
+			await page
+				.getByRole('button', { name: sayIn(locale)(allWordsOf(locale).screen.import.another) })
+				.click()
 			await page.locator('#duties-read').check()
 			await page.locator('[data-action="accept"]').click()
 			const lines = [

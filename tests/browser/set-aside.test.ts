@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { localeIds } from '@/lib/i18n/locales'
+import { employerLocaleIds } from '@/lib/i18n/employer-locale'
 import { sayIn } from '@/lib/i18n/say'
 import { storeNames } from '@/lib/screening/database/record-store'
-import { wordsOf } from '@/lib/words/messages'
+import { allWordsOf } from '@/lib/words/employer-words'
 import { day, someone, someRole } from '@/tests/lib/screening/people'
 import { anyNumber, containing, en, say } from '@/tests/wording'
 import { axeViolations, leave, newPage, openBrowser, openProfile } from './browser'
@@ -196,12 +196,12 @@ describe('records that are none', () => {
 		await leave(page)
 	})
 
-	test.each(localeIds)('are said in %s', async (locale) => {
+	test.each(employerLocaleIds)('are said in %s', async (locale) => {
 		// As high as the page, so that the line at the bottom lies over nothing.
 		const { page } = await newPage(browser, { width: 375, height: 2600 })
 		await store(page, { ...sound, candidates: { ...sound.candidates, c: { key: 'c' } } })
 		await page.goto(`/${locale}/screen`)
-		const { setAside } = wordsOf(locale).screen.storage
+		const { setAside } = allWordsOf(locale).screen.storage
 		await page.getByText(sayIn(locale)(setAside.title, { count: 1 })).waitFor()
 		expect(await axeViolations(page)).toEqual([])
 		await leave(page)

@@ -5,7 +5,6 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Locale, localeIds } from '@/lib/i18n/locales'
 import { clauses } from '@/lib/law/clauses'
 import { terms } from '@/lib/terms/terms'
-import { sourceTexts } from '@/lib/words/sources'
 import {
 	floor,
 	limits,
@@ -14,6 +13,7 @@ import {
 	returningLimitOf,
 	scriptLimitOf,
 } from '@/scripts/bench/sizes.mjs'
+import { allTexts } from '../all-texts'
 import { newPage, openBrowser, scriptsLoaded } from './browser'
 
 const distDir = '.next-test'
@@ -105,7 +105,7 @@ function longTexts(locale: Locale): string[] {
 
 /** What people point at, at a counter: questions on paper, and terms. It is Chinese in every language. */
 const pointedAt: readonly string[] = [
-	...Object.values(sourceTexts.zh.result.paper.ask),
+	...Object.values(allTexts.zh.result.paper.ask),
 	...Object.values(terms).flatMap(({ chinese }) => chinese ?? []),
 ]
 

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { sourceTexts } from '@/lib/words/sources'
 import { en, say } from '@/tests/wording'
+import { allTexts } from '../all-texts'
 import { axeViolations, leave, newPage, openBrowser } from './browser'
 import { languagesOr } from './parts'
 
@@ -126,7 +126,7 @@ describe.each([
 describe('somebody who comes back', () => {
 	test.each(languagesOr('en'))('in %s, sees how far they are, and Continue first', async (locale) => {
 		const { page } = await open(`/${locale}`, { width: 375, height: 667 }, draft)
-		const { start } = sourceTexts[locale].site
+		const { start } = allTexts[locale].site
 		const goOn = page.locator('main [data-action="next"]')
 		expect((await walkFocus(page))[0]?.name).toBe(start.goOn)
 		expect((await goOn.boundingBox())?.y).toBeLessThan(400)

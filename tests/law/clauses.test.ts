@@ -3,12 +3,12 @@ import { describe, expect, test } from 'vitest'
 import { localeIds } from '@/lib/i18n/locales'
 import { clauses, clausesBehind } from '@/lib/law/clauses'
 import { type Clause, clauseStates, lawRulesetIds } from '@/lib/law/clauses/clause'
-import { sourceTexts } from '@/lib/words/sources'
 import { factorOf } from '@/rules/condition'
 import { facts } from '@/rules/facts'
 import type { Ruleset } from '@/rules/ruleset'
 import { rulesets } from '@/rules/rulesets'
 import { sources } from '@/rules/sources/all'
+import { allTexts } from '../all-texts'
 
 type Written = Clause & { readonly meaning: string; readonly why: string | null }
 
@@ -43,7 +43,7 @@ describe('the clauses as shipped', () => {
 	})
 
 	test.each(localeIds)('have a meaning in %s, and say why just where they are not modelled', (locale) => {
-		const texts: Readonly<Record<string, { meaning: string; why?: string }>> = sourceTexts[locale].law.clauses
+		const texts: Readonly<Record<string, { meaning: string; why?: string }>> = allTexts[locale].law.clauses
 		expect(Object.keys(texts).toSorted()).toEqual(written.map(({ id }) => id).toSorted())
 		for (const { id, state } of clauses) {
 			expect(texts[id]?.meaning, id).toBeTruthy()
@@ -94,7 +94,7 @@ test('a clause names parts of the rules that there are', () => {
 })
 
 test('a clause that names no part of the rules says why not', () => {
-	const texts = sourceTexts.en.law.clauses
+	const texts = allTexts.en.law.clauses
 	const bare = clauses.filter(({ by }) => !by.some((effect) => known.has(effect)))
 	expect(bare.length).toBeGreaterThan(0)
 	for (const { id } of bare) expect(texts[id], id).toHaveProperty('why')

@@ -14,7 +14,7 @@ import {
 } from '@/lib/law/documents/figures'
 import { routeFigures } from '@/lib/law/documents/route-figures'
 import { documentSourceIds } from '@/lib/law/documents/sources'
-import { en } from '@/lib/words/messages/en'
+import { applicants as en } from '@/lib/words/messages/en/applicants'
 import { countryCodes } from '@/rules/reference/countries'
 import { sourceOf } from '@/rules/sources/all'
 import { addressOf } from '@/rules/sources/source'

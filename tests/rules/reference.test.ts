@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
+import { employerLocaleIds } from '@/lib/i18n/employer-locale'
 import { type Locale, localeIds } from '@/lib/i18n/locales'
 import { sheetLanguages } from '@/lib/sheet/languages'
 import { loadNames, type Names } from '@/lib/words/names'
@@ -176,7 +177,7 @@ test('generating the reference data again changes no byte', () => {
 		const paths = readdirSync(output, { encoding: 'utf8', recursive: true }).filter((path) =>
 			path.endsWith('.ts'),
 		)
-		expect(paths).toHaveLength(7 + 3 + 4 * locales.length + furtherSheetLanguages)
+		expect(paths).toHaveLength(7 + 4 + 4 * locales.length + employerLocaleIds.length + furtherSheetLanguages)
 		for (const path of paths) {
 			expect(readFileSync(join(output, path), 'utf8'), path).toBe(
 				readFileSync(join(repository, path), 'utf8'),

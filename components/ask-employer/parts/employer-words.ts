@@ -5,7 +5,7 @@ import type { ResultWords } from '@/components/result/checked/context'
 import { questionsForEmployer } from '@/lib/ask-employer/questions-for-employer'
 import { answerWords } from '@/lib/explain/answer-words'
 import type { AnswerSpeech } from '@/lib/explain/explain'
-import type { Words } from '@/lib/words/texts'
+import type { ApplicantWords, Words } from '@/lib/words/texts'
 import { type FactId, facts as factList } from '@/rules/facts'
 
 export type LinkWords = {
@@ -19,7 +19,7 @@ export type LinkWords = {
 }
 
 /** The texts of a link that people send themselves. */
-function linkWords({ handoff, employer }: Words): LinkWords {
+function linkWords({ handoff, employer }: ApplicantWords): LinkWords {
 	const { link, copy, copied, copyFailed, share, shareFailed, tooLong } = handoff.handOver
 	const { mail } = employer.ask
 	return {
@@ -48,14 +48,14 @@ export type AskWords = LinkWords & {
 	readonly result: Pick<ResultWords['result'], 'empty' | 'loading' | 'title'>
 }
 
-const named = ({ rulesets }: Words) =>
+const named = ({ rulesets }: ApplicantWords) =>
 	Object.fromEntries(Object.entries(rulesets).map(([id, { name }]) => [id, { name }])) as Named
 
-const employers = ({ facts }: Words) =>
+const employers = ({ facts }: ApplicantWords) =>
 	Object.entries(facts).filter(([fact]) => factList[fact as FactId].who === 'E')
 
 /** Picks the texts of the page that asks the employer: they are sent with it. */
-export function askWords(words: Words): AskWords {
+export function askWords(words: ApplicantWords): AskWords {
 	const { empty, loading, title } = words.result
 	const answers = answerWords(words)
 	return {
@@ -98,7 +98,7 @@ export type OpenedWords = LinkWords &
 	}
 
 /** Picks them, in addition to those that the page for handed-over answers has anyway. */
-export function openedWords(words: Words): OpenedWords {
+export function openedWords(words: ApplicantWords): OpenedWords {
 	const { levels, steps, separators, employer, handoff, screen, form, result } = words
 	const speech = answerWords(words)
 	const questions = questionsForEmployer(words)

@@ -3,7 +3,7 @@ import type { ControlWords } from '@/components/form/question/field-props'
 import type { ResultWords } from '@/components/result/checked/context'
 import { resultWords } from '@/components/result/result-words'
 import type { Locale } from '@/lib/i18n/locales'
-import type { Words } from '@/lib/words/texts'
+import type { ApplicantWords, Words } from '@/lib/words/texts'
 
 /** The texts of a candidate's own page: they are sent with the page. */
 export type RecordWords = Omit<ResultWords, 'facts' | 'form'> & {
@@ -20,7 +20,7 @@ export type RecordWords = Omit<ResultWords, 'facts' | 'form'> & {
 }
 
 /** Picks the texts that a candidate's own page needs; its fields come with their hints. */
-export function recordWords(locale: Locale, words: Words): RecordWords {
+export function recordWords(locale: Locale, words: ApplicantWords): RecordWords {
 	const { myRecord, screen, facts, team } = words
 	const result = resultWords(locale, words)
 	const hinted = Object.entries(facts).map(([id, { why: _why, ...text }]) => [id, text])

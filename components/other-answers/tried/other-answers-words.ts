@@ -1,6 +1,6 @@
 import { answerWords } from '@/lib/explain/answer-words'
 import type { AnswerSpeech } from '@/lib/explain/explain'
-import type { Words } from '@/lib/words/texts'
+import type { ApplicantWords, Words } from '@/lib/words/texts'
 import { controlWords } from '../../form/question/control-words'
 import type { ControlWords } from '../../form/question/field-props'
 import type { ResultWords } from '../../result/checked/context'
@@ -27,7 +27,7 @@ export type OtherAnswersWords = Pick<
 }
 
 /** Picks the texts of the page on which other answers are tried: they are sent with it. */
-export function otherAnswersWords(words: Words): OtherAnswersWords {
+export function otherAnswersWords(words: ApplicantWords): OtherAnswersWords {
 	const { otherAnswers, levels, steps, separators, pointsRows, screen, rulesets, result, form } = words
 	const { empty, loading, title, outcomes, marks, strip, points, paperSet, disclaimer } = result
 	const named = answerWords(words)

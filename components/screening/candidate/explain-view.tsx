@@ -10,7 +10,8 @@ import { activeRulesets } from '@/lib/active-rules/rulesets'
 import { today } from '@/lib/day/today'
 import { statementOf } from '@/lib/explain/criterion-words'
 import { sayAnswer } from '@/lib/explain/explain'
-import { localeIds, locales } from '@/lib/i18n/locales'
+import { employerLocaleIds } from '@/lib/i18n/employer-locale'
+import { locales } from '@/lib/i18n/locales'
 import { sayDay } from '@/lib/i18n/say'
 import { isToBeChanged, markOf } from '@/lib/result/standing'
 import type { Candidate, Role } from '@/lib/screening/model/records'
@@ -68,7 +69,7 @@ function Explanation({ role, kept }: { readonly role: Role; readonly kept: KeptC
 				<Crumbs role={role} />
 				<p className={`${styles.languages} no-print`}>
 					<span>{say(text.language)}</span>
-					{localeIds.map((id) =>
+					{employerLocaleIds.map((id) =>
 						id === locale ? (
 							<strong key={id}>{locales[id].name}</strong>
 						) : (

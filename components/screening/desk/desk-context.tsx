@@ -2,7 +2,7 @@
 
 import { createContext, use, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import type { AnswerSpeech } from '@/lib/explain/explain'
-import type { Locale } from '@/lib/i18n/locales'
+import type { EmployerLocale } from '@/lib/i18n/locales'
 import { type Say, sayIn } from '@/lib/i18n/say'
 import type { DeskClient } from '@/lib/screening/desk/desk-client'
 import type {
@@ -23,7 +23,7 @@ import { stayUntilDone } from './stay-until-done'
 
 /** The context of every part of the pages for employers. */
 export type ScreeningContext = {
-	readonly locale: Locale
+	readonly locale: EmployerLocale
 	readonly words: ScreenWords
 	readonly say: Say
 	readonly names: Names
@@ -55,7 +55,7 @@ export function useScreening(): ScreeningContext {
 }
 
 type Props = {
-	readonly locale: Locale
+	readonly locale: EmployerLocale
 	readonly words: ScreenWords
 	readonly names: Names
 	readonly desk: DeskClient

@@ -4,7 +4,7 @@ import { lazy, Suspense, useMemo } from 'react'
 import { useNames } from '@/components/form/use-names'
 import { useIsHydrated } from '@/components/ui/browser/use-is-hydrated'
 import { Notice } from '@/components/ui/notices/notice'
-import type { Locale } from '@/lib/i18n/locales'
+import type { EmployerLocale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import type { DeskClient } from '@/lib/screening/desk/desk-client'
 import type { DeskRights } from '@/lib/team-api/desk-deeds'
@@ -51,7 +51,7 @@ const RoleForm = lazy(() => import(/* webpackChunkName: "screen-forms" */ '../ro
 const RoleShown = lazy(() => import(/* webpackChunkName: "screen-to-read" */ '../role/role-shown'))
 
 export type DeskAppProps = {
-	readonly locale: Locale
+	readonly locale: EmployerLocale
 	readonly words: ScreenWords
 	readonly open: () => DeskClient
 	/** What the person may do in a team; on a standalone device, everything. */

@@ -1,11 +1,11 @@
-import type { Locale } from '@/lib/i18n/locales'
+import type { EmployerLocale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import type { WorkProgress } from '@/lib/screening/work/yield-to-event-loop'
 import styles from '../desk/screen.module.css'
 import type { ScreenWords } from '../desk/screen-words'
 
 type Props = {
-	readonly locale: Locale
+	readonly locale: EmployerLocale
 	readonly words: ScreenWords
 	readonly reading?: WorkProgress | null
 	/** Whether nothing loads until somebody has chosen, or signed in again. */

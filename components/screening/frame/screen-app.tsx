@@ -1,13 +1,13 @@
 'use client'
 
-import type { Locale } from '@/lib/i18n/locales'
+import type { EmployerLocale } from '@/lib/i18n/locales'
 import { type DeskClient, startDesk } from '@/lib/screening/desk/desk-client'
 import type { ScreenWords } from '../desk/screen-words'
 import { SaveLine } from '../keys/save-line'
 import { ListRules, ListRulesNews } from '../rule-change/list-rules'
 import { DeskApp } from './desk-app'
 
-type Props = { readonly locale: Locale; readonly words: ScreenWords }
+type Props = { readonly locale: EmployerLocale; readonly words: ScreenWords }
 
 let desk: DeskClient | null = null
 /** One desk for the page, however often this component renders. */

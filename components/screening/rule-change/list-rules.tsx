@@ -1,13 +1,13 @@
 import { use } from 'react'
 import { newerVersions, unknownVersions } from '@/lib/active-rules/newer-versions'
 import { today } from '@/lib/day/today'
-import type { Locale } from '@/lib/i18n/locales'
+import type { EmployerLocale } from '@/lib/i18n/locales'
 import { loadLateWords } from '@/lib/lazy-words/load-late-words'
 import { ownRulesOf } from '@/lib/screening/model/own-parameters'
 import { useScreening } from '../desk/desk-context'
 
 /** Loads what is said of newer versions, with its words; null if that fails. */
-async function loadRuleChange(locale: Locale) {
+async function loadRuleChange(locale: EmployerLocale) {
 	const loading = Promise.all([
 		import(/* webpackChunkName: "screen-files" */ './list-rule-change'),
 		loadLateWords(locale, 'list-rules'),
@@ -16,10 +16,10 @@ async function loadRuleChange(locale: Locale) {
 	return views && texts ? { ...views, texts } : null
 }
 
-const asked = new Map<Locale, ReturnType<typeof loadRuleChange>>()
+const asked = new Map<EmployerLocale, ReturnType<typeof loadRuleChange>>()
 
 /** What is said of newer versions, loaded once per page. */
-function ruleChangeIn(locale: Locale): ReturnType<typeof loadRuleChange> {
+function ruleChangeIn(locale: EmployerLocale): ReturnType<typeof loadRuleChange> {
 	const known = asked.get(locale) ?? loadRuleChange(locale)
 	asked.set(locale, known)
 	return known

@@ -3,7 +3,7 @@
 import { lazy, useEffect, useEffectEvent, useMemo, useState, useSyncExternalStore } from 'react'
 import type { TeamOpening } from '@/lib/exchange/desk/team-methods'
 import { isSameValue } from '@/lib/exchange/same-value'
-import type { Locale } from '@/lib/i18n/locales'
+import type { EmployerLocale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import { isStoppedAt } from '@/lib/screening/desk/exchange-state'
 import type { OwnParameters } from '@/lib/screening/model/own-parameters'
@@ -27,7 +27,7 @@ import { TeamSaveLine, unsettledHash } from './team-save-line'
 const UnsettledView = lazy(() => import(/* webpackChunkName: "screen-records" */ './unsettled-view'))
 
 type Props = {
-	readonly locale: Locale
+	readonly locale: EmployerLocale
 	readonly words: TeamDeskWords
 	readonly workspace: { readonly id: string }
 	readonly member: TeamOpening['member'] & MemberAccess

@@ -1,12 +1,13 @@
 import fields from '@/components/ui/fields/field.module.css'
-import { isLocale, type Locale, localeIds, locales } from '@/lib/i18n/locales'
+import { employerLocaleIds } from '@/lib/i18n/employer-locale'
+import { type EmployerLocale, locales } from '@/lib/i18n/locales'
 import { useTeam } from '../session/team-context'
 import styles from './invite.module.css'
 
 type Props = {
 	/** The language in which the link is sent; null if it is not. */
-	readonly mail: Locale | null
-	readonly onMail: (mail: Locale | null) => void
+	readonly mail: EmployerLocale | null
+	readonly onMail: (mail: EmployerLocale | null) => void
 }
 
 /** Whether the link is sent by mail, and in which language. */
@@ -19,9 +20,9 @@ export function MailChoice({ mail, onMail }: Props) {
 				id="mail"
 				className={fields.select}
 				value={mail ?? ''}
-				onChange={({ target }) => onMail(isLocale(target.value) ? target.value : null)}
+				onChange={({ target }) => onMail(employerLocaleIds.find((id) => id === target.value) ?? null)}
 			>
-				{localeIds.map((id) => (
+				{employerLocaleIds.map((id) => (
 					<option key={id} value={id} lang={locales[id].tag}>
 						{locales[id].name}
 					</option>

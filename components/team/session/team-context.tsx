@@ -1,12 +1,12 @@
 'use client'
 
 import { createContext, type RefObject, use, useMemo, useRef } from 'react'
-import type { Locale } from '@/lib/i18n/locales'
+import type { EmployerLocale } from '@/lib/i18n/locales'
 import { type Say, sayIn } from '@/lib/i18n/say'
 import type { TeamWords } from './team-words'
 
 type Team = {
-	readonly locale: Locale
+	readonly locale: EmployerLocale
 	readonly words: TeamWords
 	readonly say: Say
 	/** Asks the server again who is signed in, after something that changes it. */

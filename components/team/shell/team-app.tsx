@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { useHash } from '@/components/screening/desk/route'
 import type { TeamDeskWords } from '@/components/screening/team/team-desk-words'
 import { useIsHydrated } from '@/components/ui/browser/use-is-hydrated'
-import type { Locale } from '@/lib/i18n/locales'
+import type { EmployerLocale } from '@/lib/i18n/locales'
 import { SetUpFlow } from '../second-factor/set-up-flow'
 import { NotLoaded } from '../session/not-loaded'
 import { TeamProvider } from '../session/team-context'
@@ -18,7 +18,7 @@ import { teamViewOf } from './team-view'
 import { useTeamState } from './use-team-state'
 
 type Props = {
-	readonly locale: Locale
+	readonly locale: EmployerLocale
 	readonly words: TeamWords
 	/** The words of the list, which are passed on to its desk. */
 	readonly deskWords: TeamDeskWords

@@ -1,10 +1,10 @@
-import type { Locale } from '@/lib/i18n/locales'
+import type { EmployerLocale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import type { TeamWords } from '../session/team-words'
 import styles from './shell.module.css'
 
 type Props = {
-	readonly locale: Locale
+	readonly locale: EmployerLocale
 	readonly words: TeamWords
 	/** The problem, if there is one. */
 	readonly children?: React.ReactNode

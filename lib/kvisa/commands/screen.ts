@@ -19,7 +19,7 @@ import {
 	textsOf,
 } from '../command/given'
 import { exits, type Io } from '../command/io'
-import { loadSpeech, type Speech } from '../say/speech'
+import { loadScreenSpeech, type ScreenSpeech } from '../say/speech'
 import { csvLines, jsonLines } from '../screen/lines'
 import { columnsNotRead, readySheet } from '../screen/ready-sheet'
 import { type ScreenCounts, screenIntoFile, screenToOutput } from '../screen/screen-into'
@@ -54,7 +54,7 @@ function rulesetOf(given: CommandInput): RulesetId {
 
 function sayCounts(
 	{ rows, faultyRows, firstFaulty, outcomes }: ScreenCounts,
-	{ words, say }: Speech,
+	{ words, say }: ScreenSpeech,
 ): string {
 	const counted = Object.entries(outcomes)
 		.filter(([, count]) => count > 0)
@@ -101,7 +101,7 @@ export const screenCommand: Command = {
 	],
 	takes: [1, 1],
 	async run(given, io) {
-		const speech = await loadSpeech(localeOf(given))
+		const speech = await loadScreenSpeech(localeOf(given))
 		const ruleset = rulesetOf(given)
 		const asOf = dayOf(given) ?? today('Asia/Shanghai')
 		const [input = ''] = given.positionals

@@ -10,14 +10,14 @@ import { columnLetters } from '@/lib/sheet/shown/column-letters'
 import { BadInput, shown } from '../command/bad-input'
 import type { CommandInput } from '../command/command'
 import type { Io } from '../command/io'
-import type { Speech } from '../say/speech'
+import type { ScreenSpeech } from '../say/speech'
 import { optionFor, placeInSheet, sayAsked, sayChoices } from './say-asked'
 import { answersIn, usesIn } from './sheet-options'
 
 type Context = {
 	readonly given: CommandInput
 	readonly io: Io
-	readonly speech: Speech
+	readonly speech: ScreenSpeech
 	readonly asOf: string
 }
 
@@ -32,7 +32,7 @@ async function openFile(file: string): Promise<SheetFile> {
 function failure(
 	file: string,
 	{ fault, row }: NonNullable<ReadySheet['check']['ends']>,
-	{ words, say }: Speech,
+	{ words, say }: ScreenSpeech,
 ) {
 	const text = say(words.screen.import.failures[fault], { columns: maxSheetColumns })
 	return new BadInput([`${shown(file)}: ${row === null ? '' : `row ${row}, column A: `}${text}`])

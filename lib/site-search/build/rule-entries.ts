@@ -6,7 +6,7 @@ import { rowNameOf } from '@/lib/explain/points-row'
 import type { Locale } from '@/lib/i18n/locales'
 import { type Say, sayFirst, sayIn } from '@/lib/i18n/say'
 import { joinSentences } from '@/lib/words/join-sentences'
-import type { Words } from '@/lib/words/texts'
+import type { ApplicantWords } from '@/lib/words/texts'
 import { factorOf } from '@/rules/condition'
 import { configuredParameters } from '@/rules/parameters'
 import type { Ruleset } from '@/rules/ruleset'
@@ -15,7 +15,7 @@ import { type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
 import { parametersIn } from '@/rules/trace'
 import type { SearchEntry } from '../search-entry'
 
-type Speech = RuleSpeech & { readonly words: Words }
+type Speech = RuleSpeech & { readonly words: ApplicantWords }
 
 /** Opinions and analogies rank below the law. */
 const weightOf = ({ status }: Ruleset) => (status === 'published' ? {} : { weight: 0.8 })

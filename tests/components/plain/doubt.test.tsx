@@ -6,11 +6,11 @@ import { blank } from '@/lib/plain/posted'
 import { plainViewOf } from '@/lib/plain/view'
 import { entriesFor } from '@/lib/plain/write-entries'
 import { loadNames } from '@/lib/words/names'
-import { sourceTexts } from '@/lib/words/sources'
 import { factIds } from '@/rules/facts'
 import { quotationOf } from '@/rules/rulesets/quotations'
 import { perfect } from '@/tests/rules/candidates'
 import { en } from '@/tests/wording'
+import { allTexts } from '../../all-texts'
 
 afterEach(cleanup)
 
@@ -26,7 +26,7 @@ test('without JavaScript each condition unfolds with its answers, its source, an
 	expect(text).toContain(en.result.conditions.doubt)
 	expect(text).toContain(quotationOf('k-published', 'foreign-national')?.text)
 	expect(text).toContain(en.check.secondLook.letter.intro.consulate)
-	expect(text).toContain(sourceTexts.zh.check.secondLook.letter.intro.consulate)
+	expect(text).toContain(allTexts.zh.check.secondLook.letter.intro.consulate)
 	expect(text).toContain('尼日利亚')
 	const change = box?.querySelector<HTMLButtonElement>('button[name="go"]')
 	expect(change?.value).toBe('change.nationalities')

@@ -8,7 +8,6 @@ import { eraseDraft, updateDraft } from '@/lib/draft/draft-store'
 import { mayBreak } from '@/lib/i18n/line-breaks'
 import type { Locale } from '@/lib/i18n/locales'
 import { withPlainSpaces } from '@/lib/i18n/no-breaks'
-import { sourceTexts } from '@/lib/words/sources'
 import { type FactId, factIds } from '@/rules/facts'
 import type { Facts } from '@/rules/facts-schema'
 import { type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
@@ -18,11 +17,12 @@ import { recordingRouter } from '@/tests/components/recording-router'
 import { newUser } from '@/tests/components/user'
 import { perfect } from '@/tests/rules/candidates'
 import { en, plainWordsOf, say } from '@/tests/wording'
+import { allTexts } from '../../all-texts'
 
 vi.setConfig({ testTimeout: 60_000 })
 
 const { secondLook } = en.check
-const zh = sourceTexts.zh.check.secondLook
+const zh = allTexts.zh.check.secondLook
 
 // Browsers have it; jsdom does not.
 Element.prototype.scrollIntoView ??= () => {}
@@ -130,7 +130,7 @@ describe('the text to copy', () => {
 		expect(own).toContain(secondLook.letter.intro.authority)
 		expect(own).toContain(en.facts.age.label)
 		expect(chinese).toContain(zh.letter.intro.authority)
-		expect(chinese).toContain(sourceTexts.zh.facts.age.label)
+		expect(chinese).toContain(allTexts.zh.facts.age.label)
 		expect(chinese).toMatch(/31/)
 		const others = factIds.filter((fact: FactId) => fact !== 'age').map((fact) => en.facts[fact].label)
 		for (const label of others) expect(own).not.toContain(`${label}:`)

@@ -4,7 +4,8 @@ import { afterEach, describe, expect, test, vi } from 'vitest'
 import { Home } from '@/components/screening/frame/home'
 import { type CommandId, lines, pressesFor } from '@/components/screening/keys/key-map'
 import { useCommands, useHeldKeys } from '@/components/screening/keys/keys-context'
-import { type Locale, localeIds } from '@/lib/i18n/locales'
+import { employerLocaleIds } from '@/lib/i18n/employer-locale'
+import type { EmployerLocale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import { someone, someRole } from '@/tests/lib/screening/people'
 import { en, plainWordsOf, say } from '@/tests/wording'
@@ -233,9 +234,9 @@ describe('keys that are pressed while something opens', () => {
 })
 
 describe('the help', () => {
-	test.each(localeIds)(
+	test.each(employerLocaleIds)(
 		'says all keys in four groups, and which do nothing now: %s',
-		async (locale: Locale) => {
+		async (locale: EmployerLocale) => {
 			const words = plainWordsOf(locale)
 			const say = sayIn(locale)
 			const { user } = await openScreening(<Home />, { locale, roles: [someRole], people: [someone('a')] })

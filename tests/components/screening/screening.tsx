@@ -9,7 +9,7 @@ import { KeysProvider } from '@/components/screening/keys/keys-context'
 import { SaveLine } from '@/components/screening/keys/save-line'
 import { UndoBar } from '@/components/screening/undo/undo-bar'
 import { UndoProvider } from '@/components/screening/undo/undo-context'
-import type { Locale } from '@/lib/i18n/locales'
+import type { EmployerLocale } from '@/lib/i18n/locales'
 import { memoryStore } from '@/lib/screening/database/memory-store'
 import type { RecordStore } from '@/lib/screening/database/record-store'
 import { openDesk } from '@/lib/screening/desk/desk'
@@ -50,7 +50,7 @@ Element.prototype.checkVisibility ??= function (this: Element) {
 }
 
 type DeskStore = {
-	readonly locale?: Locale
+	readonly locale?: EmployerLocale
 	readonly roles?: readonly Role[]
 	readonly people?: readonly Candidate[]
 	/** Where everything is stored, by default a store that lives as long as the test. */

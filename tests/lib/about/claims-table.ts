@@ -6,13 +6,13 @@ import { defaultLocale } from '@/lib/i18n/locales'
 import type { TermId } from '@/lib/terms/terms'
 import { type LaneId, laneIds, type StationId, stations } from '@/lib/visa-routes/lanes'
 import { planRows } from '@/lib/visa-routes/plan'
-import { sourceTexts as texts } from '@/lib/words/sources'
 import { parameterIds, parameters } from '@/rules/parameters'
 import type { Ruleset } from '@/rules/ruleset'
 import { rulesets } from '@/rules/rulesets'
 import { rulesetIds } from '@/rules/rulesets/ids'
 import { firstCheckedOn, secondCheckedOn } from '@/rules/sources'
 import { addressOf } from '@/rules/sources/source'
+import { allTexts as texts } from '../../all-texts'
 
 /** A sentence of the product that claims something about the world, by its key. */
 export type DatedClaim = {

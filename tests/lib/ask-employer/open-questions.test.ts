@@ -10,7 +10,6 @@ import {
 import { questionsForEmployer } from '@/lib/ask-employer/questions-for-employer'
 import { byTopic } from '@/lib/ask-employer/say-questions'
 import { localeIds } from '@/lib/i18n/locales'
-import { sourceTexts } from '@/lib/words/sources'
 import { type FactId, factIds, facts } from '@/rules/facts'
 import type { Facts } from '@/rules/facts-schema'
 import { evaluate } from '@/rules/fast/evaluate'
@@ -19,6 +18,7 @@ import { configuredParameters } from '@/rules/parameters'
 import { rulesets } from '@/rules/rulesets'
 import { type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
 import { anyFacts, perfect } from '@/tests/rules/candidates'
+import { allTexts } from '../../all-texts'
 
 const day = '2026-11-24'
 const employers = factIds.filter((fact) => facts[fact].who === 'E')
@@ -157,7 +157,7 @@ describe('what is said beforehand', () => {
 })
 
 describe.each(localeIds)('questions in words for the employer, in %s', (locale) => {
-	const asked: { readonly [F in FactId]?: string } = questionsForEmployer(sourceTexts[locale])
+	const asked: { readonly [F in FactId]?: string } = questionsForEmployer(allTexts[locale])
 
 	test('are there for everything that an employer knows, each one whole and its own', () => {
 		expect(Object.keys(asked)).toEqual(employers)

@@ -8,7 +8,6 @@ import { withPlainSpaces } from '@/lib/i18n/no-breaks'
 import { sayIn } from '@/lib/i18n/say'
 import { wordsOf } from '@/lib/words/messages'
 import { loadNames } from '@/lib/words/names'
-import { sourceTexts } from '@/lib/words/sources'
 import type { Texts } from '@/lib/words/texts'
 import { all, atLeast, type Condition, interpret, not, type Test, testsOf, yes } from '@/rules/condition'
 import { derivedFacts, isDerived } from '@/rules/derived-facts'
@@ -20,6 +19,7 @@ import type { Ruleset } from '@/rules/ruleset'
 import { rulesets } from '@/rules/rulesets'
 import { rulesetIds } from '@/rules/rulesets/ids'
 import { answerTo } from '@/tests/rules/candidates'
+import { allTexts } from '../../all-texts'
 
 async function speechOf(locale: Locale): Promise<RuleSpeech> {
 	const { countryNames, languageNames } = await loadNames(locale)
@@ -128,7 +128,7 @@ const criteria = localeIds.flatMap((locale) =>
 
 describe.each(localeIds)('a condition in %s', (locale) => {
 	const speech = speeches[locale]
-	const texts = sourceTexts[locale]
+	const texts = allTexts[locale]
 	const own = criteria.filter((entry) => entry.locale === locale)
 
 	test.each(own)('names everything that it asks: $id, $criterion.id', ({ criterion: { condition } }) => {
@@ -220,7 +220,7 @@ test.each([
 /** The answer's parts as a reader calls them: labels of options, names of countries, languages with levels. */
 function namesIn(fact: FactId, value: FactValue, locale: Locale): string[] {
 	const { countries, languages } = speeches[locale]
-	const texts = sourceTexts[locale]
+	const texts = allTexts[locale]
 	const labels = (texts.facts[fact] as { options?: Readonly<Record<string, string>> }).options
 	switch (facts[fact].type) {
 		case 'yes-no':
@@ -290,7 +290,7 @@ describe.each(localeIds)('an answer in %s', (locale) => {
 	})
 
 	test('is said of an empty list too', () => {
-		const texts = sourceTexts[locale]
+		const texts = allTexts[locale]
 		for (const fact of factIds.filter((id) => facts[id].type === 'choices')) {
 			expect(sayAnswer(speech, fact, [])).toBe(texts.form.none)
 		}

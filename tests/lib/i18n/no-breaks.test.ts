@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { type Locale, localeIds } from '@/lib/i18n/locales'
 import { withNoBreaks, withPlainSpaces } from '@/lib/i18n/no-breaks'
 import { sayDay, sayIn } from '@/lib/i18n/say'
-import { sourceTexts } from '@/lib/words/sources'
+import { allTexts } from '../../all-texts'
 
 const textsIn = (node: unknown, path = ''): [path: string, text: string][] =>
 	typeof node === 'string'
@@ -30,7 +30,7 @@ function sayWithSevens(locale: Locale, text: string): string {
 
 describe.each(localeIds)('in %s', (locale) => {
 	test('no line ends between a number and what it counts, but after a year', () => {
-		for (const [path, text] of textsIn(sourceTexts[locale])) {
+		for (const [path, text] of textsIn(allTexts[locale])) {
 			if (/^\.facts\.\w+\.(label|options)\b/.test(path)) continue
 			const said = sayWithSevens(locale, withNoBreaks(path, text)).replace(/\b(19|20)\d\d /g, '')
 			expect(said, path).not.toMatch(/\d \p{L}/u)
@@ -39,7 +39,7 @@ describe.each(localeIds)('in %s', (locale) => {
 	})
 
 	test('the words of sheets keep the spaces that people type', () => {
-		const { facts, levels } = sourceTexts[locale]
+		const { facts, levels } = allTexts[locale]
 		const words = textsIn({ facts, levels }).filter(([path]) =>
 			/^\.(facts\.\w+\.(label|options)|levels)\b/.test(path),
 		)
@@ -53,7 +53,7 @@ describe.each(localeIds)('in %s', (locale) => {
 })
 
 test('no line ends within a date in Chinese characters, of a message or of the calendar', () => {
-	const texts = textsIn(sourceTexts.zh).map(([path, text]) => withNoBreaks(path, text))
+	const texts = textsIn(allTexts.zh).map(([path, text]) => withNoBreaks(path, text))
 	const dates = texts.filter((text) => /\d\u2060?年/.test(text))
 	expect(dates.length).toBeGreaterThan(20)
 	for (const text of [...dates, sayDay('zh', '2026-11-25')]) expect(text).not.toMatch(/\d[年月日]|[年月]\d/)

@@ -13,7 +13,7 @@ import { recordDifference, withDifference } from '@/lib/screening/log/record-dif
 import type { Candidate } from '@/lib/screening/model/records'
 import { withoutKept } from '@/lib/screening/model/without-kept'
 import { sanitizeCandidate } from '@/lib/screening/store/sanitize-records'
-import { wordsOf } from '@/lib/words/messages'
+import { allWordsOf } from '@/lib/words/employer-words'
 import { entriesIn, keysIn } from '@/rules/keys'
 import { samples } from '@/tests/lib/exchange/server/rights-samples'
 
@@ -60,7 +60,14 @@ describe('each member of a candidate', () => {
 	test.each(changeable)('%s is said by the history as the table has it', (name) => {
 		const difference = recordDifference(everything, changed(name))
 		const { history } = sayOf(name)
-		const speech = { locale: 'en', words: wordsOf('en'), countries: {}, languages: {}, roles: {}, stages: {} }
+		const speech = {
+			locale: 'en',
+			words: allWordsOf('en'),
+			countries: {},
+			languages: {},
+			roles: {},
+			stages: {},
+		}
 		const context = { speech: speech as never, say: sayIn('en') }
 		const patch = { store: 'candidates', key: 'k', was: 1, ...difference } as const
 		expect(changesIn(context, patch as never).length > 0).toBe(typeof history === 'object')

@@ -11,7 +11,7 @@ import { wordsOfLocales } from '@/lib/sheet/cells/vocabulary/words-of-locales'
 import { sayCell, writeCell } from '@/lib/sheet/cells/write-cell'
 import { withMeaning } from '@/lib/sheet/headings/choices'
 import { readHeadings } from '@/lib/sheet/headings/headings'
-import { wordsOf } from '@/lib/words/messages'
+import { allWordsOf } from '@/lib/words/employer-words'
 import { factIds, facts } from '@/rules/facts'
 import type { Facts } from '@/rules/facts-schema'
 import { day, someRole } from './people'
@@ -112,7 +112,7 @@ describe('Hong Kong, Macao and Taiwan as a nationality in a sheet', () => {
 
 	test('are read column by column as they are row by row', async () => {
 		const desk = await openList()
-		const words = wordsOf('en')
+		const words = allWordsOf('en')
 		const { countryNames: countries, languageNames: languages } = wordsOfLocales.en
 		const speech = { locale: 'en', words, countries, languages } as const
 		for (const [sheet, free] of [

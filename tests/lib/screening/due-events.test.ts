@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { sayIn } from '@/lib/i18n/say'
 import type { AgendaEntry } from '@/lib/screening/progress/agenda'
 import { dueEvents } from '@/lib/screening/progress/due-events'
-import { wordsOf } from '@/lib/words/messages'
+import { allWordsOf } from '@/lib/words/employer-words'
 
 describe('an entry of the agenda', () => {
 	const entry: AgendaEntry = {
@@ -15,7 +15,7 @@ describe('an entry of the agenda', () => {
 		time: '15:00',
 		owner: 'Lin Chen',
 	}
-	const wording = { say: sayIn('en'), words: wordsOf('en'), roleName: () => 'Localisation engineer' }
+	const wording = { say: sayIn('en'), words: allWordsOf('en'), roleName: () => 'Localisation engineer' }
 	const of = (changed: Partial<AgendaEntry>, hasNames = false) =>
 		dueEvents([{ ...entry, ...changed }], { ...wording, hasNames })[0]
 

@@ -6,7 +6,7 @@ import { previewSheet, type SheetToRead } from '@/lib/screening/import/import-sh
 import { takeSheet } from '@/lib/screening/import/take-sheet'
 import { wordsOfLocales } from '@/lib/sheet/cells/vocabulary/words-of-locales'
 import { withDates } from '@/lib/sheet/headings/choices'
-import { wordsOf } from '@/lib/words/messages'
+import { allWordsOf } from '@/lib/words/employer-words'
 import { day, someRole } from './people'
 
 const csv = (...lines: string[]) => new File([lines.join('\n')], 'people.csv')
@@ -96,7 +96,7 @@ describe('five digits in a column of dates of birth', () => {
 	test('are read alike in a file that is screened into a result file', async () => {
 		const speech = {
 			locale: 'en',
-			words: wordsOf('en'),
+			words: allWordsOf('en'),
 			countries: wordsOfLocales.en.countryNames,
 			languages: wordsOfLocales.en.languageNames,
 		} as const

@@ -119,9 +119,9 @@ describe('a word that could mean two things', () => {
 
 async function speech() {
 	const { exportSpeech } = await import('@/components/screening/export/export-speech')
-	const { wordsOf } = await import('@/lib/words/messages')
+	const { allWordsOf } = await import('@/lib/words/employer-words')
 	const { screenWords } = await import('@/components/screening/desk/screen-words')
-	const words = screenWords('en', wordsOf('en'))
+	const words = screenWords('en', allWordsOf('en'))
 	return exportSpeech({
 		locale: 'en',
 		words,

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import Papa from 'papaparse'
 import { describe, expect, test } from 'vitest'
-import { localeIds } from '@/lib/i18n/locales'
+import { employerLocaleIds } from '@/lib/i18n/employer-locale'
 import { sayIn } from '@/lib/i18n/say'
 import { writeBackup } from '@/lib/screening/backup/write-backup'
 import { screenFile } from '@/lib/screening/export/screen-file'
@@ -12,7 +12,7 @@ import { factsFor, factsOfRole } from '@/lib/screening/role/role-facts'
 import { screenOne } from '@/lib/screening/role/screen-one'
 import { columnsFor, peopleOf } from '@/lib/screening/table/people-columns'
 import { wordsOfLocales } from '@/lib/sheet/cells/vocabulary/words-of-locales'
-import { wordsOf } from '@/lib/words/messages'
+import { allWordsOf } from '@/lib/words/employer-words'
 import { answerAt, notKnown } from '@/rules/columns/column'
 import { factIds } from '@/rules/facts'
 import { anyFacts } from '@/tests/rules/candidates'
@@ -122,7 +122,7 @@ describe('an opening that says that no row has a special way unless it says so',
 		)
 	})
 
-	test.each(localeIds)(
+	test.each(employerLocaleIds)(
 		'is said in a file of results, and means there what it means in the list (%s)',
 		async (locale) => {
 			const columns = {
@@ -142,7 +142,7 @@ describe('an opening that says that no row has a special way unless it says so',
 			const file = new File([text], 'people.csv')
 			const preview = await previewSheet(file)
 			if (preview.kind === 'fault') throw new Error(preview.fault)
-			const words = wordsOf(locale)
+			const words = allWordsOf(locale)
 			const { countryNames: countries, languageNames: languages } = wordsOfLocales[locale]
 			const speech = { locale, words, countries, languages }
 			const sheet = { file, choices: {}, headingRow: preview.headingRow, columns: preview.columns }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { localeIds } from '@/lib/i18n/locales'
+import { employerLocaleIds } from '@/lib/i18n/employer-locale'
 import { sayIn } from '@/lib/i18n/say'
 import type { Candidate, KnownFacts, Role } from '@/lib/screening/model/records'
 import { peopleOf } from '@/lib/screening/table/people-columns'
@@ -123,7 +123,7 @@ const withoutNulls = (facts: object): KnownFacts =>
 	Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== null))
 
 test('every condition that is not met or unknown has a reason, and every reason its words in each language', async () => {
-	const languages = localeIds.map(plainWordsOf)
+	const languages = employerLocaleIds.map(plainWordsOf)
 	const roles = anyFacts.map((facts) => ({ ...role, facts: withoutNulls(facts) }))
 	const people = fc
 		.array(anyFacts, { minLength: 1, maxLength: 8 })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import Papa from 'papaparse'
 import { describe, expect, test } from 'vitest'
-import { localeIds } from '@/lib/i18n/locales'
+import { employerLocaleIds } from '@/lib/i18n/employer-locale'
 import { type ExportSpeech, resultCells } from '@/lib/screening/export/result-cells'
 import { screenFile } from '@/lib/screening/export/screen-file'
 import { checkSheet } from '@/lib/screening/import/check-sheet'
@@ -11,15 +11,15 @@ import { wordsOfLocales } from '@/lib/sheet/cells/vocabulary/words-of-locales'
 import { writeCell } from '@/lib/sheet/cells/write-cell'
 import { openSheet } from '@/lib/sheet/reader/open-sheet'
 import { rowReader } from '@/lib/sheet/reader/read-row'
-import { wordsOf } from '@/lib/words/messages'
+import { allWordsOf } from '@/lib/words/employer-words'
 import { type FactId, factIds } from '@/rules/facts'
 import { answerTo, anyFacts, rulesetOf } from '@/tests/rules/candidates'
 import { runs } from '@/tests/runs'
 import { day, someRole } from './people'
 
-const speechIn = (locale: (typeof localeIds)[number]): ExportSpeech => ({
+const speechIn = (locale: (typeof employerLocaleIds)[number]): ExportSpeech => ({
 	locale,
-	words: wordsOf(locale),
+	words: allWordsOf(locale),
 	countries: wordsOfLocales[locale].countryNames,
 	languages: wordsOfLocales[locale].languageNames,
 })
@@ -65,7 +65,7 @@ describe('a file that is screened into a result file', () => {
 				tables,
 				roles,
 				rulesetOf,
-				fc.constantFrom(...localeIds),
+				fc.constantFrom(...employerLocaleIds),
 				async ({ columns, rows }, role, ruleset, locale) => {
 					const lines = [['id', ...columns], ...rows.map((cells, at) => [`c-${at}`, ...cells])]
 					const sheet = await sheetOf(Papa.unparse(lines))

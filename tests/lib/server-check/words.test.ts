@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { localeIds } from '@/lib/i18n/locales'
+import { employerLocaleIds } from '@/lib/i18n/employer-locale'
 import { sayIn } from '@/lib/i18n/say'
 import { describeCheck } from '@/lib/server-check/describe-check'
 import { sayFinding } from '@/lib/server-check/say-finding'
 import { type CheckFinding, type CheckId, checkStateOf, checkStates } from '@/lib/server-check/states'
-import { wordsOf } from '@/lib/words/messages'
+import { allWordsOf } from '@/lib/words/employer-words'
 import { keysIn } from '@/rules/keys'
 
 /** Everything that any line can have found, with all values that texts may insert. */
@@ -28,8 +28,8 @@ const findings = keysIn(checkStates).flatMap((id: CheckId) =>
 	),
 )
 
-describe.each(localeIds)('in %s', (locale) => {
-	const words = wordsOf(locale).serverCheck
+describe.each(employerLocaleIds)('in %s', (locale) => {
+	const words = allWordsOf(locale).serverCheck
 	const speech = { locale, say: sayIn(locale), words }
 
 	test.each(findings)(

@@ -1,12 +1,12 @@
 import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { externalLogins } from '@/lib/database/logins'
-import { localeIds } from '@/lib/i18n/locales'
+import { employerLocaleIds } from '@/lib/i18n/employer-locale'
 import { maxRegisterCharacters } from '@/lib/limits/record-limits'
 import { candidateMembers } from '@/lib/records/candidate'
 import { type Register, registerParts, registerQuestions } from '@/lib/register/items'
 import { candidateKinds, storedKinds, storedTables } from '@/lib/register/stores'
-import { wordsOf } from '@/lib/words/messages'
+import { allWordsOf } from '@/lib/words/employer-words'
 import { founded, joined } from './team'
 import type { Visit } from './visit'
 
@@ -32,8 +32,8 @@ describe('what is stored', () => {
 		for (const kind of Object.values(candidateKinds)) expect(listed).toContain(kind)
 	})
 
-	test.each(localeIds)('has its words in %s', (locale) => {
-		const { data, items: texts } = wordsOf(locale).register
+	test.each(employerLocaleIds)('has its words in %s', (locale) => {
+		const { data, items: texts } = allWordsOf(locale).register
 		expect(Object.keys(data.kinds).toSorted()).toEqual(
 			[...new Set(storedKinds.map(({ kind }) => kind))].toSorted(),
 		)

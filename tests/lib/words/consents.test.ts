@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { localeIds } from '@/lib/i18n/locales'
 import { consentNotices } from '@/lib/team-api/routes/consent-notice'
-import { sourceTexts } from '@/lib/words/sources'
+import { allTexts } from '../../all-texts'
 
 // Words that say something else need a new day in consent-notice.ts; where they say the same, only these prints change.
 test('what candidates agree to is said in the words of the day that is stored with it', () => {
 	const prints = localeIds.map((locale) => {
-		const { myRecord, screen } = sourceTexts[locale]
+		const { myRecord, screen } = allTexts[locale]
 		const shown = JSON.stringify([screen.sheet.consent, myRecord.consents])
 		return [locale, createHash('sha256').update(shown).digest('hex').slice(0, 12)]
 	})

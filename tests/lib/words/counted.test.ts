@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { type Locale, localeIds } from '@/lib/i18n/locales'
-import { sourceTexts } from '@/lib/words/sources'
+import { employerLocaleIds } from '@/lib/i18n/employer-locale'
+import type { EmployerLocale } from '@/lib/i18n/locales'
+import { allTexts } from '../../all-texts'
 
 const textsIn = (node: unknown, path = ''): [path: string, text: string][] =>
 	typeof node === 'string'
@@ -8,8 +9,8 @@ const textsIn = (node: unknown, path = ''): [path: string, text: string][] =>
 		: Object.entries(node as object).flatMap(([key, inner]) => textsIn(inner, `${path}.${key}`))
 
 /** The texts of the pages for employers and teams, whose lists have thousands of rows. */
-const textsOf = (locale: Locale) => {
-	const { screen, team, teamDesk } = sourceTexts[locale]
+const textsOf = (locale: EmployerLocale) => {
+	const { screen, team, teamDesk } = allTexts[locale]
 	return textsIn({ screen, team, teamDesk })
 }
 
@@ -20,13 +21,13 @@ const numbersIn = (text: string) =>
 describe('a number', () => {
 	test('that has its separators in one language has them in all', () => {
 		const numbers = new Map<string, Set<string>>()
-		for (const locale of localeIds)
+		for (const locale of employerLocaleIds)
 			for (const [path, text] of textsOf(locale)) {
 				const known = numbers.get(path) ?? new Set()
 				for (const name of numbersIn(text)) known.add(name)
 				numbers.set(path, known)
 			}
-		const bare = localeIds.flatMap((locale) =>
+		const bare = employerLocaleIds.flatMap((locale) =>
 			textsOf(locale).flatMap(([path, text]) =>
 				[...(numbers.get(path) ?? [])]
 					.filter((name) => text.includes(`{${name}}`))

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { defaultLocale, type Locale, localeIds } from '@/lib/i18n/locales'
-import { sourceTexts } from '@/lib/words/sources'
+import { allTexts } from '../../all-texts'
 import { glossaryOf, plain, textsIn } from './glossary'
 
 const plainTexts = (locale: Locale) =>
-	textsIn(sourceTexts[locale]).map(([path, text]): [string, string] => [path, plain(text)])
+	textsIn(allTexts[locale]).map(([path, text]): [string, string] => [path, plain(text)])
 
 const english = plainTexts(defaultLocale)
 const terms = glossaryOf(defaultLocale)

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { localeIds } from '@/lib/i18n/locales'
-import { sourceTexts } from '@/lib/words/sources'
+import { employerLocaleIds } from '@/lib/i18n/employer-locale'
+import { allTexts } from '../../all-texts'
 
-test.each(localeIds)('no two parts of an import have the same heading, in %s', (locale) => {
-	const parts = Object.values(sourceTexts[locale].screen.import) as readonly unknown[]
+test.each(employerLocaleIds)('no two parts of an import have the same heading, in %s', (locale) => {
+	const parts = Object.values(allTexts[locale].screen.import) as readonly unknown[]
 	const titles = parts.flatMap((part) =>
 		typeof part === 'object' && part !== null && 'title' in part ? [part.title] : [],
 	)

@@ -6,9 +6,8 @@ import { defaultLocale, type Locale, localeIds, locales } from '@/lib/i18n/local
 import { withNoBreaks, withPlainSpaces } from '@/lib/i18n/no-breaks'
 import { sayIn } from '@/lib/i18n/say'
 import { failureTexts } from '@/lib/words/failure-texts'
-import { wordsOf } from '@/lib/words/messages'
-import { sourceTexts } from '@/lib/words/sources'
 import { factIds } from '@/rules/facts'
+import { allTexts, allWordsIn } from '../../all-texts'
 
 const translations = localeIds.filter((locale) => locale !== defaultLocale)
 
@@ -112,7 +111,7 @@ const valuesFor = (args: Args, count = someNumber) =>
 	])
 
 const messages = localeIds.flatMap((locale) =>
-	textsIn(sourceTexts[locale]).map(([path, text]) => ({ locale, path, text })),
+	textsIn(allTexts[locale]).map(([path, text]) => ({ locale, path, text })),
 )
 const inLocale = (wanted: Locale) => messages.filter(({ locale }) => locale === wanted)
 const failures = localeIds.flatMap((locale) =>
@@ -139,7 +138,7 @@ describe.each(localeIds)('a message in %s', (locale) => {
 	})
 
 	test('is the one that the pages are handed, fit to be sent to a browser', () => {
-		const words = wordsOf(locale)
+		const words = allWordsIn(locale)
 		const compiled = (node: unknown, path: readonly string[]): unknown =>
 			path.reduce<unknown>((inner, key) => (inner as Record<string, unknown>)[key], node)
 		for (const { path, text } of inLocale(locale)) {
@@ -168,7 +167,7 @@ describe.each(localeIds)('a message in %s', (locale) => {
 	})
 
 	test('calls no two facts by one label, nor two options of a question', () => {
-		const { facts } = sourceTexts[locale]
+		const { facts } = allTexts[locale]
 		const folded = (texts: readonly string[]) => texts.map((text) => text.toLocaleLowerCase(locale))
 		const labels = folded(factIds.map((fact) => facts[fact].label))
 		expect(labels).toEqual([...new Set(labels)])
@@ -348,7 +347,7 @@ describe.each(translations)('a translation into %s', (locale) => {
 	const own = [...inLocale(locale), ...failures.filter((text) => text.locale === locale)]
 
 	test('leaves no English text behind', () => {
-		const english = new Map(textsIn(sourceTexts[defaultLocale]))
+		const english = new Map(textsIn(allTexts[defaultLocale]))
 		for (const { path, text } of inLocale(locale)) {
 			if (!same.includes(text) && !isOnlyArguments(text)) expect(text, path).not.toBe(english.get(path))
 		}

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { localeIds } from '@/lib/i18n/locales'
-import { sourceTexts } from '@/lib/words/sources'
+import { allTexts } from '../../all-texts'
 
 type Pair = { readonly path: string; readonly shown: string; readonly name: string }
 
@@ -21,7 +21,7 @@ function pairsIn(node: unknown, path: string): Pair[] {
 }
 
 test.each(localeIds)('the full name of each button holds what is seen of it, in %s', (locale) => {
-	const pairs = pairsIn(sourceTexts[locale], '').filter(({ path }) => !otherwise.includes(path.slice(1)))
+	const pairs = pairsIn(allTexts[locale], '').filter(({ path }) => !otherwise.includes(path.slice(1)))
 	expect(pairs.length).toBeGreaterThan(5)
 	expect(pairs.filter(({ shown, name }) => !name.includes(shown))).toEqual([])
 })

@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest'
 import { defaultLocale, type Locale, localeIds, locales } from '@/lib/i18n/locales'
 import { wordsOfLocales } from '@/lib/sheet/cells/vocabulary/words-of-locales'
 import { failureTexts } from '@/lib/words/failure-texts'
-import { sourceTexts } from '@/lib/words/sources'
+import { allTexts } from '../../all-texts'
 import { neverIn, plain, textsIn } from './glossary'
 
 /** Every text that people read in a language, by path. */
 const textsOf = (locale: Locale) => [
-	...textsIn(sourceTexts[locale]),
+	...textsIn(allTexts[locale]),
 	...textsIn(failureTexts[locale], 'failures'),
 	...textsIn(wordsOfLocales[locale].sheets, 'sheetTexts'),
 	...textsIn(wordsOfLocales[locale].mails, 'mails'),

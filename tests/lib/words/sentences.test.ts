@@ -1,7 +1,7 @@
 import compile from 'icu-minify/compile'
 import { expect, test } from 'vitest'
 import { wordsOfLocales } from '@/lib/sheet/cells/vocabulary/words-of-locales'
-import { sourceTexts } from '@/lib/words/sources'
+import { allTexts } from '../../all-texts'
 import { textsIn } from './glossary'
 
 /** The most words that an English sentence has. */
@@ -31,7 +31,7 @@ const words = new Intl.Segmenter('en', { granularity: 'word' })
 const countOf = (text: string) => [...words.segment(text)].filter(({ isWordLike }) => isWordLike).length
 
 test(`no English sentence has more than ${mostWords} words`, () => {
-	const texts = [...textsIn(sourceTexts.en), ...textsIn(wordsOfLocales.en.mails, 'mails')]
+	const texts = [...textsIn(allTexts.en), ...textsIn(wordsOfLocales.en.mails, 'mails')]
 	const long = texts
 		.filter(([path]) => !quoted.test(path))
 		.flatMap(([path, text]) =>

@@ -12,7 +12,7 @@ import { localeIn } from '@/lib/i18n/locale-in'
 import { sayIn } from '@/lib/i18n/say'
 import { wordsOf } from '@/lib/words/messages'
 import { pageTitle } from '@/lib/words/page-title'
-import type { Words } from '@/lib/words/texts'
+import type { ApplicantWords } from '@/lib/words/texts'
 
 type Props = { params: Promise<{ locale: string }> }
 
@@ -25,7 +25,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 /** The questions with their hints, but not why each is asked. */
-const questionWords = ({ facts }: Words) =>
+const questionWords = ({ facts }: ApplicantWords) =>
 	Object.fromEntries(
 		Object.entries(facts).map(([id, { why: _why, ...text }]) => [id, text]),
 	) as AnswersWords['facts']

@@ -14,6 +14,7 @@ export const site: TextShape<typeof english> = {
 		team: 'الفريق',
 		search: 'البحث',
 		languageLabel: 'اللغة',
+		onlyIn: 'هذا القسم لأصحاب العمل، ولا يتوفر إلا بهذه اللغات:',
 		menu: 'القائمة',
 		closeMenu: 'إغلاق',
 		footerAbout:

@@ -14,6 +14,7 @@ export const site = {
 		team: 'Team',
 		search: 'Search',
 		languageLabel: 'Language',
+		onlyIn: 'This part is for employers. It is only in these languages:',
 		menu: 'Menu',
 		closeMenu: 'Close',
 		footerAbout:

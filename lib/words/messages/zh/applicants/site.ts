@@ -14,6 +14,7 @@ export const site: TextShape<typeof english> = {
 		team: '团队',
 		search: '搜索',
 		languageLabel: '语言',
+		onlyIn: '这一部分供用人单位使用，只有以下语言：',
 		menu: '菜单',
 		closeMenu: '关闭',
 		footerAbout:

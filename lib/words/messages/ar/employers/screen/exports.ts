@@ -26,7 +26,6 @@ export const exports: TextShape<typeof english> = {
 		strength: 'الشروط الداعمة',
 		points: 'النقاط',
 		pointsRange: '{low}–{high}',
-		assumedNoWay: 'تفترض هذه الوظيفة أن ليس لأي مرشح مسار خاص إلى تصريح العمل ما لم تذكره إجاباته.',
 		decision: 'القرار',
 		by: 'صاحب القرار',
 		why: 'سبب القرار',

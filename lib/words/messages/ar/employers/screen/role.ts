@@ -30,13 +30,5 @@ export const role: TextShape<typeof english> = {
 		toQuestion: 'الانتقال إلى السؤال',
 		stillOpen: 'أسئلة بلا إجابة في الوظيفة: {count, number}',
 		stillOpenText: 'تُعدّ «لم يتبيّن»، ما لم تشملها إجابات المرشح نفسه:',
-		steps: {
-			you: 'عن المرشح',
-			studies: 'الدراسة والعمل',
-			market: 'الأسواق',
-			offer: 'صاحب العمل والأجر',
-			role: 'العمل',
-			permit: 'ما يخص تصريح العمل',
-		},
 	},
 }

@@ -11,13 +11,6 @@ export const table: TextShape<typeof english> = {
 		screening: 'جارٍ الفرز: {done, number} من {total, number}…',
 		caption: 'المرشحون لهذه الوظيفة بعد الفرز',
 		outcome: 'النتيجة',
-		outcomes: {
-			eligible: 'الشروط كلها مستوفاة',
-			undetermined: 'لم تُحسم النتيجة بعد',
-			ineligible: 'شروط غير مستوفاة',
-			'not-needed': 'غير مطلوب',
-			withheld: 'غير معروض لك',
-		},
 		condition: 'الشرط',
 		results: {
 			unmet: 'غير مستوفى',

@@ -8,11 +8,6 @@ export const teamRules: TextShape<typeof english> = {
 		nothingSet: 'لم يُدخل شيء هنا. ما لم تحدده النصوص الرسمية يبقى «لم يُحدَّد رسميًا».',
 		own: 'هذا ما أدخله فريقك بنفسه، وليس مما يقوله هذا الموقع: {list}.',
 		ownSource: 'المصدر بتاريخ {date}:',
-		values: {
-			minAge: 'الحد الأدنى للعمر {value}',
-			maxAge: 'الحد الأعلى للعمر {value}',
-			renownedListPublished: 'صدرت القائمة الرسمية بالمؤسسات المعروفة',
-		},
 		change: 'تغيير',
 		readOnly: 'التغيير متاح لمالك الفريق.',
 		newer: {

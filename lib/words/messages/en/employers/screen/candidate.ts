@@ -50,12 +50,6 @@ export const candidate = {
 		consents: 'What the candidate agreed to',
 		consentsLead:
 			'Each consent is separate and can be withdrawn as easily as it was given. Tick only what the person has agreed to.',
-		consent: {
-			sensitive: 'Handling sensitive data, such as health or criminal records',
-			sharing: 'Passing data on to another company',
-			abroad: 'Sending data to another country',
-			pool: 'Keeping the record for other openings (talent pool)',
-		},
 		keptData: {
 			birthDate: 'Date of birth: {value}. The age is worked out from it each day.',
 			email: 'Email: {value}. The person is recognised by it in the next sheet.',
@@ -103,11 +97,6 @@ export const candidate = {
 		language: 'Language of this sheet:',
 		foot: 'K-visa Check. The result is guidance. A person decides.',
 		decision: 'The decision',
-		choices: {
-			'go-on': 'Your job application goes to the next step.',
-			hold: 'Your job application is on hold.',
-			decline: 'Your job application will not be taken further.',
-		},
 		decidedBy: 'Decided by {by} on {on}.',
 		undecided: 'No decision has been made yet.',
 		person:

@@ -24,8 +24,6 @@ export const exports = {
 		strength: 'Supporting conditions',
 		points: 'Points',
 		pointsRange: '{low}–{high}',
-		assumedNoWay:
-			'This opening assumes that no candidate has a special way to a work permit unless their own answers name one.',
 		decision: 'Decision',
 		by: 'Decided by',
 		why: 'Reason for the decision',

@@ -1,5 +1,3 @@
-import type { Step } from '@/rules/facts'
-
 /** A role: its form and its findings. */
 export const role = {
 	role: {
@@ -31,13 +29,5 @@ export const role = {
 		toQuestion: 'Go to the question',
 		stillOpen: 'Left blank in the opening: {count, plural, one {# question} other {# questions}}',
 		stillOpenText: 'These are unknown unless a candidate’s own answers cover them:',
-		steps: {
-			you: 'About the candidate',
-			studies: 'Studies and work',
-			market: 'The markets',
-			offer: 'The employer and the pay',
-			role: 'The work',
-			permit: 'For the work permit',
-		} satisfies Record<Step, string>,
 	},
 }

@@ -11,13 +11,6 @@ export const table = {
 		screening: 'Screening {done, number} of {total, plural, one {# candidate} other {# candidates}}…',
 		caption: 'Candidates for this opening, screened',
 		outcome: 'Outcome',
-		outcomes: {
-			eligible: 'All met',
-			undetermined: 'Not yet clear',
-			ineligible: 'Not met',
-			'not-needed': 'Not needed',
-			withheld: 'Not shown to you',
-		},
 		condition: 'Condition',
 		results: {
 			unmet: 'not met',

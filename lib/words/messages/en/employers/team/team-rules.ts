@@ -6,11 +6,6 @@ export const teamRules = {
 		nothingSet: 'Nothing is set here. What no official text settles stays “not settled”.',
 		own: 'Your team’s own setting, not a statement of this site: {list}.',
 		ownSource: 'Source of {date}:',
-		values: {
-			minAge: 'minimum age {value}',
-			maxAge: 'maximum age {value}',
-			renownedListPublished: 'the official list of well-known institutions is out',
-		},
 		change: 'Change it',
 		readOnly: 'An owner of your team can change this.',
 		newer: {

@@ -49,12 +49,6 @@ export const candidate: TextShape<typeof english> = {
 		faults: '以下单元格无法识别，都算“待确认”。',
 		consents: '候选人同意的事项',
 		consentsLead: '每一项都要单独取得同意，撤回要和同意一样方便。只勾选本人确实同意的。',
-		consent: {
-			sensitive: '处理敏感个人信息，例如健康状况、犯罪记录',
-			sharing: '向其他公司提供个人信息',
-			abroad: '向境外提供个人信息',
-			pool: '为其他岗位保留这条记录（人才库）',
-		},
 		keptData: {
 			birthDate: '出生日期：{value}。年龄每天据此计算。',
 			email: '电子邮箱：{value}。用于在下一份表格中认出同一个人。',
@@ -101,11 +95,6 @@ export const candidate: TextShape<typeof english> = {
 		language: '本说明的语言：',
 		foot: 'K 签证自查。结果仅供参考，由人作出决定。',
 		decision: '决定',
-		choices: {
-			'go-on': '您的应聘将进入下一步。',
-			hold: '您的应聘暂缓处理。',
-			decline: '很遗憾，您的应聘不再继续。',
-		},
 		decidedBy: '决定人：{by}，日期：{on}。',
 		undecided: '尚未作出决定。',
 		person: '决定由人作出，下面的结果只是参考之一。系统没有自动淘汰您，也没有给您排名。',

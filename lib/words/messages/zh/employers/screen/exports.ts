@@ -26,7 +26,6 @@ export const exports: TextShape<typeof english> = {
 		strength: '优势条件',
 		points: '积分',
 		pointsRange: '{low}–{high}',
-		assumedNoWay: '此岗位假定：除非候选人自己的回答提到，否则没有取得工作许可的特殊情形。',
 		decision: '决定',
 		by: '决定人',
 		why: '决定理由',

@@ -30,13 +30,5 @@ export const role: TextShape<typeof english> = {
 		toQuestion: '前往这个问题',
 		stillOpen: '岗位中留空的问题：{count, number} 个',
 		stillOpenText: '除非候选人自己的回答里有，否则都算“待确认”：',
-		steps: {
-			you: '关于候选人',
-			studies: '学历与工作经历',
-			market: '目标市场',
-			offer: '用人单位和报酬',
-			role: '工作内容',
-			permit: '工作许可相关',
-		},
 	},
 }

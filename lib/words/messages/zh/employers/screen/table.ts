@@ -11,13 +11,6 @@ export const table: TextShape<typeof english> = {
 		screening: '正在筛选：第 {done, number} 位，共 {total, number} 位…',
 		caption: '这个岗位的候选人及筛选结果',
 		outcome: '结果',
-		outcomes: {
-			eligible: '全部符合',
-			undetermined: '结果待定',
-			ineligible: '不符合',
-			'not-needed': '无需办理',
-			withheld: '您看不到',
-		},
 		condition: '条件',
 		results: {
 			unmet: '不符合',

@@ -8,11 +8,6 @@ export const teamRules: TextShape<typeof english> = {
 		nothingSet: '这里尚未设定任何内容。官方文件没有写明的，仍为“待官方明确”。',
 		own: '以下由您的团队自行设定，并非本网站的说法：{list}。',
 		ownSource: '来源（{date}）：',
-		values: {
-			minAge: '年龄下限 {value} 周岁',
-			maxAge: '年龄上限 {value} 周岁',
-			renownedListPublished: '知名高校及科研机构的官方名单已发布',
-		},
 		change: '更改',
 		readOnly: '只有团队的所有者可以更改。',
 		newer: {

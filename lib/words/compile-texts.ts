@@ -1,0 +1,21 @@
+import compile from 'icu-minify/compile'
+import { withLineBreaks } from '../i18n/line-breaks'
+import type { Locale } from '../i18n/locales'
+import { withNoBreaks } from '../i18n/no-breaks'
+import type { CompiledTexts } from './types/shape'
+
+function compileTree(locale: Locale, node: unknown, path = ''): unknown {
+	// The compiler's objects have no prototype, which React does not hand to client components.
+	if (typeof node === 'string')
+		return structuredClone(compile(withLineBreaks(locale, path, withNoBreaks(path, node))))
+	if (Array.isArray(node)) return node.map((entry) => compileTree(locale, entry, path))
+	return Object.fromEntries(
+		Object.entries(node as object).map(([key, value]) => [key, compileTree(locale, value, `${path}.${key}`)]),
+	)
+}
+
+/** The words of each language, compiled from its texts. */
+export const compileTexts = <L extends Locale, T>(texts: Readonly<Record<L, T>>) =>
+	Object.fromEntries(
+		Object.entries(texts).map(([locale, tree]) => [locale, compileTree(locale as L, tree)]),
+	) as Readonly<Record<L, CompiledTexts<T>>>
