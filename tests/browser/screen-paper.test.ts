@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { sayIn } from '@/lib/i18n/say'
-import { allWordsOf } from '@/lib/words/employer-words'
+import { wordsForEmployers } from '@/lib/words/employer-words'
 import { rulesetIds } from '@/rules/rulesets/ids'
 import { ofToday } from '../runs'
 import { axeViolations, keepBrowsers, leave, newPage, openWholeBrowser } from './browser'
@@ -36,8 +36,9 @@ test.each(ofToday([defaultFonts, ...otherFonts], 2))(
 		const here = new URL(page.url()).hash
 
 		for (const { locale } of runs.filter((run) => run.fonts === fonts)) {
-			const { paper, decision, progress } = allWordsOf(locale).screen
-			const say = sayIn(locale)
+			const { locale: shown, words } = wordsForEmployers(locale)
+			const { paper, decision, progress } = words.screen
+			const say = sayIn(shown)
 			await page.goto(`/${locale}/screen${here}`)
 			await page.getByRole('button', { name: say(paper.open) }).click()
 			await page.locator('input[name="paper-reader"]').fill('Wei Sun')

@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { employerLocaleIds } from '@/lib/i18n/employer-locale'
 import { sayIn } from '@/lib/i18n/say'
-import { allWordsOf } from '@/lib/words/employer-words'
+import { allWordsOf, wordsForEmployers } from '@/lib/words/employer-words'
 import { anyNumber, anything, containing, en, say, starting } from '@/tests/wording'
 import {
 	axeViolations,
@@ -428,15 +428,14 @@ describe('an employer', () => {
 	test.each(languagesOr('zh'))(
 		'is asked once a column what a code means, in %s; until then it is no country',
 		async (locale) => {
-			const { asked } = allWordsOf(locale).screen.import
-			const label = sayIn(locale)(asked.label, { word: 'NA', heading: 'Nationalities', cells: 2 })
+			const { locale: shown, words } = wordsForEmployers(locale)
+			const { asked, another } = words.screen.import
+			const label = sayIn(shown)(asked.label, { word: 'NA', heading: 'Nationalities', cells: 2 })
 			const { page, observed } = await newPage(browser)
 			await page.goto(`/${locale}/screen`)
 			await page.locator('[data-action="sample"]').click()
 			await page.locator('[data-action="take-sheet"]').waitFor()
-			await page
-				.getByRole('button', { name: sayIn(locale)(allWordsOf(locale).screen.import.another) })
-				.click()
+			await page.getByRole('button', { name: sayIn(shown)(another) }).click()
 			await page.locator('#duties-read').check()
 			await page.locator('[data-action="accept"]').click()
 			const lines = [
@@ -453,7 +452,7 @@ describe('an employer', () => {
 			await expect.poll(() => faults.count()).toBe(2)
 			expect(await faults.first().textContent()).toContain('NAM')
 			expect(await axeViolations(page)).toEqual([])
-			await page.getByLabel(label).selectOption({ label: namibia[locale] })
+			await page.getByLabel(label).selectOption({ label: namibia[shown] })
 			await expect.poll(() => faults.count()).toBe(0)
 			expect(await page.getByLabel(label).inputValue()).toBe('answer')
 			await page.locator('[data-action="take-sheet"]').click()

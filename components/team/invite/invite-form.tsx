@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Locale } from '@/lib/i18n/locales'
+import type { EmployerLocale } from '@/lib/i18n/locales'
 import { postToTeam } from '@/lib/team-api/page/ask-team'
 import type { AnswerFrom } from '@/lib/team-api/routes/define-route'
 import { inviteRoute } from '@/lib/team-api/routes/invitations'
@@ -44,7 +44,7 @@ export function InviteForm({ openings, members, hasMail, hasCompany, onMade, onC
 		byOpening: {},
 		...(openings.length === 0 ? everything : { openings: [], newOpenings: false }),
 	})
-	const [mail, setMail] = useState<Locale | null>(hasMail ? locale : null)
+	const [mail, setMail] = useState<EmployerLocale | null>(hasMail ? locale : null)
 	const [made, setMade] = useState<Made | null>(null)
 	const [password, setPassword] = useState('')
 	const text = words.invite

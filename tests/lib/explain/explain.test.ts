@@ -8,7 +8,7 @@ import { withPlainSpaces } from '@/lib/i18n/no-breaks'
 import { sayIn } from '@/lib/i18n/say'
 import { wordsOf } from '@/lib/words/messages'
 import { loadNames } from '@/lib/words/names'
-import type { Texts } from '@/lib/words/texts'
+import type { ApplicantTexts } from '@/lib/words/texts'
 import { all, atLeast, type Condition, interpret, not, type Test, testsOf, yes } from '@/rules/condition'
 import { derivedFacts, isDerived } from '@/rules/derived-facts'
 import type { LanguageSkill } from '@/rules/facts'
@@ -65,7 +65,7 @@ const testsUnder = (condition: Condition) =>
 	})
 
 /** The texts that a reader needs to see for a condition: what it looks at, and what it asks of it. */
-function namedIn(condition: Condition, texts: Texts, locale: Locale): string[] {
+function namedIn(condition: Condition, texts: ApplicantTexts, locale: Locale): string[] {
 	const optionText = (fact: string, option: string) => {
 		const options = isDerived(fact)
 			? texts.industryKinds

@@ -70,9 +70,9 @@ describe('a reader whose language has no words for employers', () => {
 		expect(ids.map((id) => shownFor(table, id, 'en'))).toEqual(['en', 'zh', 'en', 'en'])
 	})
 
-	test('is in no language that the site has at present, or is shown English', () => {
+	test('is shown English, and any other all words of their own language', () => {
 		for (const locale of localeIds) {
-			const shown = locales[locale].forEmployers ? locale : defaultLocale
+			const shown = employerLocaleIds.find((id) => id === locale) ?? defaultLocale
 			expect(employerLocaleOf(locale)).toBe(shown)
 			expect(wordsForEmployers(locale)).toEqual({ locale: shown, words: allWordsOf(shown) })
 		}
