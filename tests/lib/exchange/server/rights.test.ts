@@ -150,6 +150,17 @@ const told: Partial<Candidate> = {
 	cells: ['told in the row'],
 }
 
+const written = { at: `${day}T09:30:00.000Z`, text: 'Speaks well' }
+
+/** People about whom somebody else has written, and what the member tries to make of that. */
+const othersNotes = [seen, hidden].flatMap((opening) =>
+	[{ text: 'Speaks badly' }, null].map((change) => ({
+		key: `noted ${opening} ${change ? 'change' : 'remove'}`.replaceAll(' ', '-'),
+		opening,
+		change,
+	})),
+)
+
 /** A workspace with the records of all cases, and the member who tries to change them. */
 async function workspaceFor(access: Access) {
 	const member = await newWorkspace()
@@ -194,6 +205,16 @@ async function workspaceFor(access: Access) {
 	)
 	const moved = await send(owner, left)
 	expect([...set.results, ...moved.results].filter((result) => 'refused' in result)).toEqual([])
+	const other = await member('Wang Wei', { permission: 'recruiter', openings: 'all' })
+	const signed = await send(
+		other,
+		othersNotes.map(({ key, opening }) =>
+			put.candidate(
+				candidate(key, { roles, notes: { a: { ...written, role: opening, by: { name: 'Wang Wei' } } } }),
+			),
+		),
+	)
+	expect(signed.results.filter((result) => 'refused' in result)).toEqual([])
 	if (areGiven) await giveEverybody(tester, seen)
 	return { owner, tester, cases, log }
 }
@@ -323,6 +344,29 @@ async function trySettings(
 	return tried
 }
 
+/** Tries to change and to remove what somebody else has written, in each opening in which the member sees the person. */
+async function tryOthersNotes(owner: SignedInMember, tester: SignedInMember, access: Access) {
+	const before = await storedIn(tester)
+	const tried = othersNotes.filter(({ opening }) => isSeenIn(access, opening))
+	await send(
+		tester,
+		tried.map(({ key, change }) => {
+			const was = before.get(`candidates ${key}`)
+			if (!was) throw new Error('not sent')
+			const { notes = {}, ...others } = was.value as Candidate
+			const changed = Object.fromEntries(
+				Object.entries(notes).map(([id, note]) => [id, { ...note, ...change }]),
+			)
+			return put.candidate(change ? { ...others, notes: changed } : others, was.change)
+		}),
+	)
+	const after = await storedIn(owner)
+	return tried.map(({ key, opening, change }) => {
+		const note = (after.get(`candidates ${key}`)?.value as Candidate | undefined)?.notes?.a?.text
+		return { key, opening, change, note }
+	})
+}
+
 describe('the rights of each record', () => {
 	it.each(accesses)('give a %s what the table says, of each field', async (_, access) => {
 		const { owner, tester, cases, log } = await workspaceFor(access)
@@ -381,5 +425,11 @@ describe('the rights of each record', () => {
 		)
 		expect(outcomes.length).toBeGreaterThan(100)
 		expect(outcomes.map(([is]) => is)).toEqual(outcomes.map(([, should]) => should))
+
+		for (const { key, opening, change, note } of await tryOthersNotes(owner, tester, access)) {
+			const permission = permissionIn(access, opening) ?? 'viewer'
+			const isTheirs = isGiven(recordRights.candidates.fields.notes.ofOthers, { permission, sight: 'all' })
+			expect({ key, note }).toEqual({ key, note: isTheirs ? change?.text : written.text })
+		}
 	})
 })
