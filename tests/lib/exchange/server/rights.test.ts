@@ -7,7 +7,8 @@ import type { SignedInMember } from '@/lib/exchange/server/member'
 import { sensitiveRights } from '@/lib/records/candidate'
 import { type OpeningPermission, type Permission, permissions } from '@/lib/records/rights/permissions'
 import { type FieldRights, isGiven, type Requester, type Right } from '@/lib/records/rights/right'
-import type { Candidate } from '@/lib/screening/model/records'
+import type { PatchChunk } from '@/lib/screening/model/operations'
+import type { Candidate, Decision } from '@/lib/screening/model/records'
 import { withoutSensitive } from '@/lib/screening/model/sensitive'
 import { recordRights } from '@/lib/team-rights/record-rights'
 import { type Case, openingOf, rightsCases, type State } from './rights-cases'
@@ -143,11 +144,27 @@ const keyed = (key: string, place: number) => key.split(' ')[place] ?? ''
 
 const [secretKey, secretLog] = ['secret', 'secret-log']
 /** What stands in a record, and in the history, of a person's health and criminal record, and in the row they came with. */
-const secrets = ['canShowHealthCertificate', 'noCriminalRecord', 'told in the row', 'eligible']
+const secrets = ['canShowHealthCertificate', 'noCriminalRecord', 'told in the row']
 const told: Partial<Candidate> = {
 	facts: { age: 30, canShowHealthCertificate: true, canShowNoCriminalRecord: false },
 	documents: { noCriminalRecord: { state: 'seen', on: day, by: { name } } },
 	cells: ['told in the row'],
+}
+
+const keyOfDecision = ({ role, candidate: of }: Decision) => `${role} ${of}`
+
+/** What was decided about that person, with an outcome that rests on it. */
+const advice = { ruleset: 'work-permit', version: day, outcome: 'eligible' }
+const decided = [seen, hidden].map((opening) => decision(opening, secretKey, { advice }))
+
+/** The recorded outcomes of that person's decisions in an opening that somebody is sent, from the record and the history. */
+function outcomesSent({ entries }: Awaited<ReturnType<typeof snapshot>>, opening: string): readonly string[] {
+	const isIt = (one: { readonly store: string; readonly key: string }) =>
+		one.store === 'decisions' && one.key === `${opening} ${secretKey}`
+	const records = entries.filter(isIt).map(({ value }) => value as Decision)
+	const log = entries.find(({ store, key }) => store === 'patches' && key === `${secretLog} 0000`)
+	const patches = (log?.value as PatchChunk | undefined)?.patches.filter(isIt) ?? []
+	return [...records, ...patches.map(({ after }) => after as Decision)].map(({ advice }) => advice.outcome)
 }
 
 const written = { at: `${day}T09:30:00.000Z`, text: 'Speaks well' }
@@ -182,12 +199,15 @@ async function workspaceFor(access: Access) {
 		put.candidate(candidate('unseen', { roles: [hidden] })),
 		put.candidate(candidate('removed-whole-add', { roles })),
 		put.candidate(candidate(secretKey, { ...told, roles })),
-		put.decision(
-			decision(seen, secretKey, { advice: { ruleset: 'work-permit', version: day, outcome: 'eligible' } }),
-		),
+		...decided.map((one) => put.decision(one)),
 		entry('operations', secretLog, { value: operation(secretLog, log) }),
 		entry('patches', `${secretLog} 0000`, {
-			value: chunk(secretLog, [{ store: 'candidates', key: secretKey, was: 0, before: {}, after: told }]),
+			value: chunk(secretLog, [
+				{ store: 'candidates', key: secretKey, was: 0, before: {}, after: told },
+				...decided.map(
+					(after) => ({ store: 'decisions', key: keyOfDecision(after), was: 0, after }) as const,
+				),
+			]),
 		}),
 		...of('decisions').map(({ key }) => put.candidate(candidate(keyed(key, 1), { roles }))),
 		...of('sheets').map(({ key }) =>
@@ -381,9 +401,7 @@ describe('the rights of each record', () => {
 			expect({ store, key, isThere: keys.has(`${store} ${key}`) }).toEqual({ store, key, isThere })
 		}
 		const secret = JSON.stringify(
-			seenNow.entries.filter(({ key }) =>
-				[secretKey, `${seen} ${secretKey}`, `${secretLog} 0000`].includes(key),
-			),
+			seenNow.entries.filter(({ key }) => [secretKey, `${secretLog} 0000`].includes(key)),
 		)
 		const person: Case = {
 			store: 'candidates',
@@ -397,6 +415,15 @@ describe('the rights of each record', () => {
 		expect(secrets.filter((one) => secret.includes(one))).toEqual(isTold ? secrets : [])
 		const isThere = isGivenTo(recordRights.candidates.whole.read, askingsOf(person, access))
 		expect(secret.includes('"withheld":true')).toBe(isThere && !isTold)
+		for (const opening of [seen, hidden]) {
+			const right = isGiven(sensitiveRights.read, {
+				permission: permissionIn(access, opening) ?? 'viewer',
+				sight: 'all',
+			})
+			const sent = new Set(outcomesSent(seenNow, opening))
+			const shown = isSeenIn(access, opening) ? [right ? advice.outcome : ''] : []
+			expect({ opening, sent: [...sent] }).toEqual({ opening, sent: shown })
+		}
 		if (!isSeenIn(access, hidden)) expect(JSON.stringify(seenNow)).not.toContain(`"${hidden}"`)
 
 		const ownLog = others.flatMap(({ store, key, base }) =>
