@@ -348,7 +348,7 @@ export const candidateMembers = {
 		meeting: 'notes',
 		history: { entries: 'notes' },
 		deletion: 'with-the-record',
-		rights: { ...writtenWithNotes, by: 'opening' },
+		rights: { ...writtenWithNotes, by: 'opening', ofOthers: recruiters },
 		ownPage: 'notes',
 		incoming: 'not-compared',
 		joining: 'own-way',

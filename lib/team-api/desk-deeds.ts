@@ -1,7 +1,7 @@
 import type { Requester } from '@/lib/records/rights/right'
 import { hiddenOpening } from '@/lib/screening/model/hidden-opening'
 import type { Candidate } from '@/lib/screening/model/records'
-import { mayField, mayWhole } from '@/lib/team-rights/may'
+import { mayField, mayOfOthers, mayWhole } from '@/lib/team-rights/may'
 import { type MemberAccess, permissionAt, permissionsOf } from '@/lib/team-rights/permission-at'
 import { tellExportRoute } from './routes/exports'
 import { mayCall } from './routes/may-call'
@@ -12,6 +12,7 @@ const deskDeeds = {
 	progress: (asking) => mayField('candidates', ['progress', 'change'], asking),
 	documents: (asking) => mayField('candidates', ['documents', 'change'], asking),
 	note: (asking) => mayField('candidates', ['notes', 'change'], asking),
+	'note-of-others': (asking) => mayOfOthers('notes', asking),
 	remove: (asking) => mayWhole('candidates', 'remove', asking),
 	decide: (asking) => mayWhole('decisions', 'add', asking),
 	import: (asking) => mayWhole('sheets', 'add', asking) && mayWhole('candidates', 'add', asking),

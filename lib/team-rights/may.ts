@@ -18,3 +18,7 @@ export function mayField<N extends RightsStore>(
 	const { whole, fields } = recordRights[store] as RecordRights<Record<FieldOf<N>, unknown>>
 	return isGiven(whole.change, asking) && isGiven(fields[field][verb], asking)
 }
+
+/** Whether a member may change and remove what somebody else has signed in a field of a candidate. */
+export const mayOfOthers = (field: FieldOf<'candidates'>, asking: Requester): boolean =>
+	isGiven(recordRights.candidates.fields[field].ofOthers, asking)

@@ -11,10 +11,11 @@ const heading = [row(['field', ...verbs]), row(['field', ...verbs].map(() => '--
 const cellsOf = (rights: Rights) => verbs.map((verb) => sayRight(rights[verb]))
 
 /** A field's name, with how it differs from others. */
-const nameOf = (name: string, { by, route, isFixed }: FieldRights): string =>
+const nameOf = (name: string, { by, ofOthers, route, isFixed }: FieldRights): string =>
 	[
 		`\`${name}\``,
 		...(by ? ['(by opening)'] : []),
+		...(ofOthers ? [`(of others: ${sayRight(ofOthers)})`] : []),
 		...(isFixed ? ['(with the record)'] : []),
 		...(route === undefined ? [] : [`(by \`/api/team/${route}\`)`]),
 	].join(' ')

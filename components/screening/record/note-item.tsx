@@ -24,6 +24,7 @@ export function NoteItem({ note, onText }: Props) {
 	const field = useRef<HTMLTextAreaElement>(null)
 	const text = words.screen.record
 	const { by, at } = note
+	const isOwn = by.name === state.settings.decider
 	const who = by.name || say(words.screen.history.onThisDevice)
 	const said = say(text.noteBy, { who, at: sayInstant(locale, at) })
 	function close() {
@@ -40,9 +41,9 @@ export function NoteItem({ note, onText }: Props) {
 			{draft === null ? (
 				<>
 					<p className={styles.written}>{note.text}</p>
-					<IfMay deed="note">
+					<IfMay deed={isOwn ? 'note' : 'note-of-others'}>
 						<p className={styles.buttons}>
-							{by.name === state.settings.decider && (
+							{isOwn && (
 								<button
 									ref={changer}
 									type="button"

@@ -16,7 +16,6 @@ import {
 	seesAllSensitive,
 	seesRecord,
 	seesSensitive,
-	seesSomeSensitive,
 } from './view/view'
 import {
 	type Openings,
@@ -41,11 +40,17 @@ function seenCandidate(value: Candidate, view: MemberView): Candidate {
 }
 
 type Advised = { readonly advice?: Decision['advice'] }
+type Keyed = Pick<RecordAddress, 'key'>
 
-/** A decision, or part of one, without the outcome of that day where it can rest on what the member does not see. */
-function seenDecision<T extends Advised>(state: T, view: MemberView): T {
+/**
+ * A decision, or part of one, without the outcome of that day where it can rest on what the member does not see in the
+ * opening of the decision.
+ */
+function seenDecision<T extends Advised>(state: T, { key }: Keyed, view: MemberView): T {
 	const { advice } = state
-	if (!advice || seesSomeSensitive(view) || isAdviceShown({ withheld: true }, advice)) return state
+	const [opening = '', candidate = ''] = key.split(' ')
+	if (!advice || seesSensitive(view, [opening], candidate) || isAdviceShown({ withheld: true }, advice))
+		return state
 	return { ...state, advice: { ...advice, outcome: '' } }
 }
 
@@ -54,8 +59,8 @@ const seenPatch = (patch: Patch, view: MemberView): Patch => {
 	if (patch.store === 'decisions')
 		return {
 			...patch,
-			...(patch.before && { before: seenDecision(patch.before, view) }),
-			...(patch.after && { after: seenDecision(patch.after, view) }),
+			...(patch.before && { before: seenDecision(patch.before, patch, view) }),
+			...(patch.after && { after: seenDecision(patch.after, patch, view) }),
 		}
 	if (patch.store !== 'candidates') return patch
 	const see = <T extends Partial<Candidate>>(state: T) =>
@@ -77,7 +82,7 @@ export function visibleRecord(
 	const now = store === 'sheets' || store === 'patches' ? openings : openingsOf(store, value as never)
 	if (!seesRecord(view, { store, key }, now)) return null
 	if (store === 'candidates') return seenCandidate(value as Candidate, view)
-	if (store === 'decisions') return seenDecision(value as Decision, view)
+	if (store === 'decisions') return seenDecision(value as Decision, { key }, view)
 	if (store === 'operations') {
 		const operation = value as Operation
 		return { ...operation, roles: visibleRoles(operation.roles, openingsKnown(view)) }

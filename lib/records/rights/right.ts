@@ -20,6 +20,8 @@ export type FieldRights = Rights & {
 	readonly isFixed?: true
 	/** Its entries belong to one opening each: who does not see that one neither sees nor changes them. */
 	readonly by?: 'opening'
+	/** Its entries are signed: who may change and remove those of somebody else. */
+	readonly ofOthers?: Right
 	/** It is written by a route of its own, not with the record. */
 	readonly route?: string
 }

@@ -12,6 +12,7 @@ export function shownAdvice(
 	advice: Decision['advice'] | undefined,
 ): ShownOutcome | undefined {
 	const { outcome } = advice ?? {}
-	const isShown = !advice || isAdviceShown(candidate, advice)
+	// Where a member may not see it in the opening, the team's server has sent none.
+	const isShown = !advice || (outcome !== '' && isAdviceShown(candidate, advice))
 	return isShown ? outcomesShown.find((one) => one === outcome) : 'withheld'
 }

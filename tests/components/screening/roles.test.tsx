@@ -14,7 +14,7 @@ import type { Requester } from '@/lib/records/rights/right'
 import type { Candidate, Role } from '@/lib/screening/model/records'
 import { tellExportRoute } from '@/lib/team-api/routes/exports'
 import { mayCall } from '@/lib/team-api/routes/may-call'
-import { mayField, mayWhole } from '@/lib/team-rights/may'
+import { mayField, mayOfOthers, mayWhole } from '@/lib/team-rights/may'
 import { type MemberAccess, permissionAt, permissionsOf } from '@/lib/team-rights/permission-at'
 import { loadNames } from '@/lib/words/names'
 import { someone, someRole } from '@/tests/lib/screening/people'
@@ -78,6 +78,7 @@ const ofOpening: Readonly<Record<string, View>> = {
 		there: '#record-more',
 		controls: {
 			'[name="note"]': mayNote,
+			'[aria-label^="Remove"]': (asking) => mayOfOthers('notes', asking),
 			'[name="stage"]': mayProgress,
 			'[data-date] button': mayProgress,
 			'[data-action="decide"]': mayDecide,
@@ -100,7 +101,11 @@ const roles: readonly Role[] = ['recruits', 'interviews', 'views'].map((id) => (
 	name: id,
 	rulesets: ['k-published'],
 }))
-const people: readonly Candidate[] = roles.map(({ id }) => someone(`of-${id}`, { roles: [id] }))
+/** What somebody else has written about each of them. */
+const note = { at: '2026-11-02T09:30:00.000Z', by: { name: 'Wei Sun' }, text: 'Speaks well' }
+const people: readonly Candidate[] = roles.map(({ id }) =>
+	someone(`of-${id}`, { roles: [id], notes: { a: { ...note, role: id } } }),
+)
 
 const mixed: MemberAccess = {
 	permission: 'viewer',
@@ -227,7 +232,7 @@ test('who writes notes alone has their notes stored and nothing else', async () 
 		undefined,
 		'interview',
 	])
-	expect([await notesIn('interviews'), await notesIn('views')]).toEqual([1, 0])
+	expect([await notesIn('interviews'), await notesIn('views')]).toEqual([2, 1])
 })
 
 test('an interviewer is offered to undo their own note', async () => {

@@ -27,7 +27,7 @@ const page = () =>
 		'',
 		'## Records',
 		'',
-		'A field that nobody may write is the server’s: what a device sends for it is ignored, and the server sets it. “By opening”: its entries belong to one opening each; those of openings that a member does not see are neither sent to them nor changed by them. “With the record”: it is added with the record, and not later. A field with a route is written by that route alone.',
+		'A field that nobody may write is the server’s: what a device sends for it is ignored, and the server sets it. “By opening”: its entries belong to one opening each; those of openings that a member does not see are neither sent to them nor changed by them. “Of others”: its entries are signed, and only these members change or remove one that somebody else has signed. “With the record”: it is added with the record, and not later. A field with a route is written by that route alone.',
 		...writeRecordRights().flatMap(([name, table]) => ['', `### ${name}`, '', table]),
 		'',
 		'## Routes',

@@ -22,35 +22,61 @@ const differing = (before: Keyed = {}, after: Keyed = {}): readonly string[] =>
 const listed = (roles: Candidate['roles'] | undefined): Keyed =>
 	roles === undefined || roles === 'all' ? {} : Object.fromEntries(roles.map((role) => [role, true]))
 
-/** The openings of which a change of somebody says something else than before, by field; null: of all. */
-function openingsTouched(before: Candidate, after: Candidate): ReadonlyMap<keyof Candidate, Openings> {
-	const isOfAll = before.roles !== after.roles && (before.roles === 'all' || after.roles === 'all')
-	const notes = differing(before.notes, after.notes).flatMap((id) =>
-		[before.notes?.[id], after.notes?.[id]].flatMap((note) => (note ? [note.role] : [])),
-	)
-	return new Map<keyof Candidate, Openings>([
-		['roles', isOfAll ? null : differing(listed(before.roles), listed(after.roles))],
-		['progress', differing(before.progress, after.progress)],
-		['notes', [...new Set(notes)]],
-	])
+type Notes = Candidate['notes']
+type Touched = { readonly right: Right | undefined; readonly openings: Openings }
+
+const { roles, progress, notes } = recordRights.candidates.fields
+
+/** The openings of the notes that a change adds, changes or removes: of the member's own, and of what others have written. */
+function notesTouched(before: Notes = {}, after: Notes = {}, name: string): readonly Touched[] {
+	const of = (isOwn: boolean) =>
+		differing(before, after).flatMap((id) => {
+			const [was, is] = [before[id], after[id]]
+			if ((!was || was.by.name === name) !== isOwn) return []
+			return [was, is].flatMap((note) => (note ? [note.role] : []))
+		})
+	return [
+		{ right: notes.change, openings: [...new Set(of(true))] },
+		{ right: notes.ofOthers, openings: [...new Set(of(false))] },
+	]
 }
 
-/** Whether a member may change what a change of somebody says of each opening. */
-export function mayTouch(view: MemberView, before: Candidate, after: Candidate): boolean {
-	if (view === 'all') return true
-	return [...openingsTouched(before, after)].every(([field, openings]) => {
-		const { change } = recordRights.candidates.fields[field]
+/** The openings of which a change of somebody says something else than before, with the right that it takes; null: of all. */
+function openingsTouched(before: Candidate, after: Candidate, name: string): readonly Touched[] {
+	const isOfAll = before.roles !== after.roles && (before.roles === 'all' || after.roles === 'all')
+	return [
+		{
+			right: roles.change,
+			openings: isOfAll ? null : differing(listed(before.roles), listed(after.roles)),
+		},
+		{ right: progress.change, openings: differing(before.progress, after.progress) },
+		...notesTouched(before.notes, after.notes, name),
+	]
+}
+
+/** Whether a member has the rights that a change of somebody takes in each opening. */
+const mayEach = (view: MemberView, key: string, touched: readonly Touched[]): boolean =>
+	touched.every(({ right, openings }) => {
 		const mayAt = (some: Openings) =>
 			isForSome(
-				change,
-				askingsOf(view, some, before.key).map((asking) => ({
+				right,
+				askingsOf(view, some, key).map((asking) => ({
 					...asking,
 					sight: some === null && asking.sight === 'some' ? ('none' as const) : asking.sight,
 				})),
 			)
 		return openings === null ? mayAt(null) : openings.every((one) => mayAt([one]))
 	})
+
+type Writing = {
+	readonly view: MemberView
+	/** The member's name, by which they sign. */
+	readonly name: string
 }
+
+/** Whether a member may change what a change of somebody says of each opening. */
+export const mayTouch = ({ view, name }: Writing, before: Candidate, after: Candidate): boolean =>
+	view === 'all' || mayEach(view, before.key, openingsTouched(before, after, name))
 
 /** As whom a member asks for what a patch is about. */
 function askingsOfPatch(view: MemberView, patch: Patch, openings: Openings): readonly Requester[] {
@@ -58,8 +84,10 @@ function askingsOfPatch(view: MemberView, patch: Patch, openings: Openings): rea
 }
 
 /** Whether a member may say in the history that this was done to a record that can be seen by these openings. */
-export function mayLog(view: MemberView, patch: Patch, openings: Openings): boolean {
+export function mayLog({ view, name }: Writing, patch: Patch, openings: Openings): boolean {
 	if (view === 'all') return true
+	const [before, after] = [patch.before, patch.after] as readonly (Partial<Candidate> | null)[]
+	if (!mayEach(view, patch.key, notesTouched(before?.notes, after?.notes, name))) return false
 	const seeing = askingsOfPatch(view, patch, openings).filter(({ sight }) => sight !== 'none')
 	// How much they see was judged with the record itself.
 	const askings = seeing.map((asking) => ({ ...asking, sight: 'all' as const }))

@@ -33,14 +33,15 @@ const seeing = (view: MemberView, { key, roles }: Pick<Candidate, 'key' | 'roles
 })
 
 const judgeCandidate: Judge<Candidate> = (sent, stored, context) => {
-	const { view, isThere } = context
+	const { view, signed, isThere } = context
 	if (!keepsHiddenRoles(sent, stored ?? null, openingsFor(view, sent.key))) return refuseEntry('not-allowed')
 	// Whoever is merged into somebody is deleted with them.
 	const mayDelete = (key: string) =>
 		askingsOfHolders(key, context).some((asking) => mayWhole('candidates', 'remove', asking))
 	if (!newlyMerged(sent, stored).every(mayDelete)) return refuseEntry('not-allowed')
 	const value = withUnseen(sent, stored ?? {}, seeing(view, stored ?? { ...sent, roles: 'all' }))
-	if (stored && !mayTouch(view, stored, value)) return refuseEntry('not-allowed')
+	if (stored && !mayTouch({ view, name: signed.member.name }, stored, value))
+		return refuseEntry('not-allowed')
 	return newlyConsidered(value, stored).every(isThere) ? { value } : refuseEntry('invalid')
 }
 
@@ -87,7 +88,7 @@ function newChunk(chunk: PatchChunk, context: JudgeContext): PatchChunk {
 }
 
 const judgePatches: Judge<PatchChunk> = (sent, stored, context) => {
-	const { view, openingsOfPatches, openingsNow } = context
+	const { view, signed, openingsOfPatches, openingsNow } = context
 	const openings = openingsNow('operations', sent.operation)
 	if (openings === undefined) return refuseEntry('invalid')
 	const isSeen = (patch: Patch, at: Openings) =>
@@ -100,7 +101,7 @@ const judgePatches: Judge<PatchChunk> = (sent, stored, context) => {
 	const each = openingsOfPatches(sent, false)
 	const isTheirs = sent.patches.every((patch, at) => {
 		const own = each[at] ?? null
-		return isSeen(patch, own) && mayLog(view, patch, own)
+		return isSeen(patch, own) && mayLog({ view, name: signed.member.name }, patch, own)
 	})
 	return isTheirs && mayLogCreated(view, sent.created) && context.isOwn(sent.operation)
 		? { value: newChunk(sent, context) }

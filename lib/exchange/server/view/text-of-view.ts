@@ -4,7 +4,7 @@ import type { MemberView } from './view'
 const viewCharacters = 22
 
 /** Raised whenever a member who sees some openings is sent something else than before: devices then load it anew. */
-const viewVersion = '2'
+const viewVersion = '3'
 
 const sorted = (texts: Iterable<string>) => [...texts].sort()
 

@@ -134,10 +134,6 @@ export function seesSensitive(view: MemberView, openings: Openings, person: stri
 export const seesAllSensitive = (view: MemberView): boolean =>
 	view === 'all' || (seeSensitive(permissionsOf(view.access)) && view.given.size === 0)
 
-/** Whether a member sees what is sensitive of anybody. */
-export const seesSomeSensitive = (view: MemberView): boolean =>
-	view === 'all' || [...permissionsOf(view.access)].some(mayBe)
-
 /** A view to which openings are added that the member makes: who makes one recruits for it. */
 export function growing(view: MemberView): MemberView {
 	if (view === 'all') return view

@@ -7,7 +7,8 @@ import type { SignedInMember } from '@/lib/exchange/server/member'
 import { sensitiveRights } from '@/lib/records/candidate'
 import { type OpeningPermission, type Permission, permissions } from '@/lib/records/rights/permissions'
 import { type FieldRights, isGiven, type Requester, type Right } from '@/lib/records/rights/right'
-import type { Candidate } from '@/lib/screening/model/records'
+import type { PatchChunk } from '@/lib/screening/model/operations'
+import type { Candidate, Decision } from '@/lib/screening/model/records'
 import { withoutSensitive } from '@/lib/screening/model/sensitive'
 import { recordRights } from '@/lib/team-rights/record-rights'
 import { type Case, openingOf, rightsCases, type State } from './rights-cases'
@@ -143,12 +144,39 @@ const keyed = (key: string, place: number) => key.split(' ')[place] ?? ''
 
 const [secretKey, secretLog] = ['secret', 'secret-log']
 /** What stands in a record, and in the history, of a person's health and criminal record, and in the row they came with. */
-const secrets = ['canShowHealthCertificate', 'noCriminalRecord', 'told in the row', 'eligible']
+const secrets = ['canShowHealthCertificate', 'noCriminalRecord', 'told in the row']
 const told: Partial<Candidate> = {
 	facts: { age: 30, canShowHealthCertificate: true, canShowNoCriminalRecord: false },
 	documents: { noCriminalRecord: { state: 'seen', on: day, by: { name } } },
 	cells: ['told in the row'],
 }
+
+const keyOfDecision = ({ role, candidate: of }: Decision) => `${role} ${of}`
+
+/** What was decided about that person, with an outcome that rests on it. */
+const advice = { ruleset: 'work-permit', version: day, outcome: 'eligible' }
+const decided = [seen, hidden].map((opening) => decision(opening, secretKey, { advice }))
+
+/** The recorded outcomes of that person's decisions in an opening that somebody is sent, from the record and the history. */
+function outcomesSent({ entries }: Awaited<ReturnType<typeof snapshot>>, opening: string): readonly string[] {
+	const isIt = (one: { readonly store: string; readonly key: string }) =>
+		one.store === 'decisions' && one.key === `${opening} ${secretKey}`
+	const records = entries.filter(isIt).map(({ value }) => value as Decision)
+	const log = entries.find(({ store, key }) => store === 'patches' && key === `${secretLog} 0000`)
+	const patches = (log?.value as PatchChunk | undefined)?.patches.filter(isIt) ?? []
+	return [...records, ...patches.map(({ after }) => after as Decision)].map(({ advice }) => advice.outcome)
+}
+
+const written = { at: `${day}T09:30:00.000Z`, text: 'Speaks well' }
+
+/** People about whom somebody else has written, and what the member tries to make of that. */
+const othersNotes = [seen, hidden].flatMap((opening) =>
+	[{ text: 'Speaks badly' }, null].map((change) => ({
+		key: `noted ${opening} ${change ? 'change' : 'remove'}`.replaceAll(' ', '-'),
+		opening,
+		change,
+	})),
+)
 
 /** A workspace with the records of all cases, and the member who tries to change them. */
 async function workspaceFor(access: Access) {
@@ -171,12 +199,15 @@ async function workspaceFor(access: Access) {
 		put.candidate(candidate('unseen', { roles: [hidden] })),
 		put.candidate(candidate('removed-whole-add', { roles })),
 		put.candidate(candidate(secretKey, { ...told, roles })),
-		put.decision(
-			decision(seen, secretKey, { advice: { ruleset: 'work-permit', version: day, outcome: 'eligible' } }),
-		),
+		...decided.map((one) => put.decision(one)),
 		entry('operations', secretLog, { value: operation(secretLog, log) }),
 		entry('patches', `${secretLog} 0000`, {
-			value: chunk(secretLog, [{ store: 'candidates', key: secretKey, was: 0, before: {}, after: told }]),
+			value: chunk(secretLog, [
+				{ store: 'candidates', key: secretKey, was: 0, before: {}, after: told },
+				...decided.map(
+					(after) => ({ store: 'decisions', key: keyOfDecision(after), was: 0, after }) as const,
+				),
+			]),
 		}),
 		...of('decisions').map(({ key }) => put.candidate(candidate(keyed(key, 1), { roles }))),
 		...of('sheets').map(({ key }) =>
@@ -194,6 +225,16 @@ async function workspaceFor(access: Access) {
 	)
 	const moved = await send(owner, left)
 	expect([...set.results, ...moved.results].filter((result) => 'refused' in result)).toEqual([])
+	const other = await member('Wang Wei', { permission: 'recruiter', openings: 'all' })
+	const signed = await send(
+		other,
+		othersNotes.map(({ key, opening }) =>
+			put.candidate(
+				candidate(key, { roles, notes: { a: { ...written, role: opening, by: { name: 'Wang Wei' } } } }),
+			),
+		),
+	)
+	expect(signed.results.filter((result) => 'refused' in result)).toEqual([])
 	if (areGiven) await giveEverybody(tester, seen)
 	return { owner, tester, cases, log }
 }
@@ -323,6 +364,29 @@ async function trySettings(
 	return tried
 }
 
+/** Tries to change and to remove what somebody else has written, in each opening in which the member sees the person. */
+async function tryOthersNotes(owner: SignedInMember, tester: SignedInMember, access: Access) {
+	const before = await storedIn(tester)
+	const tried = othersNotes.filter(({ opening }) => isSeenIn(access, opening))
+	await send(
+		tester,
+		tried.map(({ key, change }) => {
+			const was = before.get(`candidates ${key}`)
+			if (!was) throw new Error('not sent')
+			const { notes = {}, ...others } = was.value as Candidate
+			const changed = Object.fromEntries(
+				Object.entries(notes).map(([id, note]) => [id, { ...note, ...change }]),
+			)
+			return put.candidate(change ? { ...others, notes: changed } : others, was.change)
+		}),
+	)
+	const after = await storedIn(owner)
+	return tried.map(({ key, opening, change }) => {
+		const note = (after.get(`candidates ${key}`)?.value as Candidate | undefined)?.notes?.a?.text
+		return { key, opening, change, note }
+	})
+}
+
 describe('the rights of each record', () => {
 	it.each(accesses)('give a %s what the table says, of each field', async (_, access) => {
 		const { owner, tester, cases, log } = await workspaceFor(access)
@@ -337,9 +401,7 @@ describe('the rights of each record', () => {
 			expect({ store, key, isThere: keys.has(`${store} ${key}`) }).toEqual({ store, key, isThere })
 		}
 		const secret = JSON.stringify(
-			seenNow.entries.filter(({ key }) =>
-				[secretKey, `${seen} ${secretKey}`, `${secretLog} 0000`].includes(key),
-			),
+			seenNow.entries.filter(({ key }) => [secretKey, `${secretLog} 0000`].includes(key)),
 		)
 		const person: Case = {
 			store: 'candidates',
@@ -353,6 +415,15 @@ describe('the rights of each record', () => {
 		expect(secrets.filter((one) => secret.includes(one))).toEqual(isTold ? secrets : [])
 		const isThere = isGivenTo(recordRights.candidates.whole.read, askingsOf(person, access))
 		expect(secret.includes('"withheld":true')).toBe(isThere && !isTold)
+		for (const opening of [seen, hidden]) {
+			const right = isGiven(sensitiveRights.read, {
+				permission: permissionIn(access, opening) ?? 'viewer',
+				sight: 'all',
+			})
+			const sent = new Set(outcomesSent(seenNow, opening))
+			const shown = isSeenIn(access, opening) ? [right ? advice.outcome : ''] : []
+			expect({ opening, sent: [...sent] }).toEqual({ opening, sent: shown })
+		}
 		if (!isSeenIn(access, hidden)) expect(JSON.stringify(seenNow)).not.toContain(`"${hidden}"`)
 
 		const ownLog = others.flatMap(({ store, key, base }) =>
@@ -381,5 +452,11 @@ describe('the rights of each record', () => {
 		)
 		expect(outcomes.length).toBeGreaterThan(100)
 		expect(outcomes.map(([is]) => is)).toEqual(outcomes.map(([, should]) => should))
+
+		for (const { key, opening, change, note } of await tryOthersNotes(owner, tester, access)) {
+			const permission = permissionIn(access, opening) ?? 'viewer'
+			const isTheirs = isGiven(recordRights.candidates.fields.notes.ofOthers, { permission, sight: 'all' })
+			expect({ key, note }).toEqual({ key, note: isTheirs ? change?.text : written.text })
+		}
 	})
 })

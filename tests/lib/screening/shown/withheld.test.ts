@@ -139,6 +139,7 @@ describe('what a member is shown of somebody of whom answers are withheld', () =
 		expect(shownAdvice(withheldOf(someone('1')), advice('a-rule-set-of-another-version'))).toBe('withheld')
 		expect(shownAdvice(withheldOf(someone('1')), advice('article'))).toBe('ineligible')
 		expect(shownAdvice(someone('1'), advice('work-permit'))).toBe('ineligible')
+		expect(shownAdvice(someone('1'), { ...advice('work-permit'), outcome: '' })).toBe('withheld')
 	})
 
 	test('rests on the conditions themselves: no points and no supporting condition look at what is withheld', () => {
