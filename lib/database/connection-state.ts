@@ -13,8 +13,11 @@ export type ConnectionState = {
 	failure?: { readonly error: unknown; readonly until: number }
 	failures: number
 	isEnded?: true
-	/** How it was when it was last asked; `read-only`: it answers, and nothing can be saved in it. */
-	known?: 'ok' | 'read-only' | 'away'
+	/**
+	 * How it was when it was last asked; `partly`: one of its servers is away; `read-only`: it answers, and nothing can be saved
+	 * in it.
+	 */
+	known?: 'ok' | 'partly' | 'read-only' | 'away'
 	/** The bytes that were free on its disk when they were last looked at; null if they are unknown. */
 	freeBytes?: number | null
 }

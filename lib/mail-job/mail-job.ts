@@ -1,5 +1,6 @@
-import { databaseState } from '@/lib/database/database-state'
+import { canSave, databaseState } from '@/lib/database/database-state'
 import { isDiskFull } from '@/lib/database/disk-space'
+import { inEachWorkspace } from '@/lib/database/in-each-workspace'
 import { origin } from '@/lib/http/origin'
 import { log } from '@/lib/log/log.mjs'
 import { operatorMail } from '@/lib/mail/mail-settings'
@@ -27,8 +28,7 @@ async function mailing(): Promise<readonly string[]> {
 
 /** Does something in every workspace that sends mail, if the database can be written to. */
 async function inEveryWorkspace(does: (workspace: string) => Promise<void>): Promise<void> {
-	if ((await databaseState()) !== 'ok') return
-	for (const workspace of await mailing()) await does(workspace)
+	if (canSave(await databaseState())) await inEachWorkspace(await mailing(), does)
 }
 
 /** Warns of a full disk, and sends what is due. */

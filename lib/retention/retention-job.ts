@@ -1,4 +1,5 @@
-import { databaseState } from '@/lib/database/database-state'
+import { canSave, databaseState } from '@/lib/database/database-state'
+import { inEachWorkspace } from '@/lib/database/in-each-workspace'
 import { log } from '@/lib/log/log.mjs'
 import { erased, retentionRan } from '@/lib/metrics/events.mjs'
 
@@ -8,10 +9,12 @@ const first = 60 * 1000
 
 /** Deletes expired records in every workspace; skips it if no workspace is in use or its database is unreachable. */
 async function eraseInAllWorkspaces(): Promise<'ok' | 'skipped'> {
-	if ((await databaseState()) !== 'ok') return 'skipped'
+	if (!canSave(await databaseState())) return 'skipped'
 	const { listWorkspaces } = await import('@/lib/accounts/workspaces')
 	const { eraseExpired } = await import('./erase-expired')
-	for (const workspace of await listWorkspaces()) erased.publish(await eraseExpired(workspace))
+	await inEachWorkspace(await listWorkspaces(), async (workspace) =>
+		erased.publish(await eraseExpired(workspace)),
+	)
 	return 'ok'
 }
 

@@ -1,4 +1,5 @@
-import { databaseState } from '@/lib/database/database-state'
+import { canSave, databaseState } from '@/lib/database/database-state'
+import { inEachWorkspace } from '@/lib/database/in-each-workspace'
 import { webhookPauseSeconds } from '@/lib/limits/program-limits'
 import { log } from '@/lib/log/log.mjs'
 
@@ -8,10 +9,10 @@ async function tell(): Promise<void> {
 	if (isRunning) return
 	isRunning = true
 	try {
-		if ((await databaseState()) !== 'ok') return
+		if (!canSave(await databaseState())) return
 		const { listWorkspaces } = await import('@/lib/accounts/workspaces')
 		const { tellPrograms } = await import('./tell-programs')
-		for (const workspace of await listWorkspaces()) await tellPrograms(workspace)
+		await inEachWorkspace(await listWorkspaces(), tellPrograms)
 	} catch (error) {
 		log.error('Webhooks:', { error })
 	} finally {

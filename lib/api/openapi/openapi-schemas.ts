@@ -55,7 +55,7 @@ export const openapiSchemas = {
 		properties: {
 			status: { enum: ['ok', 'degraded'] },
 			version: { type: 'string' },
-			database: { enum: ['ok', 'read-only', 'away', 'off'] },
+			database: { enum: ['ok', 'partly', 'read-only', 'away', 'off'] },
 			faults: { type: 'array', items: { enum: ['disk-full'] } },
 		},
 	},

@@ -207,7 +207,7 @@ export const openapi = {
 				operationId: 'getHealth',
 				summary: 'Whether the service runs',
 				description:
-					'database is that of the workspace of a team: ok, read-only while it answers but nothing can be saved in it, away while it does not answer, off where there is none or nobody has used it yet. The rest of the API needs none. status is degraded, with faults, where something of it needs an operator: disk-full.',
+					'database is that of the workspace of a team: ok, partly while one of its servers is away and the rest of it can be used, read-only while it answers but nothing can be saved in it, away while it does not answer, off where there is none or nobody has used it yet. The rest of the API needs none. status is degraded, with faults, where something of it needs an operator: disk-full.',
 				responses: { 200: json('It runs.', 'Health'), ...wrongMethod },
 			},
 		},

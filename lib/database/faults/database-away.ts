@@ -1,4 +1,5 @@
 import { noteIfDiskFull } from './disk-full'
+import { noteIfPartAway } from './part-away'
 import { withoutValues } from './without-values'
 
 /** The database cannot be reached, or accepts nothing for now; it may answer again at any time. */
@@ -66,6 +67,7 @@ export async function mapDatabaseErrors<T>(promise: Promise<T>): Promise<T> {
 	} catch (error) {
 		if (error instanceof DatabaseAway) throw error
 		noteIfDiskFull(error)
+		noteIfPartAway(error)
 		const cause = withoutValues(error)
 		throw isDatabaseAway(error) ? new DatabaseAway('The database cannot be reached', { cause }) : cause
 	}

@@ -1,6 +1,6 @@
 import { readOffered } from '../../../lib/metrics/readings.mjs'
 
-const states = ['ok', 'read-only', 'away', 'off']
+const states = ['ok', 'partly', 'read-only', 'away', 'off']
 const read = () => readOffered('database') ?? { state: null, pools: {} }
 
 const perPool = (name) => () =>
@@ -10,7 +10,7 @@ const perPool = (name) => () =>
 export function measureDatabase({ gauge }) {
 	gauge(
 		'kvisa_database_state',
-		'The state of the workspace’s database when it was last asked, at most a minute ago: 1 for the one that holds. read-only: nothing can be saved in it; off: there is none.',
+		'The state of the workspace’s database when it was last asked, at most a minute ago: 1 for the one that holds. partly: one of its servers is away; read-only: nothing can be saved in it; off: there is none.',
 		['state'],
 		() => {
 			const { state } = read()

@@ -3,7 +3,7 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { sql } from 'drizzle-orm'
-import { Client, type ClientConfig } from 'pg'
+import { Client, type ClientConfig, escapeLiteral } from 'pg'
 import { connect } from '@/lib/database/connect'
 import { inWorkspace } from '@/lib/database/database'
 import { readOrCreatePasswords } from '@/lib/database/embedded/passwords'
@@ -37,6 +37,14 @@ export async function makePair(native: string) {
 	}
 	const [primary, standby] = [await start('primary'), await start('standby')]
 	const { superuser: password } = readOrCreatePasswords(path.join(folders.primary, 'logins.json'))
+	/** Runs statements as the superuser of one of them. */
+	async function run(which: keyof typeof folders, ...statements: string[]) {
+		const { host, port } = (which === 'primary' ? primary : standby).logins.app
+		const client = new Client({ host, port, user: 'postgres', password, database: 'workspace' })
+		await client.connect()
+		for (const statement of statements) await client.query(statement)
+		await client.end()
+	}
 	return {
 		hosts: { primary: hostOf(primary.logins.app), standby: hostOf(standby.logins.app) },
 		/** Names these hosts in the three addresses. */
@@ -50,13 +58,29 @@ export async function makePair(native: string) {
 			await running[which]?.stop()
 			delete running[which]
 		},
-		/** Runs statements as the superuser of one of them. */
-		run: async (which: keyof typeof folders, ...statements: string[]) => {
-			const { host, port } = (which === 'primary' ? primary : standby).logins.app
-			const client = new Client({ host, port, user: 'postgres', password, database: 'workspace' })
-			await client.connect()
-			for (const statement of statements) await client.query(statement)
-			await client.end()
+		run,
+		/** Lets the standby receive what the primary writes, under this name. */
+		streamAs: (name: string) => {
+			const { host, port } = primary.logins.app
+			const from = `host=${host} port=${port} user=postgres password=${password} application_name=${name}`
+			return run(
+				'standby',
+				`alter system set primary_conninfo = ${escapeLiteral(from)}`,
+				'select pg_reload_conf()',
+			)
+		},
+		/** Lets the primary read a table, `elsewhere`, that lies on the other one once that was promoted. */
+		readElsewhere: async (name: string) => {
+			const { host, port, user } = standby.logins.app
+			await run('standby', `create table elsewhere as select ${escapeLiteral(name)} as name`)
+			await run(
+				'primary',
+				'create extension postgres_fdw',
+				`create server other foreign data wrapper postgres_fdw options (host '${host}', port '${port}', dbname 'workspace')`,
+				`create user mapping for ${user} server other options (user 'postgres', password '${password}')`,
+				'create foreign table elsewhere (name text) server other',
+				`grant select on elsewhere to ${user}`,
+			)
 		},
 		remove: async () => {
 			for (const server of Object.values(running)) await server.stop()
