@@ -1,3 +1,5 @@
+import { dayNumber } from '@/scripts/check/halves.mjs'
+
 /**
  * How many cases a property is tried with: those of the gate are a tenth of what `npm run test:deep` tries, which sets `RUNS=1`.
  * The cases are the same each time, so that the gate would try nothing new by trying more.
@@ -5,15 +7,16 @@
 export const runs = (whole: number): number => Math.max(1, Math.ceil(whole * Number(process.env.RUNS ?? 0.1)))
 
 const takesAll = process.env.RUNS === '1' || process.env.JOURNEYS === 'all'
-const dayNumber = Math.floor(Date.parse(process.env.TEST_DAY ?? new Date().toISOString()) / 86_400_000)
+/** Two days in a row are one turn: long files run on one of them. */
+const turn = Math.floor(dayNumber / 2)
 
 /**
- * Those of a kind whose turn it is today: one in so many, and at least one. The gate comes by all within as many days;
+ * Those of a kind whose turn it is today: one in so many, and at least one. The gate comes by all within twice as many days;
  * `TEST_DAY=2026-12-01` takes the turn of that day, `npm run test:deep` and `npm run test:journeys` take all.
  * @param from where the kind begins in the turn, so that kinds that are tried together take turns
  */
 export function ofToday<T>(all: readonly T[], days: number, from = 0): readonly T[] {
 	if (takesAll) return all
 	const among = Math.min(days, all.length)
-	return all.filter((_, at) => (at + from + dayNumber) % among === 0)
+	return all.filter((_, at) => (at + from + turn) % among === 0)
 }

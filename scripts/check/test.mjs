@@ -3,10 +3,12 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { installPackages } from '../build/install-packages.mjs'
+import { dayNumber, filesOfTomorrow } from './halves.mjs'
 import { beside, check, lint, node, runSteps, together, types } from './steps.mjs'
 import { ensureTestPrograms } from './test-programs.mjs'
 
 process.env.NEXT_DIST_DIR = '.next-test'
+process.env.TEST_HALF = 'today'
 const reports = mkdtempSync(path.join(tmpdir(), 'k-visa-check-'))
 
 /** A step that runs the tests of some projects. */
@@ -25,6 +27,10 @@ const tests = (projects) => async () => {
 	return { passed, failed: isGreen ? 0 : Math.max(failed, 1) }
 }
 
+/** The recipes compile the project several times: every other day, when fewer tests run beside them. */
+const recipes = dayNumber % 2 === 1 ? [[['scripts/recipes/recipes.mjs']]] : []
+
+console.log(`Left for the next day (docs/testing.md): ${filesOfTomorrow.length} test files.`)
 await runSteps([
 	['browser, fonts, reader of PDF', check(ensureTestPrograms)],
 	['packages', check(() => installPackages('all'))],
@@ -35,10 +41,7 @@ await runSteps([
 	// A build leaves much of one core idle, and none of these tests takes what it builds.
 	[
 		'build, recipes of rules/README.md, and unit, page and database tests',
-		beside(
-			together([['scripts/build/build.mjs', '--if-changed']], [['scripts/recipes/recipes.mjs']]),
-			tests('!browser'),
-		),
+		beside(together([['scripts/build/build.mjs', '--if-changed']], ...recipes), tests('!browser')),
 	],
 	['browser tests', tests('browser')],
 ])
