@@ -13,6 +13,8 @@ export function createOutbox() {
 	/** How many batches contain a record, by its name. */
 	const counts = new Map<string, number>()
 	const listeners = new Set<() => void>()
+	/** The ids of batches that this device has not stored yet. */
+	const storing = new Set<string>()
 
 	function count({ entries }: WaitingBatch, by: 1 | -1) {
 		for (const { store, key } of entries) {
@@ -31,19 +33,34 @@ export function createOutbox() {
 		batches = batches.flatMap((one) => (one !== old ? [one] : batch ? [batch] : []))
 	}
 
+	function add(added: readonly WaitingBatch[]): void {
+		const fresh = added.filter(({ id }) => batches.every((batch) => batch.id !== id))
+		for (const batch of fresh) count(batch, 1)
+		batches = [...batches, ...fresh].toSorted(inOrder)
+		wake()
+	}
+
 	return {
 		batches: () => batches,
 		first: (): WaitingBatch | undefined => batches[0],
 		find: (id: string): WaitingBatch | undefined => batches.find((batch) => batch.id === id),
-		/** How many changes wait; a change counts once, however many batches it has. */
-		waiting: (): number => new Set(batches.map(({ change }) => change)).size,
+		/**
+		 * How many changes wait; a change counts once, however many batches it has, and only from when the device has tried to
+		 * store it: a page that ends before would lose what it is said to have.
+		 */
+		waiting: (): number =>
+			new Set(batches.flatMap(({ id, change }) => (storing.has(id) ? [] : [change]))).size,
 		nextOrder: (): number => (batches.at(-1)?.order ?? 0) + 1,
 		isWaiting: (store: ExchangedStore, key: string): boolean =>
 			counts.size > 0 && counts.has(recordName({ store, key })),
-		add(added: readonly WaitingBatch[]): void {
-			const fresh = added.filter(({ id }) => batches.every((batch) => batch.id !== id))
-			for (const batch of fresh) count(batch, 1)
-			batches = [...batches, ...fresh].toSorted(inOrder)
+		add,
+		/** Adds batches of this device that `whenStored` is called for once it has tried to store them. */
+		addUnstored(added: readonly WaitingBatch[]): void {
+			for (const { id } of added) storing.add(id)
+			add(added)
+		},
+		whenStored(added: readonly WaitingBatch[]): void {
+			for (const { id } of added) storing.delete(id)
 			wake()
 		},
 		remove: (batch: WaitingBatch): void => replace(batch, null),
@@ -73,7 +90,7 @@ export function createOutbox() {
 			}
 			return revised
 		},
-		/** Calls back whenever batches are added. */
+		/** Calls back whenever batches are added or stored. */
 		subscribe(listener: () => void): () => void {
 			listeners.add(listener)
 			return () => listeners.delete(listener)

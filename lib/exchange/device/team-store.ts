@@ -123,11 +123,21 @@ export function teamStore({ member, slot, copy, vault, kept, idsKey, now, onQueu
 	}
 
 	/** Makes batches of what has to be sent. */
-	function queue(entries: readonly WaitingEntry[], isBroughtIn = false): readonly WaitingBatch[] {
+	function queue(
+		entries: readonly WaitingEntry[],
+		isBroughtIn = false,
+		add = outbox.add,
+	): readonly WaitingBatch[] {
 		if (entries.length === 0) return []
 		const batches = batchesOf(entries, { order: outbox.nextOrder(), at: now(), isBroughtIn })
-		outbox.add(batches)
+		add(batches)
 		return batches
+	}
+
+	async function storeQueued(batches: readonly WaitingBatch[]) {
+		await keep(batchesByPlace(batches))
+		outbox.whenStored(batches)
+		onQueued(batches)
 	}
 
 	function* entriesOf(name: AnyStore): Generator<StoredEntry> {
@@ -163,11 +173,8 @@ export function teamStore({ member, slot, copy, vault, kept, idsKey, now, onQueu
 				put: { ...put, ...(shared && { settings: [shared as Settings] }) },
 			})
 			for (const { store, value } of entries) see(store, value)
-			const batches = queue(entries, entries.some(isRestore))
-			await Promise.all([
-				changeOwn(changes),
-				batches.length > 0 && keep(batchesByPlace(batches)).then(() => onQueued(batches)),
-			])
+			const batches = queue(entries, entries.some(isRestore), outbox.addUnstored)
+			await Promise.all([changeOwn(changes), batches.length > 0 && storeQueued(batches)])
 		},
 		clear: () => Promise.reject(new Error('the list of a team is not erased by one device')),
 		close: vault.close,

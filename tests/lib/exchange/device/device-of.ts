@@ -71,8 +71,8 @@ async function openOn(server: ServerClient, { name, slot }: Member, { disk, pack
 }
 
 /** A device of a member: a desk over a copy, as in the worker, with a line to the server that can be cut. */
-export async function deviceOf(member: Member) {
-	const disks = { disk: memoryDisk(), packs: memoryPacks(), head: memoryHead() }
+export async function deviceOf(member: Member, disk = memoryDisk()) {
+	const disks = { disk, packs: memoryPacks(), head: memoryHead() }
 	let line: Line = 'whole'
 	const cut = () => new TypeError('cut')
 	const server = createServerClient(async (...asked) => {
