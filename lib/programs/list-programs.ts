@@ -11,6 +11,7 @@ function webhookOf(row: typeof webhooks.$inferSelect): Webhook {
 	const isStopped = row.stoppedAt !== null
 	return {
 		url: row.url,
+		values: row.values,
 		isStopped,
 		fault: row.fault as WebhookFault | null,
 		tried: row.triedAt?.toISOString() ?? null,

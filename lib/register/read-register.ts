@@ -36,6 +36,16 @@ const membersIn = (tx: Transaction) =>
 		from team.members where workspace = ${tx.workspace} and removed_at is null`,
 	)
 
+/** The programs that are told of more than ids. */
+const toldIn = (tx: Transaction) =>
+	count<'told'>(
+		tx,
+		sql`select count(*)::int as told from team.webhooks as w
+		join team.programs as p on p.workspace = ${tx.workspace} and p.program = w.program
+		where w.workspace = ${tx.workspace} and cardinality(w.values) > 0
+			and p.ended_at is null and p.ends_at > now()`,
+	)
+
 const requestsIn = (tx: Transaction) =>
 	count<'open' | 'overdue' | 'done'>(
 		tx,
@@ -93,7 +103,7 @@ async function knownIn(tx: Transaction): Promise<Partial<Record<RegisterItem, Kn
 		data: program,
 		recipients: {
 			from: 'list',
-			values: { ...members, mails: mail ? 1 : 0, server: mail?.server.hostname ?? '' },
+			values: { ...members, ...(await toldIn(tx)), mails: mail ? 1 : 0, server: mail?.server.hostname ?? '' },
 		},
 		place: program,
 		abroad: { from: 'list', values: people },

@@ -11,14 +11,16 @@ const heading = [row(['field', ...verbs]), row(['field', ...verbs].map(() => '--
 const cellsOf = (rights: Rights) => verbs.map((verb) => sayRight(rights[verb]))
 
 /** A field's name, with how it differs from others. */
-const nameOf = (name: string, { by, ofOthers, route, isFixed }: FieldRights): string =>
-	[
+function nameOf(name: string, { by, ofOthers, route, isFixed }: FieldRights): string {
+	const who = ofOthers && sayRight(ofOthers)
+	return [
 		`\`${name}\``,
 		...(by ? ['(by opening)'] : []),
-		...(ofOthers ? [`(of others: ${sayRight(ofOthers)})`] : []),
+		...(who ? [`(of others: ${who})`] : []),
 		...(isFixed ? ['(with the record)'] : []),
 		...(route === undefined ? [] : [`(by \`/api/team/${route}\`)`]),
 	].join(' ')
+}
 
 /** The rights in each record as tables in Markdown, by its name. */
 export const writeRecordRights = (): readonly (readonly [name: string, table: string])[] =>

@@ -5,6 +5,7 @@ import { ownRows } from '@/lib/database/own-rows'
 import { programs, webhooks } from '@/lib/database/schema/programs'
 import { counterOf } from '@/lib/exchange/server/changes'
 import { maxMessageEntries, webhookLeaseMinutes, webhookPauseSeconds } from '@/lib/limits/program-limits'
+import { type MessageIds, withChosenValues } from './with-chosen-values'
 
 type Webhook = typeof webhooks.$inferSelect
 
@@ -27,22 +28,19 @@ async function changedAfter(tx: Transaction, told: number, openings: readonly st
 	return rows
 }
 
-/** The body of a message: nothing about anybody but ids. */
+/** The body of a message, as it is kept: nothing about anybody but ids. */
 function bodyOf(rows: readonly Changed[], change: number): string {
 	const keysIn = (store: string) => rows.filter((row) => row.store === store).map(({ key }) => key)
-	return JSON.stringify({
-		type: 'list.changed',
-		timestamp: new Date().toISOString(),
-		data: {
-			change,
-			openings: keysIn('roles'),
-			candidates: keysIn('candidates'),
-			decisions: keysIn('decisions').map((key) => {
-				const [opening, candidate] = key.split(' ')
-				return { opening, candidate }
-			}),
-		},
-	})
+	const data: MessageIds = {
+		change,
+		openings: keysIn('roles'),
+		candidates: keysIn('candidates'),
+		decisions: keysIn('decisions').map((key) => {
+			const [opening = '', candidate = ''] = key.split(' ')
+			return { opening, candidate }
+		}),
+	}
+	return JSON.stringify({ type: 'list.changed', timestamp: new Date().toISOString(), data })
 }
 
 type Next = Partial<Pick<Webhook, 'told' | 'message' | 'messageId' | 'messageChange'>>
@@ -95,6 +93,7 @@ export const claimMessage = (workspace: string): Promise<ClaimedMessage | 'nothi
 			.where(own)
 			.returning()
 		if (!claimed?.message || !claimed.messageId) return 'nothing-new'
-		const { url, sealed, tries, program: id } = claimed
-		return { workspace, program: id, url, sealed, tries, id: claimed.messageId, body: claimed.message }
+		const { url, sealed, tries, values, program: id } = claimed
+		const body = await withChosenValues(tx, claimed.message, { program, values })
+		return { workspace, program: id, url, sealed, tries, id: claimed.messageId, body }
 	})

@@ -8,6 +8,7 @@ import { ownRows } from '@/lib/database/own-rows'
 import { programs, webhooks } from '@/lib/database/schema/programs'
 import { serverSecret } from '@/lib/database/server-secret'
 import { counterOf } from '@/lib/exchange/server/changes'
+import type { WebhookValue } from '@/lib/records/rights/webhook-values'
 import { seal } from '@/lib/sealed/seal'
 import { webhookPlace } from './webhook-place'
 
@@ -22,13 +23,20 @@ const isLive = (tx: Transaction, program: string) =>
 		gt(programs.endsAt, sql`now()`),
 	)
 
+type WebhookToSet = {
+	readonly program: string
+	readonly url: string
+	/** What messages say besides ids. */
+	readonly values: readonly WebhookValue[]
+}
+
 /**
- * Sets where a program that may read results is told of changes, from now on. The secret by which its messages are signed is
+ * Sets where a program that may read results is told of changes, from now on, and what besides ids. The secret by which its messages are signed is
  * returned once; another address gets another secret.
  */
 export async function setWebhook(
 	{ workspace, member }: TeamSession,
-	{ program, url }: { readonly program: string; readonly url: string },
+	{ program, url, values }: WebhookToSet,
 ): Promise<{ secret: string } | AccountRefusal<'not-found'>> {
 	const secret = `whsec_${randomBytes(keyBytes).toString('base64')}`
 	const sealed = seal(await serverSecret(), webhookPlace(workspace, program), secret)
@@ -37,8 +45,10 @@ export async function setWebhook(
 		if (!found?.scopes.includes('results:read')) return { refused: 'not-found' }
 		const told = await counterOf(tx)
 		await tx.delete(webhooks).where(ownRows(tx, webhooks, eq(webhooks.program, program)))
-		await tx.insert(webhooks).values({ workspace, program, url, sealed, told, madeBy: member.id })
-		await note(tx, { actor: member.id, kind: 'webhook-set', about: { program } })
+		await tx
+			.insert(webhooks)
+			.values({ workspace, program, url, values: [...values], sealed, told, madeBy: member.id })
+		await note(tx, { actor: member.id, kind: 'webhook-set', about: { program, values: values.join('.') } })
 		return { secret }
 	})
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import table from '@/components/ui/tables/table.module.css'
+import { sayList } from '@/lib/i18n/say'
 import { sayInstant } from '@/lib/i18n/say-instant'
 import { isSignedOut, postToTeam, type TeamAnswer, type TeamRefusal } from '@/lib/team-api/page/ask-team'
 import { endWebhookRoute, retryWebhookRoute, type TeamProgram } from '@/lib/team-api/routes/programs'
@@ -35,7 +36,7 @@ export function WebhookCell({ program: { id, name, webhook }, onSet, onDone }: P
 				</button>
 			</>
 		)
-	const { url, isStopped, fault, next } = webhook
+	const { url, values, isStopped, fault, next } = webhook
 	const why = fault && say(text.faults[fault], { scheme: 'https://' })
 	const [before = '', after = ''] = say(text.told, { address: '\n' }).split('\n')
 	return (
@@ -45,6 +46,16 @@ export function WebhookCell({ program: { id, name, webhook }, onSet, onDone }: P
 				<bdi dir="ltr">{url}</bdi>
 				{after}
 			</span>
+			{values.length > 0 && (
+				<span className={table.second}>
+					{say(text.sent, {
+						values: sayList(
+							locale,
+							values.map((value) => say(text.values[value])),
+						),
+					})}
+				</span>
+			)}
 			{why && (isStopped || next) && (
 				<span className={`${table.second} ${table.care}`}>
 					{isStopped

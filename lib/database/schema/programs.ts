@@ -1,5 +1,6 @@
 import { bigint, integer, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core'
 import { programScopes } from '@/lib/records/rights/program-scopes'
+import { webhookValues } from '@/lib/records/rights/webhook-values'
 import { team } from './workspaces'
 
 const time = (name: string) => timestamp(name, { withTimezone: true })
@@ -31,6 +32,8 @@ export const webhooks = team.table(
 		workspace: uuid('workspace').notNull(),
 		program: uuid('program').notNull(),
 		url: text('url').notNull(),
+		/** What messages say besides ids. */
+		values: text('values', { enum: webhookValues }).array().notNull().default([]),
 		sealed: text('sealed').notNull(),
 		/** Up to which change of the workspace it has been told. */
 		told: bigint('told', { mode: 'number' }).notNull(),

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { maxProgramDays, maxWebhookAddressCharacters } from '@/lib/limits/program-limits'
 import { programScopes } from '@/lib/records/rights/program-scopes'
+import { webhookValues } from '@/lib/records/rights/webhook-values'
 import { idField, nameField, openingsField, secretField } from './fields'
 
 /** Marks that turn text around, by which one name could look like another. */
@@ -26,6 +27,8 @@ const isWebAddress = (text: string) =>
 export const setWebhookBody = z.strictObject({
 	program: idField,
 	url: z.string().check(z.trim(), z.refine(isWebAddress, { params: { reason: 'address-invalid' } })),
+	/** What messages say besides ids. */
+	values: z.array(z.enum(webhookValues)).check(z.maxLength(webhookValues.length)),
 })
 
 export const webhookBody = z.strictObject({ program: idField })

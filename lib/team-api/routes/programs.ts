@@ -1,5 +1,6 @@
 import type { ProgramScope } from '@/lib/records/rights/program-scopes'
 import { owners } from '@/lib/records/rights/usual-rights'
+import type { WebhookValue } from '@/lib/records/rights/webhook-values'
 import { defineRoute, type EmptyAnswer } from './define-route'
 import type { OpeningAccess } from './members'
 import type { endProgramBody, makeProgramBody, setWebhookBody, webhookBody } from './program-bodies'
@@ -22,6 +23,8 @@ export type WebhookFault = (typeof webhookFaults)[number]
 /** Where a program is told of changes, and how that goes. */
 export type Webhook = {
 	readonly url: string
+	/** What messages say besides ids. */
+	readonly values: readonly WebhookValue[]
 	/** Whether messages are no longer tried. */
 	readonly isStopped: boolean
 	/** Why the last one was not taken; null if it was, or none was sent. */

@@ -1,12 +1,14 @@
 import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react'
 import { Suspense } from 'react'
 import { afterEach, expect, test, vi } from 'vitest'
+import ProgramsView from '@/components/team/programs/programs-view'
 import RegisterView from '@/components/team/register/register-view'
 import ServerCheckView from '@/components/team/server-check/server-check-view'
 import { TeamProvider } from '@/components/team/session/team-context'
 import { teamWords } from '@/components/team/session/team-words'
 import { type Register, registerParts, registerQuestions } from '@/lib/register/items'
 import type { CheckFinding } from '@/lib/server-check/states'
+import type { TeamProgram } from '@/lib/team-api/routes/programs'
 import { serveLateWords } from '@/tests/components/late-words'
 import { newUser } from '@/tests/components/user'
 import { en, plainWordsOf, say } from '@/tests/wording'
@@ -91,4 +93,34 @@ test('the register says where each item comes from, and asks once for what is no
 	expect(sent).toEqual([{ question: 'officer', words: 'None is needed.' }])
 	const officer = document.querySelector<HTMLElement>('[data-item="officer"]') as HTMLElement
 	within(officer).getByText(/Wei Sun.? said this on/)
+})
+
+test('the page of programs sends besides ids what an owner ticks, by itself nothing, and says what is sent', async () => {
+	const program: TeamProgram = {
+		id: '11111111-1111-4111-8111-111111111111',
+		name: 'ATS',
+		scopes: ['results:read'],
+		openings: 'all',
+		by: 'Li Na',
+		since: '2026-12-01T09:00:00.000Z',
+		ends: '2999-12-01T09:00:00.000Z',
+		lastSeen: null,
+		webhook: null,
+	}
+	const url = 'https://example.com/told'
+	const webhook = { url, values: ['choice'] as const, isStopped: false, fault: null, tried: null, next: null }
+	let programs = [program]
+	const sent = serve(() => ({ programs, openings: [] }))
+	await show(<ProgramsView />)
+	const user = newUser()
+	const { webhook: text } = en.team.programs
+	await user.click(await screen.findByRole('button', { name: say(text.setOf, { name: 'ATS' }) }))
+	const boxes = screen.getAllByRole('checkbox') as HTMLInputElement[]
+	expect(boxes.filter(({ checked }) => checked)).toEqual([])
+	await user.type(screen.getByRole('textbox', { name: say(text.address) }), url)
+	await user.click(screen.getByRole('checkbox', { name: say(text.values.choice) }))
+	programs = [{ ...program, webhook }]
+	await user.click(screen.getByRole('button', { name: say(text.submit) }))
+	await screen.findByText(say(text.sent, { values: say(text.values.choice) }))
+	expect(sent).toEqual([{ program: program.id, url, values: ['choice'] }])
 })

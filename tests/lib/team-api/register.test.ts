@@ -53,7 +53,7 @@ test('every item is known by the program or asked, and is what the list and the 
 	for (const item of items) expect(item in known || asked.includes(item), item).toBe(true)
 	expect(known.recipients).toEqual({
 		from: 'list',
-		values: { owners: 1, recruiters: 0, interviewers: 0, viewers: 1, mails: 0, server: '' },
+		values: { owners: 1, recruiters: 0, interviewers: 0, viewers: 1, told: 0, mails: 0, server: '' },
 	})
 	expect(known.limits).toEqual({ from: 'settings', values: { days: 180 } })
 	expect(known.measures?.values).toEqual({ factor: 'voluntary' })

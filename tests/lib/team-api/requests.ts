@@ -143,8 +143,8 @@ export const requests: Readonly<Record<string, Route>> = {
 		seesNothing: () => [{ query: '' }],
 	},
 	'programs/webhook': {
-		body: { program: id, url: 'https://example.com/told' },
-		notFound: ({ program }) => [{ body: { program, url: 'https://example.com/told' } }],
+		body: { program: id, url: 'https://example.com/told', values: ['choice'] },
+		notFound: ({ program }) => [{ body: { program, url: 'https://example.com/told', values: [] } }],
 	},
 	'programs/webhook/end': {
 		body: { program: id },

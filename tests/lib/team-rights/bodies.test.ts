@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type * as z from 'zod/mini'
 import { programScopes } from '@/lib/records/rights/program-scopes'
+import { webhookValues } from '@/lib/records/rights/webhook-values'
 import { idField, keyField, openingIdField } from '@/lib/team-api/routes/fields'
 import { correctBody } from '@/lib/team-api/routes/own-page-bodies'
 import { factIds } from '@/rules/facts'
@@ -53,7 +54,7 @@ describe('a body of a route', () => {
 			const group = { group: 'key', permission: 'viewer' }
 			const samples = [
 				...['key', '11111111-1111-4111-8111-111111111111', group],
-				...[...factIds, ...programScopes],
+				...[...factIds, ...programScopes, ...webhookValues],
 			]
 			const entry = samples.find((value) => element?.safeParse(value).success)
 			expect({ at, entry: entry !== undefined }).toEqual({ at, entry: true })

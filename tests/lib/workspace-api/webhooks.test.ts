@@ -11,6 +11,7 @@ import type { TeamSession } from '@/lib/accounts/session'
 import { inWorkspace } from '@/lib/database/database'
 import type { SignedInMember } from '@/lib/exchange/server/member'
 import { listPrograms } from '@/lib/programs/list-programs'
+import { type WebhookValue, webhookValues } from '@/lib/records/rights/webhook-values'
 import { endWebhook, retryWebhook, setWebhook } from '@/lib/webhooks/set-webhook'
 import { tellPrograms } from '@/lib/webhooks/tell-programs'
 import { candidate, decision, newWorkspace, put, role, send } from '../exchange/server/workspace'
@@ -44,11 +45,11 @@ async function receiver(answer: (response: ServerResponse, count: number) => voi
 const sessionOf = (owner: SignedInMember) => owner as unknown as TeamSession
 
 /** A workspace with a program that is told of changes. */
-async function told(url: string, openings: 'all' | readonly string[] = 'all') {
+async function told(url: string, openings: 'all' | readonly string[] = 'all', values: WebhookValue[] = []) {
 	const owner = await (await newWorkspace())('Li Na')
 	await send(owner, [put.role(role('r')), put.role(role('s'))])
 	const { id } = await tokenOf(owner, { openings })
-	const made = await setWebhook(sessionOf(owner), { program: id, url })
+	const made = await setWebhook(sessionOf(owner), { program: id, url, values })
 	if ('refused' in made) throw new Error(made.refused)
 	const state = async () => (await listPrograms(sessionOf(owner))).programs[0]?.webhook
 	/** As if the time of the next try had come. */
@@ -94,6 +95,51 @@ describe('a program that is told', () => {
 		await due()
 		await tell()
 		expect(taken).toHaveLength(1)
+	})
+
+	test('is told what an owner has chosen, as it is then, and nothing that rests on health or record', async () => {
+		const { taken, url } = await receiver((response, count) =>
+			response.writeHead(count < 2 ? 500 : 204).end(),
+		)
+		const { owner, id, tell, due } = await told(url, ['r'], [...webhookValues])
+		const advice = { ruleset: 'work-permit', version: '2026-11-24', outcome: 'eligible' }
+		const facts = { canShowHealthCertificate: true }
+		const sent = await send(owner, [
+			put.candidate(candidate('a', { roles: ['r', 's'], name: 'Zhang San', facts })),
+			put.candidate(candidate('b', { roles: ['r'], name: 'Gone' })),
+			put.decision(decision('r', 'a')),
+			put.decision(decision('r', 'b', { advice })),
+		])
+		await due()
+		await tell()
+		const kept = () =>
+			inWorkspace(owner.workspace, (tx) =>
+				tx.execute(sql`select message from team.webhooks where workspace = ${tx.workspace}`),
+			)
+		expect(JSON.stringify((await kept()).rows)).not.toContain('Zhang')
+		await send(owner, [
+			put.candidate(candidate('b', { roles: ['s'], name: 'Gone' }), sent.results[1]?.change),
+		])
+		await due()
+		await tell()
+		const [first, second] = taken.map(({ body }) => JSON.parse(body).data)
+		expect(first).toMatchObject({
+			names: { openings: { r: role('r').name }, candidates: { a: 'Zhang San', b: 'Gone' } },
+			decisions: [
+				{ opening: 'r', candidate: 'a', choice: 'go-on', outcome: 'eligible' },
+				{ opening: 'r', candidate: 'b', choice: 'go-on' },
+			],
+		})
+		expect(JSON.stringify(first)).not.toContain('canShow')
+		expect(first.decisions[1]).not.toHaveProperty('outcome')
+		expect(second.names.candidates).toEqual({ a: 'Zhang San' })
+		expect((await listPrograms(sessionOf(owner))).programs[0]?.webhook?.values).toEqual(webhookValues)
+		const { rows } = await inWorkspace(owner.workspace, (tx) =>
+			tx.execute(sql`
+				select candidate from team.program_reads where workspace = ${tx.workspace} and program = ${id}::uuid
+				order by candidate`),
+		)
+		expect(rows).toEqual([{ candidate: 'a' }, { candidate: 'b' }])
 	})
 
 	test.each([
@@ -178,7 +224,7 @@ describe('a program that is told', () => {
 test('the example takes what is signed, once, and nothing else', async () => {
 	const { url } = await receiver((response) => response.end())
 	const { owner, id } = await told(url)
-	const made = await setWebhook(sessionOf(owner), { program: id, url })
+	const made = await setWebhook(sessionOf(owner), { program: id, url, values: [] })
 	const secret = 'secret' in made ? made.secret : ''
 	const child = spawn(process.execPath, ['docs/examples/receive-webhook.mjs'], {
 		env: { ...process.env, SECRET: secret, PORT: '0' },

@@ -68,7 +68,7 @@ export const register: TextShape<typeof english> = {
 			name: 'من يطّلع عليها',
 			ask: 'من هم خارج الفريق: جهة رسمية أو وكالة أو شركة أم أو القائم على الخادم.',
 			known:
-				'في الفريق: مالكون: {owners, number}، مسؤولو توظيف: {recruiters, number}، مُجرو مقابلات: {interviewers, number}، مُطّلعون: {viewers, number}. ويرى المرشح سجله عبر رابط. خوادم البريد الإلكتروني: {mails, number}. {server}',
+				'في الفريق: مالكون: {owners, number}، مسؤولو توظيف: {recruiters, number}، مُجرو مقابلات: {interviewers, number}، مُطّلعون: {viewers, number}. ويرى المرشح سجله عبر رابط. خوادم البريد الإلكتروني: {mails, number}. برامج يُرسل إليها أكثر من المعرّفات: {told, number}. {server}',
 		},
 		place: {
 			name: 'أين تُحفظ',

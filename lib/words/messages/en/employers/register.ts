@@ -67,7 +67,7 @@ export const register = {
 			name: 'Who gets to see them',
 			ask: 'Others outside the team: authorities, agencies, a parent company, the people who run the server.',
 			known:
-				'In the team: {owners, plural, =0 {no owners} one {# owner} other {# owners}}, {recruiters, plural, =0 {no recruiters} one {# recruiter} other {# recruiters}}, {interviewers, plural, =0 {no interviewers} one {# interviewer} other {# interviewers}}, {viewers, plural, =0 {no viewers} one {# viewer} other {# viewers}}. A candidate sees their own record by a link. Email servers: {mails, number}. {server}',
+				'In the team: {owners, plural, =0 {no owners} one {# owner} other {# owners}}, {recruiters, plural, =0 {no recruiters} one {# recruiter} other {# recruiters}}, {interviewers, plural, =0 {no interviewers} one {# interviewer} other {# interviewers}}, {viewers, plural, =0 {no viewers} one {# viewer} other {# viewers}}. A candidate sees their own record by a link. Email servers: {mails, number}. Programs told of more than ids: {told, number}. {server}',
 		},
 		place: {
 			name: 'Where they are stored',

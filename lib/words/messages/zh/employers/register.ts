@@ -66,7 +66,7 @@ export const register: TextShape<typeof english> = {
 			name: '谁能看到',
 			ask: '团队以外的人：主管部门、代办机构、母公司、服务器的运行者。',
 			known:
-				'团队内：{owners, number} 位所有者，{recruiters, number} 位招聘人员，{interviewers, number} 位面试官，{viewers, number} 位查看者。候选人可凭链接查看自己的记录。邮件服务器：{mails, number} 个。{server}',
+				'团队内：{owners, number} 位所有者，{recruiters, number} 位招聘人员，{interviewers, number} 位面试官，{viewers, number} 位查看者。候选人可凭链接查看自己的记录。邮件服务器：{mails, number} 个。收到编号以外内容的程序：{told, number} 个。{server}',
 		},
 		place: {
 			name: '保存在哪里',
