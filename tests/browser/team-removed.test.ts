@@ -121,7 +121,7 @@ test('a session that was ended says how many changes were not sent; they go afte
 		.toContain('contacted')
 })
 
-test('a removed member’s page drops list, views and memory, and says that what was not sent stays encrypted', async () => {
+test('a removed member’s page drops list, views and memory, says that what was not sent stays encrypted, and deletes it if asked', async () => {
 	await wei.goto('/en/team#role/role1')
 	await wei.route('**/api/team/exchange/batches', (route) => route.abort())
 	await wei.locator('tr[data-index="0"] th button').click()
@@ -139,4 +139,14 @@ test('a removed member’s page drops list, views and memory, and says that what
 	expect(await keptChanges()).toBe(before)
 	expect(new URL(wei.url()).hash).toBe('')
 	expect(await axeViolations(wei)).toEqual([])
+	const { unsentKept } = en.team.frame
+	const press = (name: keyof typeof unsentKept) =>
+		wei.getByRole('button', { name: String(unsentKept[name]), exact: true }).click()
+	await press('delete')
+	await press('keep')
+	expect(await keptChanges()).toBe(before)
+	await press('delete')
+	await press('action')
+	await notice.getByText(String(unsentKept.deleted)).waitFor()
+	expect(await keptChanges()).toBe(0)
 })

@@ -1,6 +1,7 @@
 import { Notice } from '@/components/ui/notices/notice'
 import { useTeam } from '../session/team-context'
 import { useUnsent } from '../session/use-unsent'
+import { UnsentKept } from './unsent-kept'
 
 /** Says that the visitor was removed from the team, and what has become of the list in this browser. */
 export function RemovedNotice() {
@@ -10,7 +11,7 @@ export function RemovedNotice() {
 	return (
 		<div role="status" data-removed>
 			<Notice kind="problem" first={say(text.title)}>
-				{say(text.text)} {unsent !== 0 && say(text.unsent)}
+				{say(text.text)} {unsent !== 0 && <UnsentKept text={say(text.unsent)} />}
 			</Notice>
 		</div>
 	)

@@ -1,5 +1,6 @@
 import { useTeam } from '../session/team-context'
 import { useUnsent } from '../session/use-unsent'
+import { UnsentKept } from './unsent-kept'
 
 /** Says what has become of changes that were not sent: they wait for their member to sign in again. */
 export function UnsentLine({ isOfPage }: { readonly isOfPage: boolean }) {
@@ -7,5 +8,9 @@ export function UnsentLine({ isOfPage }: { readonly isOfPage: boolean }) {
 	const unsent = useUnsent(isOfPage)
 	const { counted, some } = words.frame.ended.unsent
 	if (unsent === 0) return null
-	return <p data-unsent>{unsent === 'some' ? say(some) : say(counted, { count: unsent })}</p>
+	return (
+		<div data-unsent>
+			{unsent === 'some' ? <UnsentKept text={say(some)} /> : say(counted, { count: unsent })}
+		</div>
+	)
 }

@@ -51,6 +51,15 @@ export const teamFrame = {
 				some: 'Changes on this device were not sent. They stay here, encrypted, until the member who made them signs in again.',
 			},
 		},
+		unsentKept: {
+			delete: 'Delete them',
+			title: 'Delete the changes that were not sent?',
+			text: 'They are deleted from this browser for good. So are those of other members who use it.',
+			action: 'Delete changes',
+			keep: 'Keep changes',
+			deleted: 'The changes that were not sent are deleted from this browser.',
+			failed: 'They could not be deleted. Try again.',
+		},
 		diskFull:
 			'Changes are saved on members’ devices and sent when there is room again. Tell the people who run the server.',
 		removed: {

@@ -52,6 +52,15 @@ export const teamFrame: TextShape<typeof english> = {
 				some: '这台设备上有改动尚未发送，加密留在本机，直到作出改动的成员重新登录。',
 			},
 		},
+		unsentKept: {
+			delete: '删除这些改动',
+			title: '要删除尚未发送的改动吗？',
+			text: '这些改动会从这个浏览器中永久删除，使用它的其他成员尚未发送的改动也会一并删除。',
+			action: '删除改动',
+			keep: '保留改动',
+			deleted: '尚未发送的改动已从这个浏览器中删除。',
+			failed: '没能删除，请再试一次。',
+		},
 		diskFull: '改动保存在各成员的设备上，有空间后自动发送。请告诉服务器的运行者。',
 		removed: {
 			title: '您已不是这个团队的成员。',
