@@ -1,4 +1,4 @@
-import { dayNumber } from '@/scripts/check/halves.mjs'
+import { dayNumber } from '@/scripts/check/thirds.mjs'
 
 /**
  * How many cases a property is tried with: those of the gate are a tenth of what `npm run test:deep` tries, which sets `RUNS=1`.
@@ -7,11 +7,11 @@ import { dayNumber } from '@/scripts/check/halves.mjs'
 export const runs = (whole: number): number => Math.max(1, Math.ceil(whole * Number(process.env.RUNS ?? 0.1)))
 
 const takesAll = process.env.RUNS === '1' || process.env.JOURNEYS === 'all'
-/** Two days in a row are one turn: long files run on one of them. */
-const turn = Math.floor(dayNumber / 2)
+/** Three days in a row are one turn: long files run on one of them. */
+const turn = Math.floor(dayNumber / 3)
 
 /**
- * Those of a kind whose turn it is today: one in so many, and at least one. The gate comes by all within twice as many days;
+ * Those of a kind whose turn it is today: one in so many, and at least one. The gate comes by all within three times as many days;
  * `TEST_DAY=2026-12-01` takes the turn of that day, `npm run test:deep` and `npm run test:journeys` take all.
  * @param from where the kind begins in the turn, so that kinds that are tried together take turns
  */

@@ -3,12 +3,12 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { installPackages } from '../build/install-packages.mjs'
-import { dayNumber, filesOfTomorrow } from './halves.mjs'
 import { beside, check, lint, node, runSteps, together, types } from './steps.mjs'
 import { ensureTestPrograms } from './test-programs.mjs'
+import { filesOfOtherDays, isDayOfRecipes } from './thirds.mjs'
 
 process.env.NEXT_DIST_DIR = '.next-test'
-process.env.TEST_HALF = 'today'
+process.env.TEST_THIRD = 'today'
 const reports = mkdtempSync(path.join(tmpdir(), 'k-visa-check-'))
 
 /** A step that runs the tests of some projects. */
@@ -27,10 +27,9 @@ const tests = (projects) => async () => {
 	return { passed, failed: isGreen ? 0 : Math.max(failed, 1) }
 }
 
-/** The recipes compile the project several times: every other day, when fewer tests run beside them. */
-const recipes = dayNumber % 2 === 1 ? [[['scripts/recipes/recipes.mjs']]] : []
+const recipes = isDayOfRecipes ? [[['scripts/recipes/recipes.mjs']]] : []
 
-console.log(`Left for the next day (docs/testing.md): ${filesOfTomorrow.length} test files.`)
+console.log(`Left for the next two days (docs/testing.md): ${filesOfOtherDays.length} test files.`)
 await runSteps([
 	['browser, fonts, reader of PDF', check(ensureTestPrograms)],
 	['packages', check(() => installPackages('all'))],

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { halves } from '@/scripts/check/halves.mjs'
+import { thirds } from '@/scripts/check/thirds.mjs'
 
-const files = halves.flat()
+const files = thirds.flat()
 
-test('of what the gate runs every other day, each file is there and in one half', () => {
+test('of what the gate runs every third day, each file is there and in one third', () => {
 	expect(files.filter((file) => !existsSync(file))).toEqual([])
 	expect(files.filter((file, at) => files.indexOf(file) !== at)).toEqual([])
 })

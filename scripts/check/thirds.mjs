@@ -1,0 +1,87 @@
+// Which long test files `npm test` leaves for the next two days.
+
+/** The day whose turn it is, counted from 1970: today, or what `TEST_DAY=2026-12-01` names. */
+export const dayNumber = Math.floor(Date.parse(process.env.TEST_DAY ?? new Date().toISOString()) / 86_400_000)
+
+/**
+ * Files of the longest kinds, one third for each of three days. Each third looks at a part of each kind: pages for every
+ * ability or paper, a desk and a team, attacks or what kills a server. Each file takes more than five seconds; what keeps
+ * workspaces and members apart is in none, for it is tried each day.
+ */
+export const thirds = [
+	[
+		'tests/browser/ability.test.ts',
+		'tests/browser/crash/crash.test.ts',
+		'tests/browser/plain.test.ts',
+		'tests/browser/team.test.ts',
+		'tests/browser/overload.test.ts',
+		'tests/browser/recruiter.test.ts',
+		'tests/browser/workspace.test.ts',
+		'tests/browser/log.test.ts',
+		'tests/browser/hostile-sheets.test.ts',
+		'tests/browser/start-page.test.ts',
+		'tests/browser/paper-choices.test.ts',
+		'tests/components/screening/difference.test.tsx',
+		'tests/rules/reasons/reason-of.test.ts',
+		'tests/rules/proofs/differences.test.ts',
+		'tests/scripts/package/built.test.ts',
+		'tests/lib/words/typed-names.test.ts',
+		'tests/lib/database/hosts.test.ts',
+	],
+	[
+		'tests/browser/screen.test.ts',
+		'tests/browser/offline.test.ts',
+		'tests/browser/paper.test.ts',
+		'tests/browser/fuzz.test.ts',
+		'tests/browser/team-ways-in.test.ts',
+		'tests/browser/crash/replicas.test.ts',
+		'tests/browser/crash/failover.test.ts',
+		'tests/browser/result-first.test.ts',
+		'tests/browser/ways.test.ts',
+		'tests/browser/journeys.test.ts',
+		'tests/browser/metrics.test.ts',
+		'tests/browser/documents.test.ts',
+		'tests/components/screening/to-read.test.tsx',
+		'tests/components/screening/table.test.tsx',
+		'tests/components/screening/views.test.tsx',
+		'tests/lib/mcp/examples.test.ts',
+		'tests/lib/proof/case-sheet.test.ts',
+		'tests/lib/words/find-names.test.ts',
+		'tests/lib/database/standby.test.ts',
+	],
+	[
+		'tests/browser/screen-ability.test.ts',
+		'tests/browser/team-journey.test.ts',
+		'tests/browser/shares.test.ts',
+		'tests/browser/pipelining.test.ts',
+		'tests/browser/cluster.test.ts',
+		'tests/browser/handoff.test.ts',
+		'tests/browser/my-record.test.ts',
+		'tests/browser/recorded.test.ts',
+		'tests/browser/screen-paper.test.ts',
+		'tests/browser/set-aside.test.ts',
+		'tests/browser/start.test.ts',
+		'tests/browser/languages.test.ts',
+		'tests/browser/embed.test.ts',
+		'tests/browser/measured.test.ts',
+		'tests/browser/supply.test.ts',
+		'tests/browser/menu.test.ts',
+		'tests/components/comparison/comparison-page.test.tsx',
+		'tests/lib/sheet/work-of-sheets.test.ts',
+		'tests/lib/sheet/hostile-files.test.ts',
+		'tests/lib/sheet/markup-sheets.test.ts',
+		'tests/lib/screening/import-meanings.test.ts',
+		'tests/lib/screening/set-aside.test.ts',
+		'tests/rules/proofs/mutants.test.ts',
+		'tests/lib/database/heartbeat.test.ts',
+		'tests/lib/database/fail-if-unresponsive.test.ts',
+	],
+]
+
+const today = dayNumber % thirds.length
+
+/** The files of the thirds that are not today’s. */
+export const filesOfOtherDays = thirds.filter((_, third) => third !== today).flat()
+
+/** Whether the recipes of rules/README.md are followed today: they compile the project several times. */
+export const isDayOfRecipes = today === 0
