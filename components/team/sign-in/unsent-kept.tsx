@@ -21,7 +21,7 @@ export function UnsentKept({ text }: { readonly text: string }) {
 	if (stage === 'deleted') return <span role="status">{say(kept.deleted)}</span>
 	return (
 		<>
-			{text}{' '}
+			<span>{text}</span>{' '}
 			<button type="button" className="link" data-action="delete-unsent" onClick={() => askToConfirm(dialog)}>
 				{say(kept.delete)}
 			</button>
