@@ -9,10 +9,13 @@ export function RemovedNotice() {
 	const text = words.frame.removed
 	const unsent = useUnsent(false)
 	return (
-		<div role="status" data-removed>
-			<Notice kind="problem" first={say(text.title)}>
-				{say(text.text)} {unsent !== 0 && <UnsentKept text={say(text.unsent)} />}
-			</Notice>
+		<div data-removed>
+			<div role="status">
+				<Notice kind="problem" first={say(text.title)}>
+					{say(text.text)}
+				</Notice>
+			</div>
+			{unsent !== 0 && <UnsentKept text={say(text.unsent)} />}
 		</div>
 	)
 }

@@ -1,5 +1,5 @@
-import { useRef, useState } from 'react'
-import { askToConfirm, ConfirmBox } from '@/components/ui/notices/confirm-box'
+import { useState } from 'react'
+import { ConfirmDialog } from '@/components/ui/notices/confirm-dialog'
 import { useTeam } from '../session/team-context'
 
 const deleteKept = () =>
@@ -10,7 +10,6 @@ const deleteKept = () =>
 /** Says that this browser keeps changes which were not sent, and deletes them for who asks and confirms. */
 export function UnsentKept({ text }: { readonly text: string }) {
 	const { words, say } = useTeam()
-	const dialog = useRef<HTMLDialogElement>(null)
 	const [stage, setStage] = useState<'kept' | 'deleted' | 'failed'>('kept')
 	const kept = words.frame.unsentKept
 	const confirmed = () =>
@@ -18,22 +17,19 @@ export function UnsentKept({ text }: { readonly text: string }) {
 			() => setStage('deleted'),
 			() => setStage('failed'),
 		)
-	if (stage === 'deleted') return <span role="status">{say(kept.deleted)}</span>
+	if (stage === 'deleted') return <p role="status">{say(kept.deleted)}</p>
 	return (
-		<>
-			<span>{text}</span>{' '}
-			<button type="button" className="link" data-action="delete-unsent" onClick={() => askToConfirm(dialog)}>
-				{say(kept.delete)}
-			</button>
-			{stage === 'failed' && <span role="alert"> {say(kept.failed)}</span>}
-			<ConfirmBox
-				dialog={dialog}
+		<div>
+			<p>{text}</p>
+			<ConfirmDialog
+				label={say(kept.delete)}
 				title={say(kept.title)}
 				text={say(kept.text)}
 				action={say(kept.action)}
 				keep={say(kept.keep)}
 				onConfirm={confirmed}
 			/>
-		</>
+			{stage === 'failed' && <p role="alert">{say(kept.failed)}</p>}
+		</div>
 	)
 }

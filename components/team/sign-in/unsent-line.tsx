@@ -10,7 +10,7 @@ export function UnsentLine({ isOfPage }: { readonly isOfPage: boolean }) {
 	if (unsent === 0) return null
 	return (
 		<div data-unsent>
-			{unsent === 'some' ? <UnsentKept text={say(some)} /> : say(counted, { count: unsent })}
+			{unsent === 'some' ? <UnsentKept text={say(some)} /> : <p>{say(counted, { count: unsent })}</p>}
 		</div>
 	)
 }

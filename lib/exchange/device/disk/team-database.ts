@@ -18,9 +18,6 @@ const prefix = 'k-visa-check-team '
 
 export const teamDatabase = (workspace: string, member: string): string => `${prefix}${workspace} ${member}`
 
-/** Whether a database belongs to a team member. */
-export const isTeamDatabase = (name: string | undefined): name is string => name?.startsWith(prefix) ?? false
-
 export async function openTeamDatabase(name: string): Promise<TeamDatabase> {
 	const database = await openDB<Schema>(name, 2, {
 		upgrade: (opened, before) => {
@@ -33,4 +30,17 @@ export async function openTeamDatabase(name: string): Promise<TeamDatabase> {
 		blocking: () => database.close(),
 	})
 	return database
+}
+
+/** The databases of team members in this browser, but for one; each is open until the next is asked for. */
+export async function* teamDatabases(except: string | null = null): AsyncGenerator<TeamDatabase> {
+	for (const { name } of (await indexedDB.databases?.()) ?? []) {
+		if (!name?.startsWith(prefix) || name === except) continue
+		const database = await openTeamDatabase(name)
+		try {
+			yield database
+		} finally {
+			database.close()
+		}
+	}
 }

@@ -86,16 +86,19 @@ function askingsOfPatch(view: MemberView, patch: Patch, openings: Openings): rea
 /** Whether a member may say in the history that this was done to a record that can be seen by these openings. */
 export function mayLog({ view, name }: Writing, patch: Patch, openings: Openings): boolean {
 	if (view === 'all') return true
-	const [before, after] = [patch.before, patch.after] as readonly (Partial<Candidate> | null)[]
-	if (!mayEach(view, patch.key, notesTouched(before?.notes, after?.notes, name))) return false
+	if (
+		patch.store === 'candidates' &&
+		!mayEach(view, patch.key, notesTouched(patch.before?.notes, patch.after?.notes, name))
+	)
+		return false
 	const seeing = askingsOfPatch(view, patch, openings).filter(({ sight }) => sight !== 'none')
 	// How much they see was judged with the record itself.
 	const askings = seeing.map((asking) => ({ ...asking, sight: 'all' as const }))
 	if (!askings.some((asking) => mayWhole(patch.store, 'change', asking))) return false
 	const fields: Readonly<Record<string, FieldRights>> = recordRights[patch.store].fields
 	const said = new Set([...Object.keys(patch.before ?? {}), ...Object.keys(patch.after ?? {})])
-	return [...said].every((name) => {
-		const rights = fields[name]
+	return [...said].every((field) => {
+		const rights = fields[field]
 		const right = rights?.change ?? rights?.add
 		return right === undefined || isForSome(right, askings)
 	})
