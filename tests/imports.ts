@@ -55,6 +55,28 @@ export const packagesIn = (files: readonly string[]): ReadonlySet<string> =>
 		),
 	)
 
+const loadedBy = new Map<string, readonly string[]>()
+
+/** The files of the project that a source file imports as values; each file is read once. */
+function valuesFrom(file: string): readonly string[] {
+	const known = loadedBy.get(file)
+	if (known) return known
+	const { staticImports, staticExports } = parseSync(file, readFileSync(file, 'utf8')).module
+	const specifiers = [
+		...staticImports
+			.filter(({ entries }) => entries.length === 0 || entries.some(({ isType }) => !isType))
+			.map(({ moduleRequest }) => moduleRequest.value),
+		...staticExports.flatMap(({ entries }) =>
+			entries.filter(({ isType }) => !isType).map(({ moduleRequest }) => moduleRequest?.value),
+		),
+	]
+	const files = specifiers.flatMap((specifier) =>
+		specifier === undefined ? [] : (resolve(file, specifier) ?? []),
+	)
+	loadedBy.set(file, files)
+	return files
+}
+
 /**
  * The files of the project that come with one when it is loaded: all that it imports as values, but not on demand.
  * @param ends files whose own imports are not followed
@@ -64,19 +86,7 @@ export function filesWith(root: string, ends: readonly string[] = []): ReadonlyS
 	// Iterating over a set includes what is added meanwhile.
 	for (const file of found) {
 		if (!/\.tsx?$/.test(file) || ends.includes(file)) continue
-		const { staticImports, staticExports } = parseSync(file, readFileSync(file, 'utf8')).module
-		const specifiers = [
-			...staticImports
-				.filter(({ entries }) => entries.length === 0 || entries.some(({ isType }) => !isType))
-				.map(({ moduleRequest }) => moduleRequest.value),
-			...staticExports.flatMap(({ entries }) =>
-				entries.filter(({ isType }) => !isType).map(({ moduleRequest }) => moduleRequest?.value),
-			),
-		]
-		for (const specifier of specifiers) {
-			const to = specifier === undefined ? undefined : resolve(file, specifier)
-			if (to) found.add(to)
-		}
+		for (const to of valuesFrom(file)) found.add(to)
 	}
 	return found
 }

@@ -5,8 +5,8 @@ export const dayNumber = Math.floor(Date.parse(process.env.TEST_DAY ?? new Date(
 
 /**
  * Files of the longest kinds, one third for each of three days. Each third looks at a part of each kind: pages for every
- * ability or paper, a desk and a team, attacks or what kills a server. Each file takes more than five seconds; what keeps
- * workspaces and members apart is in none, for it is tried each day.
+ * ability or paper, a desk and a team, attacks or what kills a server. What keeps workspaces and members apart is in none,
+ * for it is tried each day.
  */
 export const thirds = [
 	[
@@ -15,15 +15,15 @@ export const thirds = [
 		'tests/browser/plain.test.ts',
 		'tests/browser/team.test.ts',
 		'tests/browser/overload.test.ts',
-		'tests/browser/recruiter.test.ts',
 		'tests/browser/workspace.test.ts',
 		'tests/browser/log.test.ts',
+		'tests/browser/passkeys.test.ts',
 		'tests/browser/hostile-sheets.test.ts',
 		'tests/browser/start-page.test.ts',
 		'tests/browser/paper-choices.test.ts',
-		'tests/components/screening/difference.test.tsx',
 		'tests/rules/reasons/reason-of.test.ts',
 		'tests/rules/proofs/differences.test.ts',
+		'tests/lib/mcp/hostile.test.ts',
 		'tests/scripts/package/built.test.ts',
 		'tests/lib/words/typed-names.test.ts',
 		'tests/lib/database/hosts.test.ts',
@@ -34,6 +34,8 @@ export const thirds = [
 		'tests/browser/paper.test.ts',
 		'tests/browser/fuzz.test.ts',
 		'tests/browser/team-ways-in.test.ts',
+		'tests/browser/recruiter.test.ts',
+		'tests/browser/device.test.ts',
 		'tests/browser/crash/replicas.test.ts',
 		'tests/browser/crash/failover.test.ts',
 		'tests/browser/result-first.test.ts',
@@ -45,6 +47,8 @@ export const thirds = [
 		'tests/components/screening/table.test.tsx',
 		'tests/components/screening/views.test.tsx',
 		'tests/lib/mcp/examples.test.ts',
+		'tests/lib/screening/screen-file.test.ts',
+		'tests/lib/mail/send-mail.test.ts',
 		'tests/lib/proof/case-sheet.test.ts',
 		'tests/lib/words/find-names.test.ts',
 		'tests/lib/database/standby.test.ts',
@@ -73,6 +77,8 @@ export const thirds = [
 		'tests/lib/screening/import-meanings.test.ts',
 		'tests/lib/screening/set-aside.test.ts',
 		'tests/rules/proofs/mutants.test.ts',
+		'tests/rules/comparison/compare-rulesets.test.ts',
+		'tests/lib/limits/hostile-texts.test.ts',
 		'tests/lib/database/heartbeat.test.ts',
 		'tests/lib/database/fail-if-unresponsive.test.ts',
 	],
