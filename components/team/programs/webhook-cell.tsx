@@ -51,7 +51,7 @@ export function WebhookCell({ program: { id, name, webhook }, onSet, onDone }: P
 					{say(text.sent, {
 						values: sayList(
 							locale,
-							values.map((value) => say(text.values[value])),
+							values.map((value) => say(text.listed[value])),
 						),
 					})}
 				</span>

@@ -10,12 +10,12 @@ export function RemovedNotice() {
 	const unsent = useUnsent(false)
 	return (
 		<div data-removed>
-			<div role="status">
-				<Notice kind="problem" first={say(text.title)}>
-					{say(text.text)}
-				</Notice>
-			</div>
-			{unsent !== 0 && <UnsentKept text={say(text.unsent)} />}
+			<Notice kind="problem">
+				<p role="status">
+					<strong>{say(text.title)}</strong> {say(text.text)}
+				</p>
+				{unsent !== 0 && <UnsentKept text={say(text.unsent)} />}
+			</Notice>
 		</div>
 	)
 }

@@ -55,7 +55,7 @@ export const programs: TextShape<typeof english> = {
 			lead: 'عند تغيّر المرشحين أو القرارات أو الوظائف نرسل معرّفاتها إلى هذا العنوان مع توقيع. ثم يطلب البرنامج ما يحتاج إليه برمز الوصول.',
 			address: 'العنوان',
 			hint: 'يبدأ بـ {scheme}. ولا يصلح عنوان داخل شبكة شركتك إلا إذا سمح به القائم على الخادم.',
-			submit: 'حفظ العنوان',
+			submit: 'حفظ',
 			busy: 'جارٍ الحفظ…',
 			made: 'مفتاح {name}',
 			madeText:
@@ -66,6 +66,12 @@ export const programs: TextShape<typeof english> = {
 			alsoHint:
 				'دون اختيار لا تُرسل إلا المعرّفات. أما الإجابات والنتائج المبنية على الصحة أو السجل الجنائي فلا تُرسل أبدًا.',
 			values: {
+				'opening-name': 'أسماء الوظائف',
+				'candidate-name': 'أسماء المرشحين',
+				choice: 'القرار المتخذ',
+				outcome: 'النتيجة عند اتخاذ القرار',
+			},
+			listed: {
 				'opening-name': 'أسماء الوظائف',
 				'candidate-name': 'أسماء المرشحين',
 				choice: 'القرار المتخذ',

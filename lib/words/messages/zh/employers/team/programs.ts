@@ -55,7 +55,7 @@ export const programs: TextShape<typeof english> = {
 			lead: '候选人、决定或岗位有变更时，我们会把相应的编号发送到这个地址，并附上签名。程序再用令牌请求所需的内容。',
 			address: '地址',
 			hint: '以 {scheme} 开头。贵公司内部网络的地址，只有经服务器的运行者允许才能使用。',
-			submit: '保存地址',
+			submit: '保存',
 			busy: '正在保存…',
 			made: '{name}的密钥',
 			madeText: '密钥只在现在显示。程序用它核对消息确实来自本站，请存放在贵公司保管密钥的地方。',
@@ -64,6 +64,12 @@ export const programs: TextShape<typeof english> = {
 			also: '除编号外还发送',
 			alsoHint: '不勾选时只发送编号。候选人的回答，以及依据健康或犯罪记录得出的结果，一律不发送。',
 			values: {
+				'opening-name': '岗位名称',
+				'candidate-name': '候选人姓名',
+				choice: '作出的决定',
+				outcome: '作决定时的结果',
+			},
+			listed: {
 				'opening-name': '岗位名称',
 				'candidate-name': '候选人姓名',
 				choice: '作出的决定',
