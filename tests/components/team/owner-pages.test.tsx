@@ -121,6 +121,6 @@ test('the page of programs sends besides ids what an owner ticks, by itself noth
 	await user.click(screen.getByRole('checkbox', { name: say(text.values.choice) }))
 	programs = [{ ...program, webhook }]
 	await user.click(screen.getByRole('button', { name: say(text.submit) }))
-	await screen.findByText(say(text.sent, { values: say(text.values.choice) }))
+	await screen.findByText(say(text.sent, { values: say(text.listed.choice) }))
 	expect(sent).toEqual([{ program: program.id, url, values: ['choice'] }])
 })
