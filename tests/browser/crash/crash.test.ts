@@ -7,6 +7,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { runningLogins } from '@/lib/database/embedded/start-embedded'
 import { closeDatabase, openDatabase } from '@/lib/database/open-database'
+import { packWorkspace } from '@/lib/exchange/server/packs/make-packs'
 import { eraseExpired } from '@/lib/retention/erase-expired'
 import { openBrowser } from '../browser'
 import { rounds, serverOn, someMoment, untilDone } from './killing'
@@ -35,6 +36,11 @@ async function connectTo(folder: string) {
 	process.env.JOURNAL_DIR = path.join(folder, 'journal')
 	await openDatabase()
 	for (const name of Object.values(settings)) Reflect.deleteProperty(process.env, name)
+}
+
+async function leaveDatabase() {
+	await closeDatabase()
+	Reflect.deleteProperty(process.env, 'JOURNAL_DIR')
 }
 
 test('a database that is being made when everything is cut off is begun anew by the next command', async () => {
@@ -135,6 +141,34 @@ describe('a team at work', () => {
 		for (let at = 0; at < taken(); at++) expect(names.get(`c${at}`)).toBe(`Person c${at}`)
 	}, 600_000)
 
+	test('loads from packs what it has, though the database was killed while they were made', async () => {
+		await connectTo(folder)
+		const { id: workspace } = (await member.answered('state')).workspace
+		let from = 0
+		for (let round = 0; round < rounds; round++) {
+			let isOver = false
+			const packing = untilDone(async () => {
+				if (!(await packWorkspace(workspace, async () => true))) throw new Error('Packed by the server')
+			}).finally(() => (isOver = true))
+			const editing = async () => {
+				while (!isOver) from = (await send([person('packed', `Packed ${round}`, from)])).complete
+			}
+			const killing = someMoment(300).then(() => server.killDatabase())
+			await Promise.all([packing, editing(), killing])
+			const [{ mirror, packs }, { entries }] = [await member.load(), await member.snapshot()]
+			expect(packs).toBeGreaterThan(2)
+			const stored = entries.flatMap(({ store, key, value }) =>
+				store === 'candidates' && value ? [[key, value] as const] : [],
+			)
+			expect(stored.length).toBe(people)
+			expect(mirror.get('candidates', 'packed')).toMatchObject({ name: `Packed ${round}` })
+			expect(
+				Object.fromEntries(Array.from(mirror.present('candidates'), (one) => [one.key, one.value])),
+			).toEqual(Object.fromEntries(stored))
+		}
+		await leaveDatabase()
+	}, 600_000)
+
 	test('has nobody left whose retention ended, each counted once', async () => {
 		await connectTo(folder)
 		const { id: workspace } = (await member.answered('state')).workspace
@@ -144,8 +178,7 @@ describe('a team at work', () => {
 			await untilDone(() => eraseExpired(workspace, Date.parse('2100-01-01') + round * 24 * 60 * 60 * 1000))
 			await killing
 		}
-		await closeDatabase()
-		Reflect.deleteProperty(process.env, 'JOURNAL_DIR')
+		await leaveDatabase()
 		const { entries } = await member.snapshot()
 		expect(entries.filter(({ store, value }) => store === 'candidates' && value)).toEqual([])
 		const counted = entries.flatMap(({ store, value }) =>

@@ -1,4 +1,7 @@
 import { randomUUID } from 'node:crypto'
+import { createServerClient } from '@/lib/exchange/device/client/server-client'
+import { loadList } from '@/lib/exchange/device/load-list'
+import { createMirror } from '@/lib/exchange/device/mirror'
 import type { BatchAnswer, BatchEntry, ChangedEntry, SnapshotHead } from '@/lib/exchange/protocol'
 import { untilDone } from './killing'
 
@@ -42,6 +45,24 @@ export function memberAt(origin: string) {
 				const [head, ...rest] = lines.map((line) => JSON.parse(line))
 				if (!rest.at(-1)?.end) throw new Error('The snapshot broke off')
 				return { head: head as SnapshotHead, entries: rest.slice(0, -1) as readonly ChangedEntry[] }
+			}),
+		/** What a new device has once it has loaded the list, and how many packs it came in. */
+		load: () =>
+			untilDone(async () => {
+				const server = createServerClient((input, init) =>
+					fetch(new URL(String(input), origin), { ...init, headers: { ...init?.headers, cookie: cookies } }),
+				)
+				const mirror = createMirror()
+				let packs = 0
+				await loadList({
+					server,
+					stored: null,
+					take: (entries, pack) => {
+						if (pack) packs++
+						for (const entry of entries) mirror.take(entry)
+					},
+				})
+				return { mirror, packs }
 			}),
 	}
 }
