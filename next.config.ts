@@ -78,6 +78,8 @@ const config: NextConfig = {
 	poweredByHeader: false,
 	reactStrictMode: true,
 	agentRules: false,
+	// For an image: also lists, in a folder of its own, what of Next a server needs.
+	...(process.env.BUILD_FOR === 'image' && { output: 'standalone' }),
 	// The whole project, tests included, is type-checked by `npm run typecheck`; a start need not wait for that.
 	typescript: { ignoreBuildErrors: true },
 	images: { unoptimized: true },

@@ -10,6 +10,7 @@ import { inTurns, MB, median, print, thousands } from './figures.mjs'
 const firstLoaded = 100_000
 const atOnce = 1000
 const rounds = 100
+const readByProgram = 20_000
 /**
  * Members who work at the same time, the number and the seconds of the runs, and the seconds between two edits of one
  * member.
@@ -31,6 +32,7 @@ export async function benchTeam(distDir, imported = 200_000) {
 	const loads = await loadSource('tests/bench/team-loads.ts')
 	const stop = await team.startDatabase(path.join(folder, 'data'))
 	try {
+		await measurePrograms(team)
 		await measure({ ...team, ...loads }, imported)
 		await measureServers(team, distDir, path.join(folder, 'servers'))
 	} finally {
@@ -38,6 +40,26 @@ export async function benchTeam(distDir, imported = 200_000) {
 		rmSync(folder, { recursive: true, force: true })
 	}
 	if (process.platform === 'linux') await measureIdle(distDir)
+}
+
+/** What a program waits for the results of an opening, read from the first candidate to the last. */
+async function measurePrograms(team) {
+	const { readResults } = await loadSource('tests/bench/team-programs.ts')
+	const members = await team.newTeam()
+	await team.importAll(members, team.bodiesOf(readByProgram, atOnce))
+	console.log(`\nA program that reads the results of ${thousands(readByProgram)} candidates`)
+	for (const [limit, locale] of [
+		[100, undefined],
+		[500, undefined],
+		[500, 'en'],
+	]) {
+		const { candidates, taken } = await readResults(members, limit, locale)
+		const seconds = taken.reduce((sum, one) => sum + one, 0) / 1000
+		print(
+			`${limit} at once${locale ? ', with reasons in words' : ''}`,
+			`${thousands(Math.round(candidates / seconds))} a second, a part ${median(taken).toFixed(0)} ms, p95 ${p95(taken).toFixed(0)} ms`,
+		)
+	}
 }
 
 async function measure(team, imported) {
