@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { chmodSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { loadBundled } from '../build/load-bundled.mjs'
 import { loadSource } from '../build/load-source.mjs'
 import { serve } from '../check/serve.mjs'
 import { inTurns, MB, median, print, thousands } from './figures.mjs'
@@ -32,7 +33,7 @@ export async function benchTeam(distDir, imported = 200_000) {
 	const loads = await loadSource('tests/bench/team-loads.ts')
 	const stop = await team.startDatabase(path.join(folder, 'data'))
 	try {
-		await measurePrograms(team)
+		await measurePrograms(team, path.join(distDir, 'programs'))
 		await measure({ ...team, ...loads }, imported)
 		await measureServers(team, distDir, path.join(folder, 'servers'))
 	} finally {
@@ -43,8 +44,9 @@ export async function benchTeam(distDir, imported = 200_000) {
 }
 
 /** What a program waits for the results of an opening, read from the first candidate to the last. */
-async function measurePrograms(team) {
-	const { readResults } = await loadSource('tests/bench/team-programs.ts')
+async function measurePrograms(team, folder) {
+	// Words are loaded when they are asked for, which a source that is loaded as it is can do no more.
+	const { readResults, closeDatabase } = await loadBundled('tests/bench/team-programs.ts', folder)
 	const members = await team.newTeam()
 	await team.importAll(members, team.bodiesOf(readByProgram, atOnce))
 	console.log(`\nA program that reads the results of ${thousands(readByProgram)} candidates`)
@@ -60,6 +62,7 @@ async function measurePrograms(team) {
 			`${thousands(Math.round(candidates / seconds))} a second, a part ${median(taken).toFixed(0)} ms, p95 ${p95(taken).toFixed(0)} ms`,
 		)
 	}
+	await closeDatabase()
 }
 
 async function measure(team, imported) {

@@ -1,7 +1,10 @@
 import { GET } from '@/app/api/v1/workspace/results/route'
+import { closeDatabase } from '@/lib/database/open-database'
 import type { SignedInMember } from '@/lib/exchange/server/member'
 import { tokenOf } from '@/tests/lib/workspace-api/program'
 import { now, opening } from './team'
+
+export { closeDatabase }
 
 type Part = { readonly candidates: readonly unknown[]; readonly next: string | null }
 
