@@ -1,7 +1,6 @@
-import { GET } from '@/app/api/v1/workspace/results/route'
 import { closeDatabase } from '@/lib/database/open-database'
 import type { SignedInMember } from '@/lib/exchange/server/member'
-import { tokenOf } from '@/tests/lib/workspace-api/program'
+import { send, tokenOf } from '@/tests/lib/workspace-api/program'
 import { now, opening } from './team'
 
 export { closeDatabase }
@@ -25,10 +24,7 @@ export async function readResults([owner]: readonly SignedInMember[], limit: num
 		if (cursor) query.set('cursor', cursor)
 		if (locale) query.set('locale', locale)
 		const start = now()
-		const request = new Request(`http://bench.example/api/v1/workspace/results?${query}`, {
-			headers: { authorization: `Bearer ${token}` },
-		})
-		const response = await GET(request)
+		const response = await send(token, `results?${query}`)
 		if (response.status !== 200) throw new Error(await response.text())
 		const part: Part = JSON.parse(await response.text())
 		taken.push(now() - start)
