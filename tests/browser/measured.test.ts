@@ -81,7 +81,8 @@ test('it answers while there is room for nothing else, and a wrong token takes n
 	close.push(() => socket.destroy())
 	socket.write(held)
 	await once(socket, 'data')
-	const ask = (path: string, init: RequestInit = {}) => fetch(origin + path, init).then(({ status }) => status)
+	const ask = (path: string, init: RequestInit = {}) =>
+		fetch(origin + path, init).then(({ status }) => status)
 	const by = (bearer: string) => ({ headers: { Authorization: `Bearer ${bearer}` } })
 	const asked = Array.from({ length: 20 }, () => [
 		ask('/api/v1/evaluate', { method: 'POST', body: '{}' }),
