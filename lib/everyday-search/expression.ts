@@ -6,7 +6,7 @@ export type Token = { readonly text: string; readonly weight: number }
 
 /** An expression as it is compared. */
 export type Expression = {
-	/** All of its words. */
+	/** All of its words but those that only join others. */
 	readonly whole: string
 	/** Without those that say nothing; all of them if nothing else is left. */
 	readonly telling: string
@@ -28,6 +28,19 @@ const stemIn =
 		const found = endings.find(([ending]) => word.endsWith(ending) && word.length - ending.length >= minStem)
 		return found ? word.slice(0, word.length - found[0].length) + found[1] : word
 	}
+
+/** Ends a short form: an apostrophe as it is printed. */
+const shortened = /\p{Pf}$/u
+/** A short word before an apostrophe, whichever is typed. */
+const beforeApostrophe = /(?<!\p{L})(\p{L}{1,8})['\p{Pf}]/gu
+
+/** A text without the short forms of joining words, which are otherwise one with the next word: "d’or". */
+function withoutShortForms({ joining }: WritingHabits): (text: string) => string {
+	const short = new Set(joining.flatMap((word) => (shortened.test(word) ? [word.slice(0, -1)] : [])))
+	if (short.size === 0) return (text) => text
+	return (text) =>
+		text.replace(beforeApostrophe, (all, word: string) => (short.has(word.toLowerCase()) ? ' ' : all))
+}
 
 /** A Chinese text without fillers at its beginning and end, the longest first. */
 function trimmed(run: string, fillers: readonly string[]): string {
@@ -54,8 +67,12 @@ export function expressionsIn(writing: WritingHabits): (text: string) => Express
 	const fillers = writing.fillers.map(fold)
 	const hanFillers = fillers.filter((filler) => han.test(filler))
 	const others = new Set(fillers.map(stem))
+	const apart = withoutShortForms(writing)
+	const joining = new Set(writing.joining.map(fold))
 	return (text) => {
-		const words = (fold(text).match(runs) ?? []).map((run) => (han.test(run) ? run : stem(run)))
+		const all = fold(apart(text)).match(runs) ?? []
+		const meaning = all.filter((run) => !joining.has(run))
+		const words = (meaning.length > 0 ? meaning : all).map((run) => (han.test(run) ? run : stem(run)))
 		const left = words.filter((word) => !others.has(word)).map((word) => trimmed(word, hanFillers))
 		const telling = left.length > 0 ? left : words
 		const head = writing.head === 'first' ? 0 : telling.length - 1

@@ -1,4 +1,4 @@
-import { fold } from './fold'
+import { fold, withoutBegunArticle } from './fold'
 import { withoutForm } from './without-form'
 
 /** An option: the name that is shown, and what else it can be found by. */
@@ -84,12 +84,20 @@ function matchOf({ code, name, spellings }: Entry, text: string): Match | null {
 export function find(index: Index, typed: string): readonly FoundOption[] {
 	const text = joined(fold(typed))
 	if (text === '') return index.map(({ option }) => ({ option }))
-	const matches = matchesOf(index, text)
-	const all = matches.length > 0 ? matches : matchesOf(index, withoutForm(text))
+	const all = firstFound(index, [text, withoutForm(text), withoutBegunArticle(text)])
 	return inRankOrder(all).map(({ option, match: { by } }) => (by ? { option, by } : { option }))
 }
 
 type Matched = { readonly option: Option; readonly match: Match }
+
+/** The matches of the first text that has any. */
+function firstFound(index: Index, texts: readonly string[]): readonly Matched[] {
+	for (const text of texts) {
+		const matches = matchesOf(index, text)
+		if (matches.length > 0) return matches
+	}
+	return []
+}
 
 const matchesOf = (index: Index, text: string): readonly Matched[] =>
 	text === ''

@@ -1,6 +1,6 @@
 import { normalize } from '@/lib/i18n/normalize'
 
-/** Letters that Unicode does not decompose, as typed by people whose keyboard lacks them. */
+/** Letters that Unicode does not decompose, as typed by people whose keyboard lacks them, or has those of another language. */
 const plainLetters: Readonly<Record<string, string>> = {
 	æ: 'ae',
 	œ: 'oe',
@@ -12,11 +12,22 @@ const plainLetters: Readonly<Record<string, string>> = {
 	ð: 'd',
 	þ: 'th',
 	ى: 'ي',
+	ی: 'ي',
+	ې: 'ي',
+	ک: 'ك',
+	ڪ: 'ك',
 	ة: 'ه',
+	ہ: 'ه',
+	ھ: 'ه',
+	ۃ: 'ه',
+	ە: 'ه',
+	ٱ: 'ا',
+	ء: '',
+	ٴ: '',
 	ـ: '',
 }
 
-const rare = /[æœøßıłđðþىةـ]/g
+const rare = /[æœøßıłđðþىیېکڪةہھۃەٱءٴـ]/g
 
 /** Traditional characters of names of places and languages, each before its simplified form. */
 const traditional =
@@ -29,14 +40,22 @@ const han = /\p{Script=Han}/gu
 
 /**
  * A text as compared in a search: lower case without accents, marks and punctuation, with one space between words; an
- * Arabic article at the beginning of a word is ignored, and traditional Chinese characters are as simplified ones.
+ * Arabic article at the beginning of a word is ignored, and traditional Chinese characters are as simplified ones. Urdu
+ * writes a long i with one yeh or two, انجینئر and انجینیئر, but not before a last waw: نیئو is Niue.
  */
 export const fold = (text: string): string =>
 	normalize(text, 'NFKD')
 		.replace(/[\p{M}'’ʻʼ`]/gu, '')
 		.toLowerCase()
 		.replace(rare, (letter) => plainLetters[letter] ?? letter)
+		.replace(/يي(?!و(?!\p{L}))/gu, 'ي')
 		.replace(han, (character) => simplified.get(character) ?? character)
 		.replace(/[^\p{L}\p{N}]+/gu, ' ')
 		.trim()
 		.replace(/(^|\s)ال(?=\p{L}{2})/gu, '$1')
+
+/**
+ * A folded text whose last word is an article and one letter, without the article: the word may go on. With two letters
+ * more, `fold` takes the article away.
+ */
+export const withoutBegunArticle = (folded: string): string => folded.replace(/(^|\s)ال(?=\p{L}$)/u, '$1')

@@ -29,6 +29,33 @@ describe('folding', () => {
 		['中国', '中国'],
 	])('makes %s into %s', (text, folded) => expect(fold(text)).toBe(folded))
 
+	test.each([
+		['of a keyboard for Arabic', 'بیٹری کی فیکٹری', 'بيٹري كي فيكٹري'],
+		['of Persian for an h', 'ہانگ کانگ', 'هانگ کانگ'],
+		['of the two kinds of h', 'گھڑی', 'گہڑی'],
+		['with a hamza or a yeh more', 'انجینئر', 'انجینیئر'],
+		['with a hamza or a yeh more, in a plural', 'دوائیوں', 'دوائوں'],
+		['with the hamza on either yeh', 'ایئر لائن', 'ائیر لائن'],
+		['with a hamza as a letter of its own', 'ائیر', 'اىٔیر'],
+		['with a hamza or without', 'لاء فرم', 'لا فرم'],
+		['with a hamza on the h', 'صیغۂ راز', 'صیغہ راز'],
+		['with or without a madda', 'آٹا', 'اٹا'],
+		['with marks for vowels', 'اُردُو', 'اردو'],
+	])('makes one of Urdu words %s', (_, one, other) => expect(fold(one)).toBe(fold(other)))
+
+	test.each([
+		['الیکٹرانکس', 'الیکٹریشن'],
+		['البانیہ', 'بانیہ دار'],
+		['الماری', 'الارم'],
+		['الائچی', 'الٹراساؤنڈ'],
+		['جوتا', 'جوتش'],
+		['کوریا', 'کورئیر'],
+		['گھر', 'گر'],
+		['نیئو', 'نیو'],
+	])('leaves Urdu words apart that mean different things: %s and %s', (one, other) =>
+		expect(fold(one)).not.toBe(fold(other)),
+	)
+
 	test('changes nothing the second time', () => {
 		fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => fold(fold(text)) === fold(text)))
 	})
@@ -48,6 +75,23 @@ describe('a search', () => {
 		])
 		expect(found('عاج')).toEqual(['CI'])
 		expect(found('中')).toEqual(['CN'])
+	})
+
+	test('finds a name that begins as with an Arabic article, letter by letter', () => {
+		const options = indexOf([
+			{ value: 'AL', name: 'البانیہ' },
+			{ value: 'SD', name: 'السودان' },
+			{ value: 'ML', name: 'مالی' },
+		])
+		for (const [value, name] of [
+			['AL', 'البانیہ'],
+			['SD', 'السودان'],
+		] as const) {
+			for (const letters of [3, 4, 5, name.length]) {
+				const typed = name.slice(0, letters)
+				expect([typed, find(options, typed)[0]?.option.value]).toEqual([typed, value])
+			}
+		}
 	})
 
 	test('finds every option by its own name, and lists all for an empty text', () => {
