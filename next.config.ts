@@ -1,6 +1,6 @@
 import path from 'node:path'
 import type { NextConfig } from 'next'
-import { embedScript } from './lib/embed/script.mjs'
+import { embedScripts } from './lib/embed/script.mjs'
 import { staticFilePolicy } from './lib/http/content-security-policy'
 import { cameraPage, embedScriptHeaders, everyApiResponse, secretPage } from './lib/http/headers.mjs'
 import { localeIds } from './lib/i18n/locales'
@@ -126,7 +126,7 @@ const config: NextConfig = {
 		{ source: '/:locale/my-record', headers: toHeaders(secretPage) },
 		{ source: `/:locale(${localeIds.join('|')})/verify`, headers: toHeaders(cameraPage) },
 		{ source: '/api/:path*', headers: toHeaders(everyApiResponse) },
-		{ source: embedScript.path, headers: toHeaders(embedScriptHeaders) },
+		...embedScripts.map(({ path }) => ({ source: path, headers: toHeaders(embedScriptHeaders) })),
 		// `next dev` compiles what workers run by eval.
 		...(process.env.NODE_ENV === 'development'
 			? []

@@ -1,3 +1,4 @@
+import { type Locale, localeIds } from '@/lib/i18n/locales'
 import { dayNumber } from '@/scripts/check/thirds.mjs'
 
 /**
@@ -20,3 +21,14 @@ export function ofToday<T>(all: readonly T[], days: number, from = 0): readonly 
 	const among = Math.min(days, all.length)
 	return all.filter((_, at) => (at + from + turn) % among === 0)
 }
+
+/** By how much what languages share out is shifted: each set of today’s languages comes by before the next shift. */
+export const shift = Math.floor(turn / 3)
+
+/**
+ * The languages in which the gate looks at pages today: the first, and a third of the others, so that it comes by all within
+ * three days. A file that runs on one of three days has another third each time. What only reads texts takes all each day.
+ */
+export const localesToday: readonly Locale[] = takesAll
+	? localeIds
+	: localeIds.filter((_, at) => at === 0 || (at + dayNumber + turn) % 3 === 0)

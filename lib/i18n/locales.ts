@@ -21,6 +21,24 @@ export const locales = {
 		forEmployers: true,
 		name: 'العربية',
 	},
+	ru: { tag: 'ru', formats: 'ru-RU', direction: 'ltr', spaced: true, forEmployers: false, name: 'Русский' },
+	id: {
+		tag: 'id',
+		formats: 'id-ID',
+		direction: 'ltr',
+		spaced: true,
+		forEmployers: false,
+		name: 'Bahasa Indonesia',
+	},
+	ur: {
+		tag: 'ur',
+		formats: 'ur-PK-u-nu-latn',
+		direction: 'rtl',
+		spaced: true,
+		forEmployers: false,
+		name: 'اردو',
+	},
+	fr: { tag: 'fr', formats: 'fr-FR', direction: 'ltr', spaced: true, forEmployers: false, name: 'Français' },
 } as const
 
 export type Locale = keyof typeof locales

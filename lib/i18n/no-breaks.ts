@@ -1,7 +1,10 @@
 import { joinDate, joiner } from './joiner'
+import type { Locale } from './locales'
 
 /** A no-break space: keeps the words on either side of it on one line. */
 const noBreakSpace = '\u00a0'
+/** The narrow one, which French has before ; ! and ?. */
+const narrowSpace = '\u202f'
 
 /** A number, or its placeholder in a message, before the word that it counts, in a tag of its own or not; not a year. */
 const beforeCounted =
@@ -9,8 +12,24 @@ const beforeCounted =
 /** A word such as "Art." or "class", in any language, before the number or letter that completes it. */
 const beforeNumber =
 	/((?<!\p{Script=Latin})(?:Art\.|[Cc]lass|classes|CNY|Decree|HSK|level|No\.|Option|Page|Rev\.|[Rr]ow|Step|to|第|至|还有|إلى|بند|بنود|تأشيرة|خطوة|خيار|رقم|صف|(?<!\p{Script=Arabic})صفحة|فئة|فئتين|مادة)) (?=[#{\d]|[A-CK]\b)/gu
+/** The same in languages whose words are few others' words: "Pasal 41", "n° 3", "класс A", "دفعہ 7". */
+const beforeNumberIn: { readonly [L in Locale]?: RegExp } = {
+	ru: /((?<!\p{Script=Cyrillic})(?:[Вв]ерси[яию]|[Вв]из[аыеу]|[Вв]изой|[Дд]о|[Ее]щё|[Кк]ласс(?:а|у|ом|е)?|[Кк]атегори[яию]|[Пп]\.|[Пп]ункт[аеу]?|[Сс]т\.|[Сс]тать[яиею]|[Уу]каза?|[Шш]аг|№)) (?=[#{\d]|[A-CK]\b)/gu,
+	id: /((?<!\p{Script=Latin})(?:[Bb]aris|[Dd]ekret|[Hh]alaman|[Kk]elas|[Ll]angkah|[Nn]omor|[Pp]asal|[Vv]isa|sampai)) (?=[#{\d]|[A-CK]\b)/gu,
+	ur: /((?<!\p{Script=Arabic})(?:حکم نامہ|دفعہ|درجہ|صفحہ|صف|فرمان|قدم|کیٹگری|مرحلہ|نکتہ|نمبر|ورژن)) (?=[#{\d]|[A-CK]\b)/gu,
+	fr: /((?<!\p{Script=Latin})(?:[Aa]rt\.|[Cc]atégorie|[Dd]écret|[Ee]ncore|[Éé]tape|[Ll]igne|[Nn]iveau|[Nn]°|[Rr]év\.|[Vv]isa|[Vv]ersion|à)) (?=[#{\d]|[A-CFKMRZ]\b)/gu,
+}
+/** Blanks beside signs, and what stands in their place. */
+const aroundSigns: { readonly [L in Locale]?: readonly (readonly [RegExp, string])[] } = {
+	fr: [
+		// inside quotation marks, before a colon and %, and between thousands
+		[/(?<=«) | (?=[»%]|:(?:[\s<]|$))|(?<=(?<!\d)\d{1,3}) (?=\d{3}(?!\d))/gu, noBreakSpace],
+		// before what ends a sentence or a part of it
+		[/ (?=[;!?](?:[\s»)<]|$))/gu, narrowSpace],
+	],
+}
 /** The letter that names a visa or a class, before its noun. */
-const afterLetter = /(\b[A-CK]) (?=visa|\p{Script=Han})/gu
+const afterLetter = /(\b[A-CKRZ]) (?=visa|ویز|\p{Script=Han})/gu
 /** The name of a format before that of its encoding. */
 const beforeEncoding = /(\bCSV) (?=UTF-)/gu
 
@@ -29,14 +48,16 @@ function isInSheets(path: string): boolean {
  * A message without line breaks between a number and its noun, or within a date, an article’s number or a name such
  * as H-1B.
  */
-export const withNoBreaks = (path: string, text: string): string =>
-	isInSheets(path)
-		? text
-		: [beforeCounted, beforeNumber, afterLetter, beforeEncoding].reduce(
-				(held, places) => held.replace(places, `$1${noBreakSpace}`),
-				joinDate(text).replace(hyphenOfName, `$&${joiner}`).replace(numberOfArticle, `$&${joiner}`),
-			)
+export function withNoBreaks(locale: Locale, path: string, text: string): string {
+	if (isInSheets(path)) return text
+	const own = beforeNumberIn[locale]
+	const held = [beforeCounted, beforeNumber, ...(own ? [own] : []), afterLetter, beforeEncoding].reduce(
+		(some, places) => some.replace(places, `$1${noBreakSpace}`),
+		joinDate(text).replace(hyphenOfName, `$&${joiner}`).replace(numberOfArticle, `$&${joiner}`),
+	)
+	return (aroundSigns[locale] ?? []).reduce((some, [places, space]) => some.replaceAll(places, space), held)
+}
 
 /** A text as people type it, for files: with plain spaces, and without word joiners. */
 export const withPlainSpaces = (text: string): string =>
-	text.replaceAll(noBreakSpace, ' ').replaceAll(joiner, '')
+	text.replaceAll(noBreakSpace, ' ').replaceAll(narrowSpace, ' ').replaceAll(joiner, '')

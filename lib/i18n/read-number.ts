@@ -31,7 +31,7 @@ export function readNumber(text: string): number | null {
 	const tidy = westernDigits(text.trim())
 		.replaceAll('．', '.')
 		.replaceAll('٫', '.')
-		.replace(/[，٬]/g, ',')
+		.replace(/[，٬،]/g, ',')
 		.replace(/[’`]/g, "'")
 		.replace(/[\u00a0\u2009\u202f\u3000]/g, ' ')
 	const amount = withoutEnding(tidy, '元')

@@ -1,5 +1,5 @@
 /** The languages in which sheets are read, the shipped ones first. */
-export const sheetLanguages = ['en', 'zh', 'ar', 'de', 'fr', 'es', 'pt', 'ru', 'id'] as const
+export const sheetLanguages = ['en', 'zh', 'ar', 'de', 'fr', 'es', 'pt', 'ru', 'id', 'ur'] as const
 export type SheetLanguage = (typeof sheetLanguages)[number]
 
 /** Words of one meaning, with | between them. */

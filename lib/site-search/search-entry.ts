@@ -24,6 +24,8 @@ export type SearchHabits = {
 	readonly alike: readonly (readonly string[])[]
 	/** Words that say nothing about the subject of a question. */
 	readonly fillers: readonly string[]
+	/** Words that stand before another with an apostrophe, and are no part of it: l’, qu’. */
+	readonly elided?: readonly string[]
 	/** Affixes, written together with a word, that leave it the same word: prefixes and suffixes, longest first. */
 	readonly starts: readonly string[]
 	readonly ends: readonly string[]

@@ -12,8 +12,8 @@ const runs = /\p{Script=Han}+|[^\p{Script=Han}]+/gu
 /** The minimum number of letters in a stem. */
 const minStem = 3
 
-/** The affixes of a language; see `SearchHabits`. */
-type Affixes = Pick<SearchHabits, 'starts' | 'ends'>
+/** How words of a language are put together; see `SearchHabits`. */
+type Affixes = Pick<SearchHabits, 'elided' | 'starts' | 'ends'>
 
 /**
  * A folded word without its affixes, so that "permits" and "permit", or a word with and without its article, are the
@@ -25,6 +25,16 @@ function stem(word: string, { starts, ends }: Affixes): string {
 	const rest = start ? word.slice(start.length) : word
 	const end = ends.find((part) => rest.endsWith(part) && isLongEnough(rest, part))
 	return end ? rest.slice(0, -end.length) : rest
+}
+
+const apostrophe = /['’]/u
+
+/** A word without what is elided before it: “âge” of “l’âge”, “employeur” of “qu’employeur”. */
+function withoutElided(word: string, { elided = [] }: Affixes): string {
+	const at = word.search(apostrophe)
+	return at > 0 && elided.includes(fold(word.slice(0, at)))
+		? withoutElided(word.slice(at + 1), { elided, starts: [], ends: [] })
+		: word
 }
 
 const pairs = (run: string): string[] => {
@@ -48,7 +58,7 @@ export const tokensIn =
 			.replace(unseen, '')
 			.split(/\s+/)
 			.flatMap((word) => {
-				const parts = fold(word).split(' ')
+				const parts = fold(withoutElided(word, affixes)).split(' ')
 				const whole = parts.length > 1 && word.includes('-') ? [parts.join('')] : []
 				return [...parts, ...whole]
 			})

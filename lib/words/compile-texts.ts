@@ -7,7 +7,7 @@ import type { CompiledTexts } from './types/shape'
 function compileTree(locale: Locale, node: unknown, path = ''): unknown {
 	// The compiler's objects have no prototype, which React does not hand to client components.
 	if (typeof node === 'string')
-		return structuredClone(compile(withLineBreaks(locale, path, withNoBreaks(path, node))))
+		return structuredClone(compile(withLineBreaks(locale, path, withNoBreaks(locale, path, node))))
 	if (Array.isArray(node)) return node.map((entry) => compileTree(locale, entry, path))
 	return Object.fromEntries(
 		Object.entries(node as object).map(([key, value]) => [key, compileTree(locale, value, `${path}.${key}`)]),

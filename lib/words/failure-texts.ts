@@ -2,6 +2,10 @@
 import type { Locale } from '../i18n/locales'
 import ar from './messages/ar/applicants/failures.json'
 import en from './messages/en/applicants/failures.json'
+import fr from './messages/fr/applicants/failures.json'
+import id from './messages/id/applicants/failures.json'
+import ru from './messages/ru/applicants/failures.json'
+import ur from './messages/ur/applicants/failures.json'
 import zh from './messages/zh/applicants/failures.json'
 import type { FailureTexts } from './types/failure-types'
 
@@ -9,5 +13,9 @@ import type { FailureTexts } from './types/failure-types'
 export const failureTexts: Readonly<Record<Locale, FailureTexts>> = {
 	ar,
 	en,
+	fr,
+	id,
+	ru,
+	ur,
 	zh,
 }

@@ -1,6 +1,6 @@
 import type { Option } from '@/lib/search/find'
 import { type Locale, localeIds } from '../i18n/locales'
-import { loadNames, type Names } from './names'
+import { loadCountries, loadLanguages, type Names } from './names'
 
 /** Loads options when they are first needed. */
 export type OptionSource = () => Promise<readonly Option[]>
@@ -11,13 +11,19 @@ type Spellings = Readonly<Record<'spellings' | 'territories', Readonly<Record<st
 
 const loadSpellings = async (kind: Kind): Promise<Spellings> => {
 	if (kind === 'languageNames')
-		return { spellings: (await import('./names/spellings')).languageSpellings, territories: {} }
+		return { spellings: (await import('./names/spellings/languages')).languageSpellings, territories: {} }
 	const [{ countrySpellings }, { territories }] = await Promise.all([
-		import('./names/spellings'),
+		import('./names/spellings/countries'),
 		import('./names/territories'),
 	])
 	return { spellings: countrySpellings, territories }
 }
+
+/** The names of one kind in a language. */
+const namesIn = async (locale: Locale, kind: Kind): Promise<Readonly<Record<string, string>>> =>
+	kind === 'countryNames'
+		? (await loadCountries(locale)).countryNames
+		: (await loadLanguages(locale)).languageNames
 
 /** In Chinese the people of a country are called by its name, without its form of state, and 人. */
 const peopleOf = (name: string): string => `${name.replace(/共和国$/, '')}人`
@@ -31,11 +37,11 @@ export const nameOptions =
 	async () => {
 		const [{ spellings, territories }, names, ...more] = await Promise.all([
 			loadSpellings(kind),
-			loadNames(locale),
-			...localeIds.filter((id) => id !== locale).map(loadNames),
+			namesIn(locale, kind),
+			...localeIds.filter((id) => id !== locale).map((id) => namesIn(id, kind)),
 		])
-		return Object.entries(names[kind]).map(([value, name]) => {
-			const other = more.flatMap((list) => list[kind][value] ?? [])
+		return Object.entries(names).map(([value, name]) => {
+			const other = more.flatMap((list) => list[value] ?? [])
 			const known = [...other, ...(spellings[value]?.split(';') ?? [])]
 			const inChinese = [name, ...known].filter(isHan).map(kind === 'countryNames' ? peopleOf : writingOf)
 			return { value, name, spellings: [...known, ...inChinese], within: territories[value] }

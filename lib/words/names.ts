@@ -12,7 +12,9 @@ type LanguageNames = Pick<Names, 'languageNames'>
 /** Loads the names of all countries and regions. */
 export const loadCountries = (locale: Locale): Promise<CountryNames> =>
 	import(`./names/countries/${locale}.ts`)
-const loadLanguages = (locale: Locale): Promise<LanguageNames> => import(`./names/languages/${locale}.ts`)
+/** Loads the names of all languages. */
+export const loadLanguages = (locale: Locale): Promise<LanguageNames> =>
+	import(`./names/languages/${locale}.ts`)
 const loadFrequent = (locale: Locale): Promise<Names> => import(`./names/frequent/${locale}.ts`)
 
 /** Loads the names of one language; they are too long to send along with every page. */

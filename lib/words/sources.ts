@@ -2,6 +2,10 @@
 import type { Locale } from '../i18n/locales'
 import { applicants as ar } from './messages/ar/applicants'
 import { applicants as en } from './messages/en/applicants'
+import { applicants as fr } from './messages/fr/applicants'
+import { applicants as id } from './messages/id/applicants'
+import { applicants as ru } from './messages/ru/applicants'
+import { applicants as ur } from './messages/ur/applicants'
 import { applicants as zh } from './messages/zh/applicants'
 import type { ApplicantTexts } from './texts'
 
@@ -9,5 +13,9 @@ import type { ApplicantTexts } from './texts'
 export const sourceTexts: Readonly<Record<Locale, ApplicantTexts>> = {
 	ar,
 	en,
+	fr,
+	id,
+	ru,
+	ur,
 	zh,
 }

@@ -183,7 +183,7 @@ async function benchSizes() {
 // `npm run bench -- speeds`, `-- sheets [folder]`, `-- search`, `-- screening`, `-- screen`, `-- xlsx`, `-- table`, `-- desk`, `-- team [candidates]`, `-- sizes`, `-- result`, `-- paint`, `-- package` or `-- attack` prints one part.
 const [, , part, folder] = process.argv
 const isWanted = (name) => part === undefined || part === name
-if (isWanted('package')) benchPackage()
+if (isWanted('package')) await benchPackage()
 if (isWanted('search')) await benchSearch(distDir)
 if (isWanted('sheets')) await benchSheets(distDir, folder ?? 'tests/sheets', folder === undefined)
 if (['speeds', 'screening', 'screen', 'xlsx', 'table', 'attack'].some(isWanted)) {

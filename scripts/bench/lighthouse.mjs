@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { chromium } from 'playwright-core'
 import { buildIfChanged } from '../build/build.mjs'
+import { localeIds } from '../build/locale-ids.mjs'
 import { findChromium } from '../check/chromium.mjs'
 import { freePort, serve } from '../check/serve.mjs'
 
@@ -15,6 +16,8 @@ const distDir = '.next-test'
 const runs = 3
 const categories = ['performance', 'accessibility', 'best-practices', 'seo']
 const aims = { performance: 95, accessibility: 100, 'best-practices': 100, seo: 100, lcp: 2, cls: 0 }
+
+const all = await localeIds()
 
 /** Pages on a first visit; some are measured again with most questions answered. */
 const kinds = [
@@ -36,9 +39,9 @@ const kinds = [
 const answeredKinds = ['/check/answers', '/result']
 const pages = [
 	...kinds.map((kind) => `/en${kind}`),
-	...['zh', 'ar'].flatMap((locale) => ['', '/check/market', '/result'].map((kind) => `/${locale}${kind}`)),
+	...all.slice(1).flatMap((locale) => ['', '/check/market', '/result'].map((kind) => `/${locale}${kind}`)),
 ].map((name) => ({ name, hasDraft: false }))
-const answered = ['en', 'zh', 'ar'].flatMap((locale) =>
+const answered = all.flatMap((locale) =>
 	answeredKinds.map((kind) => ({ name: `/${locale}${kind}`, hasDraft: true })),
 )
 

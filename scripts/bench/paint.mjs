@@ -1,4 +1,5 @@
 // When a slow phone shows a page, and when the page becomes interactive.
+import { localeIds } from '../build/locale-ids.mjs'
 import { serve } from '../check/serve.mjs'
 import { median, print } from './figures.mjs'
 import { openPhones, ownResult, ownResultMost, slow4G, slowPhone } from './slow-phone.mjs'
@@ -39,7 +40,7 @@ export async function benchPaint(distDir) {
 	}
 	console.log(`\none’s own result, ms, median of ${rounds}`)
 	for (const [name, line] of Object.entries(lines)) {
-		for (const locale of ['en', 'zh', 'ar']) {
+		for (const locale of await localeIds()) {
 			const time = await ownResult(browser, `${server.origin}/${locale}/result`, line, rounds)
 			const limit = line === slow4G && { text: String(ownResultMost), isKept: time <= ownResultMost }
 			print(`${name} /${locale}/result`, String(Math.round(time)).padStart(7), limit)

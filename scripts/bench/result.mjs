@@ -1,5 +1,6 @@
 // How much of a result is seen before anything is unfolded: its words, and its height on a phone.
 import { chromium } from 'playwright-core'
+import { localeIds } from '../build/locale-ids.mjs'
 import { findChromium } from '../check/chromium.mjs'
 import { serve } from '../check/serve.mjs'
 
@@ -184,7 +185,7 @@ export async function benchResult(distDir) {
 	)
 	for (const [name, person] of Object.entries(resultPersons)) {
 		const figures = []
-		for (const locale of ['en', 'zh', 'ar']) {
+		for (const locale of await localeIds()) {
 			const context = await browser.newContext({ viewport: { width: 375, height: 800 }, hasTouch: true })
 			const page = await context.newPage()
 			await keepAnswers(page, person)

@@ -1,5 +1,5 @@
 // `npm run draw-texts -- --language zh --seed 7 --count 60`: draws texts to read and judge, about equally many from each
-// file of messages, with the English beside them. The same seed draws the same keys in every language.
+// file of messages, with the English beside them. The same seed draws the same keys in every language of the same shelves.
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
@@ -22,8 +22,11 @@ const [seed, count] = ['seed', 'count'].map((name) => {
 	if (!(Number.isInteger(value) && value >= 0)) throw new Error(`--${name} takes a whole number`)
 	return value
 })
-const languages = readdirSync(folder)
-if (!languages.includes(language)) throw new Error(`--language takes one of ${languages.join(', ')}`)
+const shelvesOf = (id) => readdirSync(path.join(folder, id)).sort().join()
+const everyLanguage = readdirSync(folder)
+if (!everyLanguage.includes(language)) throw new Error(`--language takes one of ${everyLanguage.join(', ')}`)
+/** The languages with the shelves of the one that is drawn from, and the original. */
+const languages = everyLanguage.filter((id) => id === original || shelvesOf(id) === shelvesOf(language))
 
 /** The texts of a tree with their keys. */
 const textsIn = (node, key = []) =>
@@ -36,8 +39,8 @@ async function textsOf(id, file) {
 	return new Map(Object.values(whole ? { whole } : named).flatMap((texts) => textsIn(texts)))
 }
 
-const files = readdirSync(path.join(folder, original), { recursive: true })
-	.filter((file) => /\.(ts|json)$/.test(file) && file !== 'index.ts')
+const files = readdirSync(path.join(folder, language), { recursive: true })
+	.filter((file) => /\.(ts|json)$/.test(file) && path.basename(file) !== 'index.ts')
 	.sort()
 const textsByFile = await Promise.all(
 	files.map(async (file) => {

@@ -10,7 +10,7 @@ export const usesFontconfig = process.platform === 'linux'
 /** What each set of fonts has for a generic family, in the order in which a letter is looked for. */
 export const fontSets = {
 	noto: {
-		'sans-serif': ['Noto Sans', 'Noto Sans Arabic', 'Noto Sans CJK SC'],
+		'sans-serif': ['Noto Sans', 'Noto Sans Arabic', 'Noto Nastaliq Urdu', 'Noto Sans CJK SC'],
 		serif: ['Noto Serif', 'Noto Naskh Arabic', 'Noto Serif CJK SC'],
 		monospace: ['Noto Sans Mono'],
 	},
@@ -23,7 +23,13 @@ export const fontSets = {
 
 /** The families in each of the Debian and Ubuntu packages. */
 export const fontPackages = {
-	'fonts-noto-core': ['Noto Sans', 'Noto Serif', 'Noto Sans Arabic', 'Noto Naskh Arabic'],
+	'fonts-noto-core': [
+		'Noto Sans',
+		'Noto Serif',
+		'Noto Sans Arabic',
+		'Noto Naskh Arabic',
+		'Noto Nastaliq Urdu',
+	],
 	'fonts-noto-mono': ['Noto Sans Mono'],
 	'fonts-noto-cjk': ['Noto Sans CJK SC', 'Noto Serif CJK SC'],
 	'fonts-liberation': ['Liberation Sans', 'Liberation Serif', 'Liberation Mono'],

@@ -1,7 +1,8 @@
 // Paths of pages, and paths that might be mistaken for one.
+import { localeIds } from '../build/locale-ids.mjs'
 import { valueMarker } from './hostile-texts.mjs'
 
-export const locales = ['en', 'zh', 'ar']
+export const locales = await localeIds()
 export const steps = ['you', 'studies', 'market', 'offer', 'role', 'permit']
 export const plainPaths = ['', ...steps.map((step) => `/${step}`)].map((rest) => `/plain${rest}`)
 const pages = [

@@ -160,7 +160,10 @@ function namesIn(language, file) {
 	return existsSync(join(repository, 'node_modules', address)) ? displayNames(language, file) : {}
 }
 
-/** Languages of sheets that no page is in, with their regional variants. */
+/**
+ * Languages whose other names sheets are read in as well, with their regional variants. The names of those that pages are in
+ * stand with the pages, and only what differs from them stands here.
+ */
 const furtherSheetLanguages = {
 	de: ['de'],
 	es: ['es', 'es-419'],
@@ -168,19 +171,38 @@ const furtherSheetLanguages = {
 	id: ['id'],
 	pt: ['pt', 'pt-PT'],
 	ru: ['ru'],
+	ur: ['ur', 'ur-IN'],
 }
 /** What CLDR has as a variant of one country although people also use it for another. */
-const sharedNames = ['Congo', 'Kongo', 'Конго']
+const sharedNames = ['Congo', 'Kongo', 'Конго', 'کانگو']
 
-/** All names of some codes in a language, including variants: pairs of code and names. */
-const allNamesIn = (folders, file, codes) =>
-	codes.map((code) => {
+/** CLDR's names of languages that another stands in place of, since they mean something else: read as nothing. */
+const misleadingIn = (locale) => {
+	const own = displayNames(locale, 'languages')
+	const groups = (nameOverrides.languages[locale] ?? []).filter(({ misleading }) => misleading)
+	const codes = groups.flatMap(({ names }) => Object.keys(names))
+	return Object.fromEntries(codes.map((code) => [code, own[code]]))
+}
+
+/** A name that is also the code of a country: “R.-U.” is the United Kingdom in French, and RU is Russia. */
+const isCode = (name) => codeMappings[name.toUpperCase().replace(/[^\p{L}]/gu, '')] !== undefined
+
+/**
+ * The names of some codes in a language, including variants, without those that its pages show: pairs of code and names.
+ */
+const allNamesIn = (folders, file, codes, shown = {}) => {
+	const misleading = misleadingIn(folders[0])
+	return codes.map((code) => {
 		const names = folders.flatMap((folder) =>
 			Object.entries(displayNames(folder, file)).filter(([key]) => key.split('-')[0] === code),
 		)
-		const texts = names.map(([, name]) => name).filter((name) => name !== code && !sharedNames.includes(name))
+		const texts = names
+			.map(([, name]) => name)
+			.filter((name) => !(file === 'territories' ? isCode(name) : name === code || name === misleading[code]))
+			.filter((name) => !sharedNames.includes(name) && name !== shown[code])
 		return [code, [...new Set(texts)]]
 	})
+}
 
 const withoutAccents = (name) => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
@@ -192,7 +214,7 @@ function notYetNamed(spellings, code, namesOf) {
 
 /** What the people of a country are called; of Arabic both forms. */
 const peopleOf = (code) => [
-	...(demonyms.en[code] ?? []),
+	...['en', 'ru', 'fr', 'ur'].flatMap((language) => demonyms[language][code] ?? []),
 	...(demonyms.ar[code] ?? []).flatMap((word) => [word, word.replace(/(?= \(|$)/, 'ة')]),
 ]
 
@@ -221,10 +243,15 @@ function readCountrySpellings(countries) {
 
 /** Names besides the one shown: those in the other shipped languages, the language's own name, and those added by hand. */
 function readLanguageSpellings(known) {
-	const shipped = Object.values(locales).map((folder) => displayNames(folder, 'languages'))
+	const shipped = Object.values(locales).map((folder) => [
+		displayNames(folder, 'languages'),
+		Object.values(misleadingIn(folder)),
+	])
 	return known.map((code) => {
-		const variants = shipped.flatMap((names) =>
-			['', '-alt-variant', '-alt-menu', '-alt-long', '-alt-short'].map((alt) => names[`${code}${alt}`]),
+		const variants = shipped.flatMap(([names, misleading]) =>
+			['', '-alt-variant', '-alt-menu', '-alt-long', '-alt-short']
+				.map((alt) => names[`${code}${alt}`])
+				.filter((name) => !misleading.includes(name)),
 		)
 		const own = namesIn(code, 'languages')[code]
 		return [code, notYetNamed([...variants, own, ...(byHand.languages[code] ?? [])], code, languageNamesOf)]
@@ -361,22 +388,23 @@ const spellingsRecord = (entries) =>
 		.map(([code, texts]) => `\t${code}: ${quote(texts.join(';'))},\n`)
 		.join('')}}`
 
-const spellingsFile = (
-	countries,
-	languages,
-) => `${header([fromCldr, 'Spellings added by hand: scripts/generate/spellings.json'])}
+const withSpellings = [fromCldr, 'Spellings added by hand: scripts/generate/spellings.json']
+
+const countrySpellingsFile = (countries) => `${header(withSpellings)}
 /** Other names of countries by code, with ; between them: variants, the country's own, former ones. */
 export const countrySpellings: Readonly<Record<string, string>> = ${spellingsRecord(countries)}
+`
 
+const languageSpellingsFile = (languages) => `${header(withSpellings)}
 /** Other names of languages by code, with ; between them: variants, the language's own, former ones. */
 export const languageSpellings: Readonly<Record<string, string>> = ${spellingsRecord(languages)}
 `
 
-const sheetNamesFile = (countries, languages) => `${header([fromCldr])}
-/** Names of countries by code, with ; between them. */
+const sheetNamesFile = (countries, languages, isShipped) => `${header([fromCldr])}
+/** ${isShipped ? 'Other names of countries than those that pages show,' : 'Names of countries'} by code, with ; between them. */
 export const countries: Readonly<Record<string, string>> = ${spellingsRecord(countries)}
 
-/** Names of languages by code, with ; between them. */
+/** ${isShipped ? 'Other names of languages than those that pages show,' : 'Names of languages'} by code, with ; between them. */
 export const languages: Readonly<Record<string, string>> = ${spellingsRecord(languages)}
 `
 
@@ -414,15 +442,16 @@ function generate() {
 	}
 	const inSheets = [...readFrequentLanguages(countries, languages)].sort()
 	for (const [language, folders] of Object.entries(furtherSheetLanguages)) {
+		const isShipped = locales.includes(language)
 		files[`lib/sheet/names/${language}.ts`] = sheetNamesFile(
-			allNamesIn(folders, 'territories', countries),
-			allNamesIn(folders, 'languages', inSheets),
+			allNamesIn(folders, 'territories', countries, isShipped ? countryNamesOf(language) : {}),
+			allNamesIn(folders, 'languages', inSheets, isShipped ? languageNamesOf(language) : {}),
+			isShipped,
 		)
 	}
-	files['lib/words/names/spellings.ts'] = spellingsFile(
-		readCountrySpellings(countries),
-		readLanguageSpellings(known),
-	)
+	const spellings = 'lib/words/names/spellings'
+	files[`${spellings}/countries.ts`] = countrySpellingsFile(readCountrySpellings(countries))
+	files[`${spellings}/languages.ts`] = languageSpellingsFile(readLanguageSpellings(known))
 	return files
 }
 

@@ -101,7 +101,7 @@ ${record('wordsOfLocales', 'SheetWords', (id) => {
 const root = process.argv[2] ?? repository
 for (const [path, text] of Object.entries({
 	'lib/words/failure-texts.ts': failureTextsFile,
-	'lib/sheet/cells/vocabulary/words-of-locales.ts': sheetWordsFile,
+	'lib/sheet/words/words-of-locales.ts': sheetWordsFile,
 	...Object.fromEntries(
 		Object.entries(shelves).flatMap(([shelf, { of, file, what }]) => [
 			[`lib/words/${file}.ts`, sourcesFile(shelf, shelves[shelf])],

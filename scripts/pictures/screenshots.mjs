@@ -1,9 +1,11 @@
-// Retakes the screenshots of the README: `npm run screenshots`.
+// Retakes the screenshots of the README, and of twelve pages in every language on one sheet: `npm run screenshots`. With
+// `-- folder`, each page of that sheet is also written there whole, to be looked at.
 import { mkdirSync, readFileSync } from 'node:fs'
 import { chromium } from 'playwright-core'
 import { buildIfChanged } from '../build/build.mjs'
 import { findChromium } from '../check/chromium.mjs'
 import { serve } from '../check/serve.mjs'
+import { languagesSheet } from './languages-sheet.mjs'
 
 const distDir = '.next-test'
 const folder = 'docs/screenshots'
@@ -62,5 +64,6 @@ const browser = await chromium.launch({
 	args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
 })
 for (const picture of pictures) await take(browser, { ...picture, url: origin + picture.path })
+await languagesSheet(browser, origin, { file: `${folder}/languages.jpg`, draft, whole: process.argv[2] })
 await browser.close()
 await close()

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { encodeHandoff } from '@/lib/handoff/encode-handoff'
-import { localeIds, locales } from '@/lib/i18n/locales'
+import { locales } from '@/lib/i18n/locales'
 import { steps } from '@/rules/facts'
 import { rulesetIds } from '@/rules/rulesets/ids'
 import { perfect } from '@/tests/rules/candidates'
-import { ofToday } from '@/tests/runs'
+import { localesToday, ofToday } from '@/tests/runs'
 import { en, literal, say } from '@/tests/wording'
 import { allTexts } from '../all-texts'
 import { expectAccessible, expectFits, touch } from './accessible'
@@ -110,7 +110,7 @@ describe.each(runs)('in $locale with $fonts, on a narrow touch screen,', (run) =
 	})
 })
 
-test.each(localeIds)(
+test.each(localesToday)(
 	'in %s, on a narrow touch screen, pages whose readings are old and whose figures end can be read and pressed',
 	async (locale) => {
 		const { page } = await newPage(browser, touch)

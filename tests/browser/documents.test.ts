@@ -6,6 +6,7 @@ import { documentRoutes, documentsPath, firstRoute } from '@/lib/law/documents/d
 import { tickableRows } from '@/lib/law/documents/document-rows'
 import { wordsOf } from '@/lib/words/messages'
 import { loadCountries } from '@/lib/words/names'
+import { localesToday } from '@/tests/runs'
 import { keepPrinters, leave, newPage, openBrowser } from './browser'
 import { inTurn, languagesOr } from './parts'
 import { linesOf, type Paper, papers, printOn, squash, textOf } from './pdf'
@@ -31,7 +32,7 @@ const chosen = { ready: ['passport', 'photo'], country: 'BR', countries: { recor
 const draft = { version: 1, savedOn: '2026-11-30', rulesets: ['k-published'], facts: {}, checklist: chosen }
 
 /** Each language takes each route on one size of paper, and the languages each route on both. */
-test.each(localeIds)(
+test.each(localesToday)(
 	'the documents of each route in %s fit on one page, with every name, in Chinese too',
 	async (locale) => {
 		const { page } = await newPage(await browserFor(locale))

@@ -4,13 +4,13 @@ import { today } from '@/lib/day/today'
 import { toCheckedText } from '@/lib/handoff/checked-text'
 import { decodeHandoff } from '@/lib/handoff/decode-handoff'
 import { encodeHandoff } from '@/lib/handoff/encode-handoff'
-import { localeIds } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import { wordsOf } from '@/lib/words/messages'
 import { factIds, facts } from '@/rules/facts'
 import type { Facts } from '@/rules/facts-schema'
 import { rulesetIds } from '@/rules/rulesets/ids'
 import { perfect } from '@/tests/rules/candidates'
+import { localesToday } from '@/tests/runs'
 import { en, say } from '@/tests/wording'
 import { axeViolations, leave, moveUntil, newPage, openBrowser } from './browser'
 import { openFold } from './folds'
@@ -260,7 +260,7 @@ test('a link within the page and another language keep what was opened', async (
 	await leave(page)
 })
 
-describe.each(localeIds)('in %s', (locale) => {
+describe.each(localesToday)('in %s', (locale) => {
 	const { handoff } = wordsOf(locale)
 	const sayHere = sayIn(locale)
 	const states: [string, string, string][] = [

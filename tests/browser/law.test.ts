@@ -1,8 +1,8 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { localeIds } from '@/lib/i18n/locales'
 import { clausesOf, countStates } from '@/lib/law/clauses'
 import { clauseStates, lawRulesetIds } from '@/lib/law/clauses/clause'
+import { localesToday } from '@/tests/runs'
 import { follow, leave, newPage, openBrowser } from './browser'
 
 const baseUrl = inject('baseUrl')
@@ -35,7 +35,7 @@ describe('without a script', () => {
 	)
 })
 
-test.each(localeIds)(
+test.each(localesToday)(
 	'in %s a clause leads to its condition, and the condition back to it',
 	async (locale) => {
 		const { page, observed } = await newPage(browser)
@@ -79,7 +79,7 @@ test('by the clock of a reader who comes four months later, the readings are old
 	await context.close()
 })
 
-describe.each(localeIds)('the feed in %s', (locale) => {
+describe.each(localesToday)('the feed in %s', (locale) => {
 	test('is named in the head of the rules pages, and is well-formed', async () => {
 		const { page } = await newPage(browser)
 		await page.goto(`/${locale}/rules/work-permit`)

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { localeIds } from '@/lib/i18n/locales'
+import { localesToday } from '@/tests/runs'
 import { allTexts } from '../all-texts'
 import { leave, newPage, openBrowser } from './browser'
 
@@ -49,7 +49,7 @@ const menuOf = (page: Page) =>
 		}
 	})
 
-describe.each(localeIds)('in %s, the menu', (locale) => {
+describe.each(localesToday)('in %s, the menu', (locale) => {
 	const { selfCheck, rules, questions, screen, team } = allTexts[locale].site.shell
 	const words = [selfCheck, rules, questions, screen, team]
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { localeIds } from '@/lib/i18n/locales'
 import { rulesetIds } from '@/rules/rulesets/ids'
+import { localesToday } from '@/tests/runs'
 import { leave, newPage, openBrowser } from './browser'
 
 let browser: Browser
@@ -22,7 +22,7 @@ const draft = {
 	scenario,
 }
 
-test.each(localeIds)(
+test.each(localesToday)(
 	'in %s, on a narrow screen, no list of other answers cuts an option off',
 	async (locale) => {
 		const { page } = await newPage(browser, { width: 375, height: 800 })

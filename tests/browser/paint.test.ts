@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Locale, localeIds } from '@/lib/i18n/locales'
+import type { Locale } from '@/lib/i18n/locales'
+import { localesToday } from '@/tests/runs'
 import { leave, newPage, openBrowser } from './browser'
 import { partIn } from './parts'
 
@@ -67,7 +68,7 @@ const visits = (locale: Locale) =>
 		{ path: '/handoff', hasDraft: false, sign: 'main textarea' },
 	].map((visit) => ({ ...visit, path: `/${locale}${visit.path}` }))
 
-describe.each(localeIds)('in %s', (locale) => {
+describe.each(localesToday)('in %s', (locale) => {
 	test.each(partIn(locale, visits(locale)))(
 		'nothing that is drawn from answers on $path (answers: $hasDraft) is larger than what the server sends',
 		async ({ path, hasDraft, sign }) => {

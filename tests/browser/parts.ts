@@ -1,26 +1,38 @@
+import { employerLocaleIds } from '@/lib/i18n/employer-locale'
 import { type Locale, localeIds } from '@/lib/i18n/locales'
+import { localesToday, shift } from '@/tests/runs'
 import { defaultFonts, type Fonts, otherFonts } from './fonts'
 
 /** `npm run test:journeys` tries every way, in every language. */
 export const takesAll = process.env.JOURNEYS === 'all'
 
 /** A language in which something is looked at, and the fonts with which. */
-export type Run = { readonly fonts: Fonts; readonly locale: Locale }
+export type Run<L extends Locale = Locale> = { readonly fonts: Fonts; readonly locale: L }
 
-/** The languages with letters in the other fonts; Chinese has no others. */
-const otherLocales: readonly Locale[] = ['en', 'ar']
-
-/** Each language with the fonts of every test, and with others where there are any. */
-export const runs: readonly Run[] = [
-	...localeIds.map((locale) => ({ fonts: defaultFonts, locale })),
-	...otherFonts.flatMap((fonts) => otherLocales.map((locale) => ({ fonts, locale }))),
+/** Each of some languages with the fonts of every test, and with others where there are any; Chinese has no others. */
+const runsIn = <L extends Locale>(locales: readonly L[]): readonly Run<L>[] => [
+	...locales.map((locale) => ({ fonts: defaultFonts, locale })),
+	...otherFonts.flatMap((fonts) =>
+		locales.filter((locale) => locale !== 'zh').map((locale) => ({ fonts, locale })),
+	),
 ]
 
-/** What is tried in a run: those with the same fonts share it out, so that `npm test` tries each thing in one of them. */
-export function partOf<T>({ fonts, locale }: Run, all: readonly T[]): readonly T[] {
+/** The runs of today’s languages. */
+export const runs = runsIn(localesToday)
+
+/** The runs of the languages that the pages for employers are in. */
+export const employerRuns = runsIn(employerLocaleIds)
+
+/** What is tried in a run: those with the same fonts share it out, so that `npm test` tries each thing in one of them, another
+ * after some days. */
+export function partOf<T>(
+	{ fonts, locale }: Run,
+	all: readonly T[],
+	of: readonly Run[] = runs,
+): readonly T[] {
 	if (takesAll) return all
-	const among = runs.filter((run) => run.fonts === fonts).map((run) => run.locale)
-	return all.filter((_, at) => at % among.length === among.indexOf(locale))
+	const among = of.filter((run) => run.fonts === fonts).map((run) => run.locale)
+	return all.filter((_, at) => (at + shift) % among.length === among.indexOf(locale))
 }
 
 /** What is tried in a language with the fonts of every test. */

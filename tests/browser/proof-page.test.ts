@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { decodeHandoff } from '@/lib/handoff/decode-handoff'
-import { type Locale, localeIds } from '@/lib/i18n/locales'
+import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import { wordsOf } from '@/lib/words/messages'
 import { evaluate } from '@/rules/fast/evaluate'
@@ -11,6 +11,7 @@ import { configuredParameters } from '@/rules/parameters'
 import type { Outcome } from '@/rules/result'
 import { type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
 import { uncorrected, versionsOf } from '@/rules/rulesets/versions'
+import { localesToday } from '@/tests/runs'
 import { leave, newPage, openBrowser } from './browser'
 
 // As it is served: to prove everything anew takes as long as the build of these pages.
@@ -47,7 +48,7 @@ test('what it means for the reader comes first, then what is claimed, then how i
 })
 
 describe.each(rulesetIds)('the page of what is proved of %s', (id) => {
-	test.each(localeIds)(
+	test.each(localesToday)(
 		'in %s: every person opens as answers, and the first of them as the outcomes named',
 		async (locale) => {
 			const { proof, result } = wordsOf(locale)

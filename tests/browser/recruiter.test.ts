@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { localeIds } from '@/lib/i18n/locales'
+import { employerLocaleIds } from '@/lib/i18n/employer-locale'
 import { axeViolations, leave, newPage, openBrowser } from './browser'
 import { tabTo } from './keyboard'
 import { inTurn, takesAll } from './parts'
@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => browser?.close())
 
 /** The gate takes the language that is written from right to left, dark. */
-const all = localeIds.flatMap((locale) => [false, true].map((isDark) => ({ locale, isDark })))
+const all = employerLocaleIds.flatMap((locale) => [false, true].map((isDark) => ({ locale, isDark })))
 const ways = takesAll ? all : ([{ locale: 'ar', isDark: true }] as const)
 
 const count = 40

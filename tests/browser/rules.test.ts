@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { localeIds } from '@/lib/i18n/locales'
 import { rulesetIds } from '@/rules/rulesets/ids'
+import { localesToday } from '@/tests/runs'
 import { leave, newPage, openBrowser } from './browser'
 
 let browser: Browser
@@ -10,7 +10,7 @@ beforeAll(async () => {
 })
 afterAll(() => browser?.close())
 
-test.each(localeIds)(
+test.each(localesToday)(
 	'no rule page in %s has a list within the words of a condition’s list',
 	async (locale) => {
 		const { page } = await newPage(browser, { width: 320 })
@@ -23,7 +23,7 @@ test.each(localeIds)(
 	},
 )
 
-test.each(localeIds)('the paragraphs of the article are named on one line in %s', async (locale) => {
+test.each(localesToday)('the paragraphs of the article are named on one line in %s', async (locale) => {
 	const { page } = await newPage(browser, { width: 320 })
 	await page.goto(`/${locale}/rules/article`)
 	const lines = await page.locator('p:has(a.ref bdi[dir=ltr])').evaluateAll((sources) =>

@@ -4,7 +4,7 @@ import { ofToday } from '@/tests/runs'
 import { expectAccessible, expectFits, touch } from './accessible'
 import { keepBrowsers, leave, newPage, openBrowser } from './browser'
 import { defaultFonts, otherFonts } from './fonts'
-import { partOf, type Run, runs, takesAll } from './parts'
+import { employerRuns, partOf, type Run, takesAll } from './parts'
 import { printOn } from './pdf'
 import { unseenChoices } from './targets'
 
@@ -39,10 +39,10 @@ async function takeSample(page: Page, look: (where: string) => Promise<void>) {
  * first of them, and the views shared out.
  */
 const groups: readonly (readonly Run[])[] = takesAll
-	? runs.map((run) => [run])
+	? employerRuns.map((run) => [run])
 	: [
-			runs.filter(({ fonts }) => fonts === defaultFonts).toReversed(),
-			...otherFonts.map((other) => runs.filter(({ fonts }) => fonts === other)),
+			employerRuns.filter(({ fonts }) => fonts === defaultFonts).toReversed(),
+			...otherFonts.map((other) => employerRuns.filter(({ fonts }) => fonts === other)),
 		]
 
 test.each(groups.map((group) => ({ group, ...(group[0] as Run) })))(
@@ -80,7 +80,7 @@ test.each(groups.map((group) => ({ group, ...(group[0] as Run) })))(
 		for (const run of group) {
 			await page.goto(`/${run.locale}/screen#role/${role}`)
 			await page.locator('tr[data-outcome]').first().waitFor()
-			const own = partOf(run, views)
+			const own = partOf(run, views, employerRuns)
 			const turn = ofToday(own, 2)
 			for (const view of own) {
 				await open(page, `role/${role}/${view}`)
@@ -107,7 +107,7 @@ test.each(groups.map((group) => ({ group, ...(group[0] as Run) })))(
 				}
 				if (view === 'overview') expect(await printOn(page, 'A4')).toHaveLength(1)
 			}
-			for (const view of partOf(run, ['across', 'new-role', ''])) {
+			for (const view of partOf(run, ['across', 'new-role', ''], employerRuns)) {
 				await open(page, view)
 				if (view === 'across') await page.locator('#across-search').fill(name)
 				await look(page, view || 'the first page, with a role')

@@ -5,7 +5,7 @@ import { rulesetIds } from '@/rules/rulesets/ids'
 import { ofToday } from '../runs'
 import { axeViolations, keepBrowsers, leave, newPage, openWholeBrowser } from './browser'
 import { defaultFonts, otherFonts } from './fonts'
-import { runs } from './parts'
+import { employerRuns } from './parts'
 import { linesOf, printOn, squash, textOf } from './pdf'
 
 const browserWith = keepBrowsers(openWholeBrowser)
@@ -35,7 +35,7 @@ test.each(ofToday([defaultFonts, ...otherFonts], 2))(
 		if (fonts === defaultFonts) expect(await axeViolations(page)).toEqual([])
 		const here = new URL(page.url()).hash
 
-		for (const { locale } of runs.filter((run) => run.fonts === fonts)) {
+		for (const { locale } of employerRuns.filter((run) => run.fonts === fonts)) {
 			const { locale: shown, words } = wordsForEmployers(locale)
 			const { paper, decision, progress } = words.screen
 			const say = sayIn(shown)

@@ -6,7 +6,8 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { withClient } from '@/lib/database/connect'
 import { runningLogins } from '@/lib/database/embedded/start-embedded'
-import { type Locale, localeIds } from '@/lib/i18n/locales'
+import { employerLocaleIds } from '@/lib/i18n/employer-locale'
+import type { Locale } from '@/lib/i18n/locales'
 import { idleHours } from '@/lib/limits/account-limits'
 import { appCode } from '../lib/team-api/app-code'
 import { containing, en, say } from '../wording'
@@ -198,14 +199,14 @@ describe('fits a narrow screen and is accessible:', () => {
 		return page
 	}
 
-	test.each(inTurn(0, localeIds))('the way back in by a code, in %s', async (locale) => {
+	test.each(inTurn(0, employerLocaleIds))('the way back in by a code, in %s', async (locale) => {
 		const page = await openView(locale, 'recover')
 		await page.locator('#code').waitFor()
 		await expectAccessible(page, `${locale} recover`)
 		await page.context().close()
 	})
 
-	test.each(inTurn(1, localeIds))('a right that is about to be changed, in %s', async (locale) => {
+	test.each(inTurn(1, employerLocaleIds))('a right that is about to be changed, in %s', async (locale) => {
 		const page = await openView(locale, 'members')
 		await page.locator('tbody [aria-expanded]').first().click()
 		await page.locator('tbody select').first().selectOption('viewer')
@@ -213,7 +214,7 @@ describe('fits a narrow screen and is accessible:', () => {
 		await page.context().close()
 	})
 
-	test.each(inTurn(2, localeIds))('a session that has rested, in %s', async (locale) => {
+	test.each(inTurn(2, employerLocaleIds))('a session that has rested, in %s', async (locale) => {
 		const page = await openView(locale, 'members')
 		await page.locator('#everybody-password').waitFor()
 		await rest()

@@ -1,11 +1,12 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { localeIds } from '@/lib/i18n/locales'
+import { employerLocaleIds } from '@/lib/i18n/employer-locale'
 import { appCode } from '../lib/team-api/app-code'
 import { containing, en, say } from '../wording'
 import { expectAccessible, touch } from './accessible'
 import { newPage, openBrowser } from './browser'
-import { partIn } from './parts'
+import { defaultFonts } from './fonts'
+import { employerRuns, partOf } from './parts'
 import { serveTeam } from './team-server'
 
 const text = en.team
@@ -233,10 +234,10 @@ const views = [
 	...['register', 'company', 'programs', 'server-check'],
 ]
 
-test.each(localeIds)('every view fits a narrow screen and is accessible in %s', async (locale) => {
+test.each(employerLocaleIds)('every view fits a narrow screen and is accessible in %s', async (locale) => {
 	const cookies = await owner.context().cookies()
 	const { page, observed } = await newPage(browser, { baseURL: server.origin, ...touch })
-	for (const view of partIn(locale, views)) {
+	for (const view of partOf({ fonts: defaultFonts, locale }, views, employerRuns)) {
 		if (view !== 'sign-in') await page.context().addCookies(cookies)
 		await page.goto(`/${locale}/team#${view}`)
 		await page.reload()

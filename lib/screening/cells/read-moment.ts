@@ -3,7 +3,7 @@ import { westernDigits } from '@/lib/i18n/read-number'
 import { maxCellCharacters } from '@/lib/limits/sheet-limits'
 import { dateKinds } from '@/lib/records/shapes/options'
 import { readDate } from '@/lib/sheet/cells/dates/read-date'
-import { wordsOfLocales } from '@/lib/sheet/cells/vocabulary/words-of-locales'
+import { wordsOfLocales } from '@/lib/sheet/words/words-of-locales'
 import type { DateKind } from '../model/progress'
 import type { LineHabits, LineReading } from './line-reading'
 

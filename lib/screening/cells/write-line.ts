@@ -1,7 +1,7 @@
 import type { Locale } from '@/lib/i18n/locales'
 import { joinTags } from '@/lib/sheet/cells/lists/tag-list'
-import { wordsOfLocales } from '@/lib/sheet/cells/vocabulary/words-of-locales'
 import { sayCell } from '@/lib/sheet/cells/write-cell'
+import { wordsOfLocales } from '@/lib/sheet/words/words-of-locales'
 import { type DateKind, type DueDate, dueDates, stageOf, stagesOf } from '../model/progress'
 import type { Candidate, Role } from '../model/records'
 import { type CellTarget, factIn } from './cell-target'

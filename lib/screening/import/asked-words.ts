@@ -6,6 +6,7 @@ import { isCounterpartOf } from '@/lib/sheet/cells/vocabulary/words-for-nothing'
 import { factOf } from '@/lib/sheet/column-use'
 import { withMeaning } from '@/lib/sheet/headings/choices'
 import type { SheetColumn } from '@/lib/sheet/headings/column'
+import { sheetLanguages } from '@/lib/sheet/languages'
 import type { RowFault } from '@/lib/sheet/reader/row-fault'
 import { SheetFailure } from '@/lib/sheet/sheet-failure'
 import { type FactId, facts } from '@/rules/facts'
@@ -54,7 +55,9 @@ export function askedWords() {
 			const key = wordKey(entry)
 			const place = `${column} ${key}`
 			const isCountry = facts[fact].type === 'countries'
-			const country = isCountry ? (ambiguousCodeOf(entry) ?? codeAskedAmongNames(entry) ?? null) : null
+			const country = isCountry
+				? (ambiguousCodeOf(entry) ?? codeAskedAmongNames(entry, sheetLanguages) ?? null)
+				: null
 			const confirm = toConfirm(fact, entry)
 			const before = asked.get(place) ?? {
 				column,

@@ -1,7 +1,7 @@
 import type { Locale } from '@/lib/i18n/locales'
 import { withPlainSpaces } from '@/lib/i18n/no-breaks'
 import { sayDay } from '@/lib/i18n/say'
-import { wordsOfLocales } from '@/lib/sheet/cells/vocabulary/words-of-locales'
+import { wordsOfLocales } from '@/lib/sheet/words/words-of-locales'
 import type { FactId } from '@/rules/facts'
 
 /** Who writes to candidates, in the employer's own words; the contact may be empty. */

@@ -1,8 +1,8 @@
 import type { Locale } from '@/lib/i18n/locales'
 import { type Fact, type FactId, facts, languageLevels } from '@/rules/facts'
 import type { FactValue } from '@/rules/facts-schema'
+import { wordsOfLocales } from '../words/words-of-locales'
 import { between } from './text/notation'
-import { wordsOfLocales } from './vocabulary/words-of-locales'
 import { sayCell, writeCell } from './write-cell'
 
 /** A value that a cell may hold: in words, and as a code. */

@@ -5,9 +5,9 @@ import { textFor } from '@/lib/words/text-for'
 import type { LanguageSkill } from '@/rules/facts'
 import { type Fact, type FactId, facts } from '@/rules/facts'
 import type { FactValue } from '@/rules/facts-schema'
+import { wordsOfLocales } from '../words/words-of-locales'
 import { writeCountry } from './places/ambiguous-codes'
 import { joinEntries, withLevel, withLevelId } from './text/notation'
-import { wordsOfLocales } from './vocabulary/words-of-locales'
 
 /** 240.125 could be read as grouped digits; an extra zero makes it unambiguous. */
 const writeNumber = (value: number) => inDigits(value).replace(/^([1-9]\d{0,2}\.\d{3})$/, '$10')

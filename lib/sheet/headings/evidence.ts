@@ -75,7 +75,7 @@ export function looksLikeNames(texts: readonly string[]): boolean {
 
 const schoolWords: readonly string[] = wordsIn(
 	'university|college|institute|school|academy|polytechnic|大学|学院|学校|universität|hochschule|université|école|universidad|universidade|politécnica|' +
-		'университет|институт|академия|جامعة|معهد|كلية',
+		'университет|институт|академия|колледж|техникум|جامعة|معهد|كلية|universitas|institut|sekolah|politeknik|akademi|یونیورسٹی|جامعہ|کالج|انسٹی ٹیوٹ|اسکول',
 )
 
 /** Whether at least half of some cells name a school. */

@@ -9,8 +9,10 @@ const fillers: ReadonlySet<string> = new Set(
 			'der|die|das|des|den|dem|und|im|von|Bewerbers|Kandidaten|Bewerber|Kandidat|Ihre|Ihr|welche|welcher|höchste|höchster|höchstes|mit|' +
 			'del|el|los|las|y|e|con|candidato|candidata|su|sus|cuál|tu|por|para|máximo|máxima|' +
 			'do|da|dos|das|o|os|as|com|na|candidato|seu|sua|seus|qual|maior|' +
-			'кандидата|соискателя|ваш|ваше|ваша|ваши|и|в|на|с|по|для|какое|какой|высший|' +
-			'في|من|المرشح|المتقدم|مقدم|الطلب|ما|هو|هي|و|لدى|لدي|الرجاء|هل',
+			'кандидата|соискателя|претендента|ваш|ваше|ваша|ваши|и|в|на|с|по|для|какое|какой|высший|' +
+			'في|من|المرشح|المتقدم|مقدم|الطلب|ما|هو|هي|و|لدى|لدي|الرجاء|هل|' +
+			'kandidat|pelamar|calon|karyawan|Anda|saudara|yang|dari|dan|di|pada|untuk|dengan|mohon|silakan|isi|apa|berapa|apakah|' +
+			'امیدوار|درخواست|گزار|آپ|کا|کی|کے|کو|میں|سے|اور|ہے|ہیں|کیا|کون|کونسی|براہ|کرم|کتنے|کتنا',
 	).map(wordKey),
 )
 

@@ -26,7 +26,9 @@ export const partsOfHeading = (heading: string): readonly string[] =>
 
 /** Words that change nothing about what a column holds. */
 const harmless: ReadonlySet<string> = new Set(
-	wordsIn('status|info|information|detail|details|data|情况|信息|状况|资料').map(wordKey),
+	wordsIn(
+		'status|info|information|detail|details|data|statut|informations|статус|информация|сведения|данные|informasi|keterangan|معلومات|تفصیل|کوائف|情况|信息|状况|资料',
+	).map(wordKey),
 )
 
 const otherScripts = /[^\p{Script=Latin}\p{Script=Han}\p{Script=Arabic}\p{Script=Cyrillic}\P{L}]/u

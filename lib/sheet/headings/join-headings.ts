@@ -12,7 +12,10 @@ const groups: ReadonlySet<string> = new Set(
 			'البيانات الشخصية|المعلومات الشخصية|المؤهلات|اللغات|العقد|أخرى|' +
 			'Person|persönliche Daten|Ausbildung|Sprachen|Vertrag|Sonstiges|Angaben zur Person|' +
 			'données personnelles|informations personnelles|formation|langues|contrat|autres|datos personales|formación|idiomas|contrato|otros|' +
-			'dados pessoais|formação|outros|личные данные|образование|языки|договор|прочее',
+			'état civil|candidat|expérience|documents|emploi|poste|offre|divers|' +
+			'dados pessoais|formação|outros|личные данные|персональные данные|кандидат|образование|языки|опыт|работа|документы|договор|прочее|' +
+			'data pribadi|data diri|biodata|kandidat|pelamar|pendidikan|bahasa|pengalaman|pekerjaan|kontrak|dokumen|lain-lain|lainnya|' +
+			'ذاتی معلومات|ذاتی کوائف|امیدوار|تعلیم|زبانیں|تجربہ|ملازمت|معاہدہ|دستاویزات|دیگر|متفرق',
 	).map(wordKey),
 )
 

@@ -6,7 +6,7 @@ import type { SheetRow } from '../sheet-row'
 import { type LanguageColumn, motherTongue, type SheetColumn } from './column'
 
 /** Between mother tongues in one cell. */
-const between = /[;；,，、/&\n]|\s(?:and|und|et|y|e|и|و)\s/
+const between = /[;；,，、/&\n]|\s(?:and|und|et|y|e|и|و|dan|اور)\s/
 
 const saysNone = (text: string) => isNone(text) || isEmptyList(text) || yesNoOf(text) === false
 

@@ -11,15 +11,15 @@ import { noteKinds } from './notes'
 const motherTongues: ReadonlySet<string> = new Set(
 	wordsIn(
 		'mother tongue|mother language|native language|native tongue|first language|native|母语|第一语言|اللغة الأم|اللغة الام|Muttersprache|Erstsprache|' +
-			'langue maternelle|langue natale|lengua materna|idioma materno|lengua nativa|língua materna|idioma nativo|родной язык|bahasa ibu',
+			'langue maternelle|langue natale|lengua materna|idioma materno|lengua nativa|língua materna|idioma nativo|langue première|первый язык|родной|родной язык|bahasa ibu|bahasa pertama|مادری زبان',
 	).map(wordKey),
 )
 
 /** Words before or after a language that change nothing: "English level", 英语水平. */
 const before =
-	/^(?:bahasa |bhs\.? |kemampuan |level of|knowledge of|niveau d[’']|niveau de |nivel de |nível de |уровень |مستوى )/i
+	/^(?:bahasa |bhs\.? |b\. |kemampuan (?:bahasa )?|penguasaan (?:bahasa )?|знание |владение |язык |level of|knowledge of|niveau d[’']|niveau de |nivel de |nível de |уровень |مستوى )/i
 const after =
-	/(?:level|lvl|proficiency|skills|skill|ability|knowledge|kenntnisse|language|水平|能力|等级|程度)$/i
+	/(?:level|lvl|proficiency|skills|skill|ability|knowledge|kenntnisse|language|язык|زبان|(?:زبان )?(?:کی )?(?:سطح|مہارت|لیول)|水平|能力|等级|程度)$/i
 const shortCode = /^[a-z]{1,3}$/i
 
 const chinese = 'zh'

@@ -3,9 +3,10 @@ import { maxWordCharacters } from '@/lib/limits/sheet-limits'
 import { factIds } from '@/rules/facts'
 import { entriesIn } from '@/rules/keys'
 import { wordKey } from '../cells/text/word-key'
-import { wordsOfLocales } from '../cells/vocabulary/words-of-locales'
 import type { ColumnUse } from '../column-use'
+import { languageOfScript } from '../language-of-script'
 import { type SheetLanguage, sheetLanguages, wordsIn } from '../languages'
+import { wordsOfLocales } from '../words/words-of-locales'
 import { keyWithoutFillers } from './fillers'
 import formerHeadings from './former-headings.json'
 import { otherHeadings } from './other-headings'
@@ -18,9 +19,10 @@ import type { HeadingWords } from './words/heading-words'
 import { id } from './words/id'
 import { pt } from './words/pt'
 import { ru } from './words/ru'
+import { ur } from './words/ur'
 import { zh } from './words/zh'
 
-const headingWords: Readonly<Record<SheetLanguage, HeadingWords>> = { en, zh, ar, de, fr, es, pt, ru, id }
+const headingWords: Readonly<Record<SheetLanguage, HeadingWords>> = { en, zh, ar, de, fr, es, pt, ru, id, ur }
 
 /** What the words of a heading stand for. */
 export type HeadingMeaning = {
@@ -33,12 +35,6 @@ export type HeadingMeaning = {
 	readonly asksSense?: true
 	/** Stands for the other part of a name if one part has a column of its own. */
 	readonly isShortName?: true
-}
-
-/** The language of a text from earlier templates or other headings, by its script. */
-function languageByScript(text: string): SheetLanguage {
-	if (/\p{Script=Han}/u.test(text)) return 'zh'
-	return /\p{Script=Arabic}/u.test(text) ? 'ar' : 'en'
 }
 
 const needsOf: Readonly<Record<string, HeadingMeaning['needs']>> = {
@@ -65,7 +61,7 @@ function* wordsOfLanguage(language: SheetLanguage): Generator<readonly [string, 
 
 function* wordsOfFacts(): Generator<readonly [string, HeadingMeaning]> {
 	for (const [use, words] of [...Object.entries(formerHeadings), ...Object.entries(otherHeadings)]) {
-		for (const word of words) yield [word, { use: use as ColumnUse, languages: [languageByScript(word)] }]
+		for (const word of words) yield [word, { use: use as ColumnUse, languages: [languageOfScript(word)] }]
 	}
 	for (const locale of localeIds) {
 		const { name, inventedName } = wordsOfLocales[locale].sheets

@@ -30,11 +30,15 @@ const plain: SheetWordList =
 	'custom|custom field|Y/N|есть|mündl.|schriftl.|yes|y|n|oui|non|ja|nein|si|sí|sim|não|да|нет|是|否|有|无|نعم|لا|verbal|oral|written|none|écrite|verbale|écrit|aucune|schriftlich|mündlich|keins|escrita|oral|ninguna|nenhuma|письменно|устно|口头|书面|شفهي|مكتوب|لا يوجد|' +
 	'number of years|no. of years|in numbers|nb d’années|nombre d’années|Anzahl Jahre|Anzahl|кол-во лет|кол-во|количество лет|عدد السنوات|年数|n.º de años|número de años|n.º de anos|número de anos|si connu|falls bekannt|if any|self-assessment|Selbsteinschätzung|auto-évaluation|самооценка|' +
 	'and levels|et niveau|und Niveau|y nivel|e nível|и уровень|并注明水平|及程度|与水平|comma separated|separated by ;|HSK|ISCED|ISCED-F|ISCO|ISIC|rev. 4|certificate|Zertifikat|certificat|сертификат|证书|شهادة|self|score|' +
+	'si disponible|en lettres|nombre|actuel|actuelle|selon passeport|selon le passeport|en clair|' +
+	'tahun|thn|th|bulan|bln|dalam tahun|dalam bulan|per tahun|terakhir|tertinggi|saat ini|wajib|opsional|wajib diisi|ya/tidak|ada/tidak|ada/tidak ada|lisan/tertulis|tertulis/lisan|jika ada|sesuai paspor|sesuai KTP|tingkat|level|sertifikat|jumlah tahun|angka|relevan|dan tingkat|dan level|skor|' +
+	'سال|سالوں میں|برس|ماہ|مہینے|فی سال|سب سے اعلیٰ|اعلیٰ ترین|موجودہ|لازمی|اختیاری|ہاں/نہیں|ہاں / نہیں|زبانی/تحریری|تحریری/زبانی|اگر ہو|پاسپورٹ کے مطابق|سطح|مع سطح|اور سطح|لیول|سرٹیفکیٹ|عدد|ہندسوں میں|متعلقہ|آخری|' +
+	'если есть|при наличии|цифрами|балл|последнее|текущий|по загранпаспорту|есть/нет|кол. лет|' +
 	'лет|годы|в годах|уровень|с уровнем|обязательно|необязательно|да/нет|мес.|месяцев|высшая|наивысшая|по паспорту|полных лет|устно/письменно|письменно/устно|в год'
 
 /** Whether a column must be filled in: a note in brackets, but without them what a job asks for, such as "sponsorship required". */
 const formWords: SheetWordList =
-	'required|optional|mandatory|Pflichtfeld|freiwillig|obligatoire|facultatif|obligatorio|opcional|obrigatório|обязательно|необязательно|إلزامي|اختياري|必填|必填项|选填'
+	'required|optional|mandatory|Pflichtfeld|freiwillig|obligatoire|facultatif|obligatorio|opcional|obrigatório|обязательно|необязательно|wajib|wajib diisi|opsional|لازمی|اختیاری|إلزامي|اختياري|必填|必填项|选填'
 
 let formNotes: ReadonlySet<string> | undefined
 
@@ -49,14 +53,14 @@ const moneyWords: Readonly<
 	Record<'currency' | 'period' | 'ten-thousands' | 'thousands' | 'nothing', SheetWordList>
 > = {
 	currency:
-		'cny|rmb|yuan|¥|cn¥|人民币|元|يوان|باليوان|صيني|الصيني|renminbi|yuans|yuanes|iuanes|iuans|юаней|юань|юани|юанях|кит',
+		'cny|rmb|yuan|¥|cn¥|人民币|元|يوان|باليوان|صيني|الصيني|renminbi|yuans|yuanes|iuanes|iuans|юаней|юань|юани|юанях|кит|یوان|چینی|رینمنبی',
 	period:
-		'year|yr|annum|annual|annually|yearly|pa|p.a|y|年|每年|年薪|سنويا|سنوي|سنة|السنة|jahr|jährlich|an|annuel|annuels|año|anual|anuales|ano|anuais|год|годовых|yrs',
+		'year|yr|annum|annual|annually|yearly|pa|p.a|y|年|每年|年薪|سنويا|سنوي|سنة|السنة|jahr|jährlich|an|annuel|annuels|año|anual|anuales|ano|anuais|год|годовых|yrs|tahun|pertahun|setahun|tahunan|سال|سالانہ',
 	'ten-thousands': '万|万元|萬|10k|10,000',
 	thousands:
-		'k|thousand|thousands|千|千元|tsd|tausend|milliers|miles|milhares|mil|тыс|тысяч|ألف|بآلاف|000|000s',
+		'k|thousand|thousands|千|千元|tsd|tausend|milliers|miles|milhares|mil|тыс|тысяч|ribu|rb|ہزار|ألف|بآلاف|000|000s',
 	nothing:
-		'per|a|in|of|gross|before|tax|pre|brutto|brut|bruts|bruto|brutos|税前|单位|pro|par|al|por|ao|en|em|de|в|за|до|налогов|vor|steuern|antes|impuestos|impostos|avant|impôt|قبل|الضريبة|في|base|and|или|的|p|i|im',
+		'per|a|in|of|gross|before|tax|pre|brutto|brut|bruts|bruto|brutos|税前|单位|pro|par|al|por|ao|en|em|de|в|за|до|налогов|vor|steuern|antes|impuestos|impostos|avant|impôt|impôts|sebelum|pajak|dalam|ٹیکس|سے|پہلے|قبل|از|میں|فی|کی|کا|قبل|الضريبة|في|base|and|или|的|p|i|im',
 }
 
 const kindOfWord: ReadonlyMap<string, HeadingNoteKind | 'nothing'> = new Map(
@@ -85,7 +89,7 @@ function moneyKinds(note: string): readonly HeadingNoteKind[] | null {
 }
 
 const example =
-	/^(?:e\.?g\b|z\.\s?b\.|ex\b|par ex|p\.\s?ej|por ej|exemple|ejemplo|exemplo|напр|например|例如|例|如|مثل|مثال|for example|zum beispiel)/i
+	/^(?:e\.?g\b|z\.\s?b\.|ex\b|par ex|p\.\s?ej|por ej|exemple|ejemplo|exemplo|напр|например|contoh|misal|misalnya|mis\.|مثلاً|مثلا|例如|例|如|مثل|مثال|for example|zum beispiel)/i
 
 let plainNotes: ReadonlySet<string> | undefined
 let tenThousands: ReadonlySet<string> | undefined

@@ -1,7 +1,7 @@
 import { localeIds } from '@/lib/i18n/locales'
 import type { FactId } from '@/rules/facts'
 import { lookupKey, wordKey } from '../cells/text/word-key'
-import { wordsOfLocales } from '../cells/vocabulary/words-of-locales'
+import { wordsOfLocales } from '../words/words-of-locales'
 import formerHeadings from './former-headings.json'
 
 const former: Readonly<Record<string, readonly string[] | undefined>> = formerHeadings

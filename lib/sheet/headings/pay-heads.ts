@@ -5,18 +5,18 @@ import { type SheetWordList, wordsIn } from '../languages'
 const expected: SheetWordList =
 	'expected|expectation|expectations|desired|wished|wanted|requested|asking|target salary|期望|期待|意向|希望|要求|المتوقع|المطلوب|المرغوب|الراتب المأمول|' +
 	'Gehaltswunsch|Wunschgehalt|Gehaltsvorstellung|gewünscht|gewünschtes|erwartet|erwartetes|souhaité|souhaitée|attendu|prétention|prétentions|' +
-	'deseado|esperado|pretendido|aspiración|aspiraciones|pretensión|pretensiones|desejado|pretensão|pretendida|ожидаемый|ожидаемая|ожидания|желаемый|желаемая'
+	'deseado|esperado|pretendido|aspiración|aspiraciones|pretensión|pretensiones|desejado|pretensão|pretendida|souhaités|ожидаемый|ожидаемая|ожидания|желаемый|желаемая|желаемое|diharapkan|harapan|diminta|diinginkan|ekspektasi|متوقع|مطلوبہ|توقع|خواہش'
 
 /** Words of headings about what somebody is paid today. */
 const present: SheetWordList =
 	'current|present|latest|last|previous|existing|today’s|目前|当前|现有|现在|现年薪|现薪|目前的|原年薪|الحالي|الحالية|السابق|aktuelles|aktuell|derzeitiges|bisheriges|jetziges|' +
-	'actuel|actuelle|dernier|précédent|actual|último|anterior|atual|текущая|текущий|нынешняя|последняя|прежняя'
+	'actuel|actuelle|dernier|précédent|actual|último|anterior|atual|текущая|текущий|нынешняя|последняя|прежняя|настоящая|sekarang|terakhir|sebelumnya|saat|موجودہ|حالیہ|سابقہ|آخری'
 
 /** Words that name pay. */
 const pay: SheetWordList =
 	'pay|salary|compensation|comp|ctc|remuneration|package|wage|wages|income|薪|年薪|薪资|薪酬|工资|年收入|راتب|الراتب|الأجر|أجر|' +
 	'Gehalt|Jahresgehalt|Gehaltswunsch|Wunschgehalt|Gehaltsvorstellung|Vergütung|salaire|rémunération|prétention|prétentions|salario|sueldo|retribución|remuneración|aspiración|pretensión|pretensiones|' +
-	'salário|remuneração|pretensão|зарплата|оклад|доход|зарплатные'
+	'salário|remuneração|pretensão|зарплата|оклад|доход|зарплатные|з/п|зп|вознаграждение|gaji|penghasilan|upah|تنخواہ|معاوضہ|پیکج|آمدنی'
 
 const ofWords = (words: SheetWordList): ReadonlySet<string> => new Set(wordsIn(words).map(wordKey))
 const sets = { expected: ofWords(expected), present: ofWords(present), pay: ofWords(pay) }

@@ -81,7 +81,7 @@ export const countries: Readonly<Record<string, string>> = {
 	FO: 'Islas Feroe',
 	FR: 'Francia',
 	GA: 'Gabón',
-	GB: 'Reino Unido;RU;R. U.',
+	GB: 'Reino Unido',
 	GD: 'Granada',
 	GE: 'Georgia',
 	GF: 'Guayana Francesa',

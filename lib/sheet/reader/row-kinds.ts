@@ -30,12 +30,14 @@ const totals: ReadonlySet<string> = new Set(
 			'Summe|Gesamt|Gesamtsumme|Zwischensumme|Durchschnitt|Mittelwert|Anzahl|insgesamt|' +
 			'somme|total général|sous-total|moyenne|médiane|suma|total general|promedio|' +
 			'totaal|totale|razem|suma końcowa|średnia|celkem|průměr|összesen|átlag|toplam|ortalama|tổng|tổng cộng|trung bình|jumlah|rata-rata|합계|총계|평균|合計|平均値|' +
-			'soma|total geral|mediana|итого|всего|сумма|среднее|среднее значение|в среднем|медиана',
+			'soma|total geral|mediana|итого|всего|общее количество|сумма|среднее|среднее значение|в среднем|медиана|moyenne générale|nombre de candidats|effectif total|' +
+			'total keseluruhan|jumlah total|jumlah kandidat|jumlah pelamar|rerata|کل|میزان|کل میزان|مجموعہ|کل تعداد|کل امیدوار|تعداد|اوسط',
 	).map(wordKey),
 )
 
 /** Figures next to such a word, and the things counted. */
-const counted = /[\p{Nd}.,:：=]+|(?:人|名|位|条|people|persons?|candidates)\s*$/giu
+const counted =
+	/[\p{Nd}.,:：=]+|(?:人|名|位|条|people|persons?|candidates?|personnes?|candidats?|чел\.?|человека?|кандидат(?:ов|а)?|orang|kandidat|pelamar|افراد|امیدوار)\s*$/giu
 const maxTotalCharacters = 40
 
 const isTotal = (text: string) =>
@@ -48,7 +50,7 @@ const isCount = (text: string) => /\p{Nd}/u.test(text) && wordKey(text.replace(c
 
 /** What a mean may be of: "Average age" */
 const means =
-	/^(?:average|avg|mean|median|total|sum|number|count)\b(?:\s+\p{L}+){0,3}[\s:.]*$|^(?:平均|合计|总)[\p{Script=Han}]{0,6}[:：]?$/iu
+	/^(?:average|avg|mean|median|total|sum|number|count|moyenne|somme|nombre|rata-rata|rerata|jumlah)\b(?:\s+(?:de\s|d[’'])?\p{L}+){0,3}[\s:.]*$|^(?:средн(?:ий|яя|ее|ие)|итого|всего|кол-во|количество|اوسط|کل)(?:\s+\p{L}+){0,3}[\s:.]*$|^(?:平均|合计|总)[\p{Script=Han}]{0,6}[:：]?$/iu
 
 /** The words with which footnotes, legends and signatures begin, before a colon. */
 const noteWords: ReadonlySet<string> = new Set(
@@ -58,7 +60,10 @@ const noteWords: ReadonlySet<string> = new Set(
 			'ملاحظة|ملاحظات|المصدر|إعداد|أعده|راجعه|اعتمده|التوقيع|توقيع|التاريخ|مفتاح الرموز|' +
 			'Hinweis|Quelle|Stand|Legende|erstellt von|geprüft von|Unterschrift|Datum|' +
 			'nota|notas|fuente|fonte|remarque|légende|établi par|visa|leyenda|elaborado por|revisado por|firma|fecha|legenda|assinatura|data|' +
-			'примечание|источник|составил|проверил|утвердил|подпись|дата|легенда',
+			'source|note|notes|vérifié par|préparé par|approuvé par|signature|fait à|fait le|date|service|' +
+			'примечание|примечания|источник|составил|составила|проверил|проверила|утвердил|утвердила|исполнитель|ответственный|подпись|дата|легенда|обозначения|' +
+			'catatan|keterangan|sumber|dibuat oleh|disusun oleh|diperiksa oleh|disetujui oleh|mengetahui|tanda tangan|ttd|tanggal|tgl|' +
+			'نوٹ|نوٹس|ماخذ|تیار کردہ|مرتب کردہ|جانچ کردہ|منظور کردہ|دستخط|تاریخ|وضاحت|شعبہ',
 	).map(wordKey),
 )
 

@@ -10,8 +10,8 @@ import { type Locale, locales } from '@/lib/i18n/locales'
 import { type Fact, type FactId, factIds, facts } from '@/rules/facts'
 import { allowedValues, headingsIn, valuesToChoose } from '../cells/allowed-values'
 import { writeCountry } from '../cells/places/ambiguous-codes'
-import { wordsOfLocales } from '../cells/vocabulary/words-of-locales'
 import { writeCsv } from '../csv/write-csv'
+import { wordsOfLocales } from '../words/words-of-locales'
 import { sheetName, xlsxType } from '../xlsx/write-xlsx'
 
 const rowsToFillIn = 5000

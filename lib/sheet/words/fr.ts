@@ -2,13 +2,13 @@ import { people } from './people/fr'
 import type { SheetVocabulary } from './sheet-vocabulary'
 
 export const fr: SheetVocabulary = {
-	yes: 'oui|vrai|disponible',
-	no: 'non|faux',
-	none: 'aucun|aucune|néant|aucuns|pas de',
-	unsure: 'je ne sais pas|inconnu|inconnue|ne sait pas|pas sûr|incertain|non connu|nsp|pas sûre',
-	promised: 'à venir|à suivre|suivra|en cours|en cours de délivrance|en cours de traitement|demande en cours',
-	placeholders:
-		'non renseigné|non renseignée|à définir|à confirmer|à préciser|à déterminer|à négocier|négociable|sans objet|non applicable|non communiqué|non communiquée|non précisé|non précisée|en attente|confidentiel|non disponible|à convenir|à compléter|pas renseigné|non fourni|non indiqué|à discuter|selon profil|ne s’applique pas|à voir|non spécifié|pas encore défini|en attente de réponse|à vérifier|à débattre',
+	yes: 'oui|vrai|disponible|apte|fourni|fournie|obtenu|obtenue|d’accord|exact',
+	no: 'non|faux|inapte|pas disponible|pas fourni|pas d’accord',
+	none: 'aucuns|pas de',
+	unsure:
+		'je ne sais pas|inconnu|inconnue|ne sait pas|pas sûr|incertain|non connu|nsp|pas sûre|je ne suis pas sûr|je ne suis pas sûre|ne sais pas|pas certain|pas certaine|pas connu',
+	promised:
+		'à venir|à suivre|suivra|en cours|en cours de délivrance|en cours de traitement|demande en cours|demandé|demandée|en préparation|bientôt|sera fourni|sera fournie|à fournir|en cours d’obtention|dossier en cours',
 	beforeCountry:
 		'citoyen de la|citoyenne de la|citoyen de|citoyenne de|citoyen du|citoyenne du|citoyen des|citoyenne des|citoyen d’|citoyenne d’|citoyen|citoyenne|ressortissant de la|ressortissante de la|ressortissant de|ressortissante de|ressortissant du|ressortissante du|ressortissant d’|ressortissante d’|ressortissant|ressortissante|de nationalité|nationalité :|nationalité:|nationalité|la|le|les|l’|citoyen de l’|citoyenne de l’|originaire de nationalité',
 	afterCountry: 'de nationalité|(nationalité)',

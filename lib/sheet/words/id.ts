@@ -2,14 +2,13 @@ import type { SheetVocabulary } from './sheet-vocabulary'
 
 /** Indonesian, and what people write in Malay as well. */
 export const id: SheetVocabulary = {
-	yes: 'ya|iya|ada|sudah|sudah ada|bisa|boleh|bersedia|setuju|tersedia|punya|memiliki|benar',
-	no: 'tidak|tidak bisa|tidak bersedia|tidak setuju|tidak punya|tidak memiliki|salah',
-	none: 'tidak ada|nihil|tanpa|kosong',
-	unsure: 'tidak tahu|belum tahu|belum pasti|kurang tahu',
+	yes: 'ya|iya|ada|sudah|sudah ada|bisa|boleh|bersedia|setuju|tersedia|punya|memiliki|benar|ok|oke|siap|betul|memenuhi syarat|sehat|fit',
+	no: 'tidak|tidak bisa|tidak bersedia|tidak setuju|tidak punya|tidak memiliki|salah|tidak sehat|unfit|tidak memenuhi syarat|bukan',
+	none: 'tanpa',
+	unsure:
+		'tidak tahu|belum tahu|belum pasti|kurang tahu|tidak yakin|saya tidak yakin|saya tidak tahu|entah|belum jelas|tidak jelas|ragu-ragu',
 	promised:
-		'belum|belum ada|menyusul|akan menyusul|dalam proses|sedang diproses|proses|sedang diurus|akan diurus',
-	placeholders:
-		'tidak diisi|belum diisi|belum ditentukan|menunggu|nego|negosiasi|dirahasiakan|tidak berlaku|tidak disebutkan',
+		'belum|belum ada|menyusul|akan menyusul|dalam proses|sedang diproses|proses|sedang diurus|akan diurus|belum selesai|sedang dibuat|akan dikirim|nanti|nanti menyusul|dalam pengurusan|sedang diajukan|sudah diajukan',
 	beforeCountry: 'warga negara|warganegara|kewarganegaraan|berkewarganegaraan|orang|WN',
 	people: { ID: 'WNI|orang Indonesia' },
 	countries: {
@@ -112,8 +111,9 @@ export const id: SheetVocabulary = {
 	],
 	years: 'tahun|thn|th|tahun pengalaman|tahun kerja',
 	ages: 'tahun|thn|th',
-	months: 'bulan|bln',
-	pay: 'per tahun|/tahun|setahun|sebelum pajak|gross|kotor',
-	monthly: 'per bulan|/bulan|/bln|sebulan',
+	months: 'bulan|bln|bulan/tahun|bulan per tahun',
+	pay: 'per tahun|/tahun|setahun|sebelum pajak|gross|kotor|yuan|RMB|CNY|yuan per tahun|yuan/tahun|pertahun|bruto',
+	monthly: 'per bulan|/bulan|/bln|sebulan|perbulan|bulanan|per bln',
 	thousands: 'ribu|rb',
+	afterCountry: '(WNA)',
 }

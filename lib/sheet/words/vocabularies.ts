@@ -8,6 +8,7 @@ import { id } from './id'
 import { pt } from './pt'
 import { ru } from './ru'
 import type { AskedWords, SheetVocabulary } from './sheet-vocabulary'
+import { ur } from './ur'
 import { zh } from './zh'
 
 /** What people write in cells, by language. */
@@ -21,6 +22,7 @@ export const vocabularies: Readonly<Record<SheetLanguage, SheetVocabulary>> = {
 	pt,
 	ru,
 	id,
+	ur,
 }
 
 /** A word of a language with its meaning. */

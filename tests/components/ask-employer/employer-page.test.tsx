@@ -14,7 +14,7 @@ import { type Draft, eraseDraft, readDraft, saveDraft } from '@/lib/draft/draft-
 import { restoreDraft } from '@/lib/draft/set-aside'
 import { decodeHandoff } from '@/lib/handoff/decode-handoff'
 import { encodeEmployerQuestion, encodeEmployerReply } from '@/lib/handoff/encode-handoff'
-import { type Locale, localeIds } from '@/lib/i18n/locales'
+import type { Locale } from '@/lib/i18n/locales'
 import { sayDay, sayIn } from '@/lib/i18n/say'
 import { type FactId, factIds, facts } from '@/rules/facts'
 import type { Facts } from '@/rules/facts-schema'
@@ -22,6 +22,7 @@ import { normalise } from '@/rules/normalise'
 import { recordingRouter } from '@/tests/components/recording-router'
 import { newUser } from '@/tests/components/user'
 import { perfect } from '@/tests/rules/candidates'
+import { localesToday } from '@/tests/runs'
 import { en, plainWordsOf, say } from '@/tests/wording'
 
 vi.setConfig({ testTimeout: 60_000 })
@@ -242,7 +243,7 @@ describe('the employer', () => {
 		expect(readLink('reply').facts).toEqual({ designWork: true, productionWork: false })
 	})
 
-	test.each(localeIds)('is told in words alone in %s, each id its own', async (locale) => {
+	test.each(localesToday)('is told in words alone in %s, each id its own', async (locale) => {
 		await openCode(questionCode(employers), locale)
 		expect(document.body.textContent).not.toMatch(/[{}]|undefined|\[object|NaN/)
 		const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id)
@@ -345,7 +346,7 @@ describe('a reply', () => {
 		expect(choose('paidInMoney', 'theirs')?.checked).toBe(true)
 	})
 
-	test.each(localeIds)('is told in words alone in %s, each id its own', async (locale) => {
+	test.each(localesToday)('is told in words alone in %s, each id its own', async (locale) => {
 		saveDraft(draft(own))
 		await openCode(replyCode({ ...reply, targetMarkets: ['KE'] }), locale)
 		expect(document.body.textContent).not.toMatch(/[{}]|undefined|\[object|NaN/)

@@ -8,10 +8,11 @@ import { daysLater } from '@/lib/day/days-later'
 import { today } from '@/lib/day/today'
 import { readChecklist } from '@/lib/draft/checklist'
 import { eraseDraft, readDraft, updateDraft } from '@/lib/draft/draft-store'
-import { type Locale, localeIds } from '@/lib/i18n/locales'
+import type { Locale } from '@/lib/i18n/locales'
 import { documentRoutes } from '@/lib/law/documents/document-routes'
 import { rowsOf, tickableRows } from '@/lib/law/documents/document-rows'
 import { recordingRouter } from '@/tests/components/recording-router'
+import { localesToday } from '@/tests/runs'
 import { en, plainWordsOf, say } from '@/tests/wording'
 
 const { documents } = en
@@ -44,7 +45,7 @@ afterEach(() => {
 	eraseDraft()
 })
 
-describe.each(localeIds)('the lists in %s', (locale) => {
+describe.each(localesToday)('the lists in %s', (locale) => {
 	test.each(documentRoutes)('of %s have a row for each document', (route) => {
 		show(route, locale)
 		expect(

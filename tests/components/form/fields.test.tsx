@@ -1,10 +1,10 @@
 import { screen } from '@testing-library/react'
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { localeIds } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import { type Fact, type FactId, factIds, facts, languageLevels } from '@/rules/facts'
 import { countryCodes } from '@/rules/reference/countries'
 import { knownLanguages } from '@/rules/reference/language-codes'
+import { localesToday } from '@/tests/runs'
 import { en, plainWordsOf, say } from '@/tests/wording'
 import { clearPage, fieldsNamed, oneOfEach, openStep, searchField, selectNamed } from './step'
 
@@ -104,7 +104,7 @@ test('the industries are listed by their numbers and names', async () => {
 	)
 })
 
-describe.each(localeIds)('a step in %s', (locale) => {
+describe.each(localesToday)('a step in %s', (locale) => {
 	test('has every option in words, and no id twice', async () => {
 		await openStep(oneOfEach, locale)
 		const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id)

@@ -3,13 +3,14 @@ import type { UserEvent } from '@testing-library/user-event'
 import { renderToString } from 'react-dom/server'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { readDraft, updateDraft } from '@/lib/draft/draft-store'
-import { type Locale, localeIds } from '@/lib/i18n/locales'
+import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import { wordsOf } from '@/lib/words/messages'
 import { type FactId, facts } from '@/rules/facts'
 import type { Facts } from '@/rules/facts-schema'
 import { countryCodes } from '@/rules/reference/countries'
 import { newUser } from '@/tests/components/user'
+import { localesToday } from '@/tests/runs'
 import { en, say } from '@/tests/wording'
 import {
 	backPath,
@@ -158,7 +159,7 @@ describe('a step on which nothing can be read', () => {
 		},
 	)
 
-	test.each(localeIds)(
+	test.each(localesToday)(
 		'speaks %s; the summary names the question, which the field does not repeat',
 		async (locale) => {
 			const { user } = await misfilled(readable, locale)

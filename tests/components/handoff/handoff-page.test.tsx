@@ -11,7 +11,7 @@ import { toCheckedText } from '@/lib/handoff/checked-text'
 import { decodeHandoff } from '@/lib/handoff/decode-handoff'
 import { encodeHandoff } from '@/lib/handoff/encode-handoff'
 import { typedLines } from '@/lib/handoff/typed-code'
-import { type Locale, localeIds } from '@/lib/i18n/locales'
+import type { Locale } from '@/lib/i18n/locales'
 import { sayDay } from '@/lib/i18n/say'
 import type { Facts } from '@/rules/facts-schema'
 import { evaluate } from '@/rules/fast/evaluate'
@@ -22,6 +22,7 @@ import { serveLateWords } from '@/tests/components/late-words'
 import { recordingRouter } from '@/tests/components/recording-router'
 import { newUser } from '@/tests/components/user'
 import { perfect } from '@/tests/rules/candidates'
+import { localesToday } from '@/tests/runs'
 import { anyNumber, containing, en, plainWordsOf, say } from '@/tests/wording'
 
 vi.setConfig({ testTimeout: 60_000 })
@@ -154,7 +155,7 @@ describe('answers that were handed over', () => {
 		)
 	})
 
-	test.each(localeIds)('are told in words alone in %s, each id its own', async (locale) => {
+	test.each(localesToday)('are told in words alone in %s, each id its own', async (locale) => {
 		await openPage(answersCode(open, rulesetIds), locale)
 		await waitFor(() => {
 			if (!document.querySelector('[data-ruleset]')) throw new Error('no result yet')

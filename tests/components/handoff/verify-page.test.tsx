@@ -6,10 +6,11 @@ import { today } from '@/lib/day/today'
 import { toCheckedText } from '@/lib/handoff/checked-text'
 import { encodeEmployerQuestion, encodeHandoff } from '@/lib/handoff/encode-handoff'
 import { typedLines } from '@/lib/handoff/typed-code'
-import { type Locale, localeIds } from '@/lib/i18n/locales'
+import type { Locale } from '@/lib/i18n/locales'
 import { sayDay, sayIn } from '@/lib/i18n/say'
 import { serveLateWords } from '@/tests/components/late-words'
 import { newUser } from '@/tests/components/user'
+import { localesToday } from '@/tests/runs'
 import { en, plainWordsOf, say } from '@/tests/wording'
 
 vi.setConfig({ testTimeout: 60_000 })
@@ -120,7 +121,7 @@ describe('what is no printed result', () => {
 	})
 })
 
-test.each(localeIds)('without a camera the page in %s says what else to do', async (locale) => {
+test.each(localesToday)('without a camera the page in %s says what else to do', async (locale) => {
 	const user = openPage('', locale)
 	const { scan } = plainWordsOf(locale).handoff.verify
 	const say = sayIn(locale)

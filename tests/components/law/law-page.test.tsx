@@ -1,10 +1,10 @@
 import { cleanup, render, screen, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { LawPage } from '@/components/law/law-page'
-import { localeIds } from '@/lib/i18n/locales'
 import { withPlainSpaces } from '@/lib/i18n/no-breaks'
 import { clausesOf, countStates } from '@/lib/law/clauses'
 import { clauseStates, lawRulesetIds } from '@/lib/law/clauses/clause'
+import { localesToday } from '@/tests/runs'
 
 beforeEach(() => vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-30T12:00:00') }))
 afterEach(() => {
@@ -15,7 +15,7 @@ afterEach(() => {
 const rows = () => [...document.querySelectorAll<HTMLElement>('[data-clause]')]
 const row = (id: string) => document.getElementById(id) as HTMLElement
 
-describe.each(localeIds)('in %s', (locale) => {
+describe.each(localesToday)('in %s', (locale) => {
 	test.each(lawRulesetIds)('every clause of %s stands with its own words, state and reading', (ruleset) => {
 		render(<LawPage locale={locale} ruleset={ruleset} state={null} />)
 		const all = clausesOf(ruleset)

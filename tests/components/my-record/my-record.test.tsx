@@ -17,6 +17,7 @@ import { rulesets } from '@/rules/rulesets'
 import { parametersOn, type VersionsOf } from '@/rules/rulesets/versions'
 import { newUser } from '@/tests/components/user'
 import { nextApplied, nextKPublished } from '@/tests/rules/sample-versions'
+import { localesToday } from '@/tests/runs'
 import { anything, containing, en, plainWordsOf, say } from '@/tests/wording'
 
 vi.setConfig({ testTimeout: 30_000 })
@@ -124,7 +125,7 @@ beforeEach(() => {
 afterEach(cleanup)
 
 describe('a candidate’s own page', () => {
-	test.each(localeIds)(
+	test.each(localesToday)(
 		'says every stored answer in %s, and its results are those of the rules',
 		async (locale) => {
 			const { words } = await open(record, locale)

@@ -7,7 +7,7 @@ import { IfSettled } from '@/components/result/sensitivity/if-settled'
 import { PaperIfSettled } from '@/components/result/sensitivity/paper-if-settled'
 import { claims } from '@/lib/about/claims'
 import { limitClaims, limitsSearchedOn } from '@/lib/about/limit-claims'
-import { type Locale, localeIds } from '@/lib/i18n/locales'
+import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import type { Facts } from '@/rules/facts-schema'
 import { evaluate } from '@/rules/fast/evaluate'
@@ -15,6 +15,7 @@ import { normalise } from '@/rules/normalise'
 import { noParameters } from '@/rules/parameters'
 import { rulesets } from '@/rules/rulesets'
 import { perfect } from '@/tests/rules/candidates'
+import { localesToday } from '@/tests/runs'
 import { en, plainWordsOf, say } from '@/tests/wording'
 
 afterEach(cleanup)
@@ -92,7 +93,7 @@ test('a list that is not settled would count for a yes', () => {
 	expect(told).toBe(say(texts.list, { condition: say(en.rulesets['k-published'].criteria['talent-route']) }))
 })
 
-test.each(localeIds)('in %s, paper says the same in sentences', (locale) => {
+test.each(localesToday)('in %s, paper says the same in sentences', (locale) => {
 	const { shown, ...context } = contextOf({ ...perfect, age: 34 }, locale)
 	const [checked] = shown
 	if (!checked) throw new Error('no result')

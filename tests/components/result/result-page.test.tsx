@@ -6,7 +6,7 @@ import { ResultPage } from '@/components/result/result-page'
 import { resultWords } from '@/components/result/result-words'
 import { eraseDraft, readDraft, saveDraft, updateDraft } from '@/lib/draft/draft-store'
 import { readFacts } from '@/lib/draft/read-facts'
-import { type Locale, localeIds } from '@/lib/i18n/locales'
+import type { Locale } from '@/lib/i18n/locales'
 import { sayDay } from '@/lib/i18n/say'
 import { maxEvidenceNoteCharacters } from '@/lib/limits/limits'
 import { factIds } from '@/rules/facts'
@@ -22,7 +22,7 @@ import { addressOf } from '@/rules/sources/source'
 import { recordingRouter } from '@/tests/components/recording-router'
 import { newUser } from '@/tests/components/user'
 import { anyFacts, nearlyPerfect, perfect } from '@/tests/rules/candidates'
-import { runs } from '@/tests/runs'
+import { localesToday, runs } from '@/tests/runs'
 import { anything, containing, en, plainWordsOf, say } from '@/tests/wording'
 import '@/tests/components/dialogs'
 
@@ -632,7 +632,7 @@ describe('somebody who is sure of nothing', () => {
 	})
 })
 
-describe.each(localeIds)('the page in %s', (locale) => {
+describe.each(localesToday)('the page in %s', (locale) => {
 	test('is said in words alone, and each of its ids is its own', async () => {
 		await openResult({ ...perfect, jobOffer: 'verbal', monthsPerYear: null, age: 17 }, rulesetIds, locale)
 		const { body } = document
@@ -661,7 +661,7 @@ describe.each(localeIds)('the page in %s', (locale) => {
 })
 
 describe('without a draft', () => {
-	test.each(localeIds)('there is nothing to show but the way to the start in %s', (locale) => {
+	test.each(localesToday)('there is nothing to show but the way to the start in %s', (locale) => {
 		show(locale)
 		expect(document.querySelector('[data-ruleset]')).toBeNull()
 		expect(document.querySelectorAll('h1')).toHaveLength(1)

@@ -3,11 +3,12 @@ import { afterEach, describe, expect, test } from 'vitest'
 import { checkAll } from '@/components/result/checked/check-all'
 import { resultWords } from '@/components/result/result-words'
 import { ResultSheet } from '@/components/result/sheet/result-sheet'
-import { type Locale, localeIds } from '@/lib/i18n/locales'
+import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import type { Facts } from '@/rules/facts-schema'
 import { type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
 import { perfect } from '@/tests/rules/candidates'
+import { localesToday } from '@/tests/runs'
 import { en, plainWordsOf } from '@/tests/wording'
 
 afterEach(cleanup)
@@ -119,7 +120,7 @@ describe('a condition that is not met says which part of it', () => {
 		expect(rowOf('k-published', 'fitting-activity')).toContain('Your plans in China include “A paid job”.')
 	})
 
-	test.each(localeIds)('in %s', (locale) => {
+	test.each(localesToday)('in %s', (locale) => {
 		show({ ...perfect, paidInMoney: false, designWork: false }, locale)
 		const { operators, result } = plainWordsOf(locale)
 		expect(rowOf('article', 'real-pay')).toContain(String(operators.yes.paidInMoney.no).slice(1))

@@ -5,7 +5,6 @@ import { ClaimsList } from '@/components/about/claims-list'
 import { ParametersTable } from '@/components/rules/parameters-table'
 import { SourceList } from '@/components/rules/source-list'
 import { claimIds, claims } from '@/lib/about/claims'
-import { localeIds } from '@/lib/i18n/locales'
 import { sayDay } from '@/lib/i18n/say'
 import { parameterIds, parameters } from '@/rules/parameters'
 import { rulesets } from '@/rules/rulesets'
@@ -13,13 +12,14 @@ import { rulesetIds } from '@/rules/rulesets/ids'
 import type { SourceId } from '@/rules/sources'
 import { cited } from '@/rules/sources/cited'
 import type { Source } from '@/rules/sources/source'
+import { localesToday } from '@/tests/runs'
 
 afterEach(cleanup)
 
 const withoutMarks = (text: string) => text.replaceAll(/[\u2066-\u2069]/g, '')
 const textOf = (element: Element) => withoutMarks(element.textContent)
 
-describe.each(localeIds)('in %s', (locale) => {
+describe.each(localesToday)('in %s', (locale) => {
 	const sayPlainDay = (day: string) => withoutMarks(sayDay(locale, day))
 
 	test.each(rulesetIds)('the sources of %s say how they were read, and when', (id) => {

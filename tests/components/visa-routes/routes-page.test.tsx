@@ -1,10 +1,10 @@
 import { cleanup, screen } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
 import { eraseDraft } from '@/lib/draft/draft-store'
-import { localeIds } from '@/lib/i18n/locales'
 import { laneIds, lanes, stations } from '@/lib/visa-routes/lanes'
 import { rulesetIds } from '@/rules/rulesets/ids'
 import { perfect } from '@/tests/rules/candidates'
+import { localesToday } from '@/tests/runs'
 import { containing, en, plainWordsOf, say } from '@/tests/wording'
 import { hereIn, laneOf, openRoutes, showRoutes } from './routes'
 
@@ -36,7 +36,7 @@ describe('the routes', () => {
 		expect([first(), named()]).toEqual(['k', undefined])
 	})
 
-	test.each(localeIds)(
+	test.each(localesToday)(
 		'say in %s every station of the picture in words, each with its sources',
 		async (locale) => {
 			await openRoutes(perfect, rulesetIds, locale)

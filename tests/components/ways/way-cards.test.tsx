@@ -1,7 +1,7 @@
 import { cleanup, render } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
 import { shownWays, WayCards } from '@/components/ways/way-cards'
-import { localeIds } from '@/lib/i18n/locales'
+import type { localeIds } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import { citedSources } from '@/lib/words/how-read'
 import { wordsOf } from '@/lib/words/messages'
@@ -9,6 +9,7 @@ import { facts as allFacts } from '@/rules/facts'
 import type { Facts } from '@/rules/facts-schema'
 import { normalise } from '@/rules/normalise'
 import type { Outcome } from '@/rules/result'
+import { localesToday } from '@/tests/runs'
 
 const ways = allFacts.specialRoutes.options
 
@@ -30,7 +31,7 @@ const show = (locale: (typeof localeIds)[number], answers: Partial<Facts>) =>
 
 afterEach(cleanup)
 
-describe.each(localeIds)('the cards in %s', (locale) => {
+describe.each(localesToday)('the cards in %s', (locale) => {
 	test('say of each way what it is, what it asks for, who decides, whom to ask, and where and when it was read', () => {
 		const say = sayIn(locale)
 		const words = wordsOf(locale).ways

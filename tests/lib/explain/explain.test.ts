@@ -160,7 +160,7 @@ describe.each(localeIds)('a condition in %s', (locale) => {
 		for (const { condition, fact } of denied) {
 			expect(explainCondition(speech, condition)).toEqual({
 				kind: 'clause',
-				text: texts.operators.yes[fact].no,
+				text: sayIn(locale)(wordsOf(locale).operators.yes[fact].no),
 			})
 		}
 	})

@@ -39,6 +39,10 @@ describe('how old a reading is', () => {
 			'last read 4 months ago',
 			'上次核对：4个月前',
 			'آخر قراءة قبل 4 أشهر',
+			'последний раз прочитано 4 месяца назад',
+			'terakhir dibaca 4 bulan yang lalu',
+			'آخری بار 4 مہینے پہلے پڑھا گیا',
+			'lu pour la dernière fois il y a 4 mois',
 		])
 	})
 

@@ -7,7 +7,7 @@ import type { MailContent, MailKind } from '@/lib/mail/mail-content'
 import { isTlsDemanded } from '@/lib/mail/mail-settings'
 import { sendMail } from '@/lib/mail/send-mail'
 import { writeMail } from '@/lib/mail/write-mail'
-import { wordsOf } from '@/lib/words/messages'
+import { wordsForEmployers } from '@/lib/words/employer-words'
 import { keysIn } from '@/rules/keys'
 import { mailServer, oddServer, refusal, scripted } from './smtp'
 
@@ -62,7 +62,8 @@ describe.each(localeIds)('a mail in %s', (locale) => {
 				bcc,
 				messageId,
 			} = mail?.read ?? expect.fail('Nothing came')
-			expect(from).toEqual({ name: wordsOf(locale).site.name, address: 'visa@team.example' })
+			const { words, locale: read } = wordsForEmployers(locale)
+			expect(from).toEqual({ name: words.site.name, address: 'visa@team.example' })
 			expect(bcc).toBeUndefined()
 			expect(attachments).toEqual([])
 			expect(messageId).toBe('<an-id@team.example>')
@@ -71,8 +72,8 @@ describe.each(localeIds)('a mail in %s', (locale) => {
 			const elements = (name?: string) =>
 				DomUtils.getElementsByTagName(name ?? '*', parseDocument(html), true)
 			expect(elements('html')[0]?.attribs).toEqual({
-				lang: locales[locale].tag,
-				dir: locales[locale].direction,
+				lang: locales[read].tag,
+				dir: locales[read].direction,
 			})
 			expect(new Set(elements().map(({ name }) => name))).toEqual(
 				new Set(['html', 'head', 'meta', 'title', 'body', 'p', 'a']),

@@ -94,10 +94,20 @@ describe('a row', () => {
 		'Moyenne',
 		'Promedio',
 		'Итого:',
+		'Итого: 20 чел.',
+		'Total : 20 candidats',
+		'Jumlah: 20 orang',
+		'کل: ۲۰ امیدوار',
+		'اوسط',
 	])('with %s in place of a person is a total', (word) => {
 		expect(kindIn(headings, word, '', '30')).toBe('total')
 		expect(kindIn(headings, '', word, '30')).toBe('total')
 	})
+
+	test.each(['Average age', 'Средний возраст', 'Moyenne d’âge', 'Rata-rata usia', 'اوسط عمر'])(
+		'of the %s is a total',
+		(words) => expect(kindIn(headings, words, '', '30')).toBe('total'),
+	)
 
 	test.each([
 		['a footnote', ['', 'Note: ages as of May', '']],
@@ -108,6 +118,10 @@ describe('a row', () => {
 		['signatures beside each other', ['填表人：林晨', '审核人：王伟', '日期：2026年11月30日']],
 		['signatures in German', ['Erstellt von: L. Chen', '', 'Datum: 30.11.2026']],
 		['a signature in Arabic', ['', 'التوقيع: لين', '']],
+		['a signature in Russian', ['', 'Составила: Иванова', '']],
+		['a signature in French', ['', 'Établi par : service RH', '']],
+		['signatures in Indonesian', ['Dibuat oleh: HRD', '', 'Tanggal: 3 Mei 2026']],
+		['a signature in Urdu', ['', 'تیار کردہ: شعبہ ایچ آر', '']],
 	])('%s is a note', (_, cells) => {
 		expect(kindIn(headings, ...cells)).toBe('note')
 	})

@@ -11,7 +11,7 @@ import { personalLink, questionsForCandidate } from '@/lib/screening/role/person
 import { factsFor, factsOfRole } from '@/lib/screening/role/role-facts'
 import { screenOne } from '@/lib/screening/role/screen-one'
 import { columnsFor, peopleOf } from '@/lib/screening/table/people-columns'
-import { wordsOfLocales } from '@/lib/sheet/cells/vocabulary/words-of-locales'
+import { wordsOfLocales } from '@/lib/sheet/words/words-of-locales'
 import { allWordsOf } from '@/lib/words/employer-words'
 import { answerAt, notKnown } from '@/rules/columns/column'
 import { factIds } from '@/rules/facts'

@@ -191,6 +191,20 @@ describe('headings in two rows', () => {
 		expect(joined).toEqual(['Candidate Name', 'Age', 'Spouse Name', 'Spouse Age'])
 	})
 
+	test.each([
+		['Личные данные', 'ФИО', 'Гражданство'],
+		['Data pribadi', 'Nama lengkap', 'Kewarganegaraan'],
+		['ذاتی معلومات', 'پورا نام', 'قومیت'],
+		['État civil', 'Nom complet', 'Nationalité'],
+	])('are read alone under the name of a group: %s', (group, name, nationality) => {
+		expect(
+			joinHeadings([
+				[group, ''],
+				[name, nationality],
+			]),
+		).toEqual([name, nationality])
+	})
+
 	test('are one row where a person follows', async () => {
 		const columns = await columnsOf(
 			['Name', 'Nationality', 'Degree'],

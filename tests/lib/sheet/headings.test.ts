@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { localeIds } from '@/lib/i18n/locales'
-import { wordsOfLocales } from '@/lib/sheet/cells/vocabulary/words-of-locales'
 import {
 	missingFacts,
 	ownHeading,
@@ -8,6 +7,7 @@ import {
 	rowWithHeadings,
 	withUse,
 } from '@/lib/sheet/headings/headings'
+import { wordsOfLocales } from '@/lib/sheet/words/words-of-locales'
 import { factIds } from '@/rules/facts'
 
 const usesOf = (...headings: string[]) => readHeadings(headings).map(({ use }) => use)

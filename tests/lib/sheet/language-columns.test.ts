@@ -27,6 +27,8 @@ describe('columns of one language each', () => {
 		['French', 'Langue maternelle', 'Anglais', 'Chinois'],
 		['German', 'Muttersprache', 'Englisch', 'Chinesisch'],
 		['Arabic', 'اللغة الأم', 'الإنجليزية', 'الصينية'],
+		['Russian', 'Родной язык', 'Английский язык', 'Китайский язык'],
+		['Urdu', 'مادری زبان', 'انگریزی', 'چینی زبان'],
 		['Indonesian', 'Bahasa ibu', 'Bhs. Inggris', 'Bhs. Mandarin'],
 		['traditional Chinese', '母語', '英語水平', '普通話'],
 	])('become one list in %s', async (_, mother, english, chinese) => {

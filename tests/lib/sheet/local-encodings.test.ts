@@ -24,6 +24,16 @@ describe('Windows-1256, as Excel in Arabic writes CSV', () => {
 		expect(await cellsOf(file)).toEqual(rows)
 	})
 
+	test('is read in Urdu, whose letters it has but for ی', async () => {
+		const urdu = 'نمبر;نام;قومیت;تعلیم\r\n1;بلال احمد;پاکستان;ایم اے\r\n2;ثنا ملک;انڈیا;پی ایچ ڈی\r\n'
+		const file = fileOf(bytesIn('windows-1256', urdu.replaceAll('ی', 'ي')))
+		expect(await openSheet(file)).toMatchObject({ encoding: 'windows-1256', separator: ';' })
+		const read = await cellsOf(file)
+		expect(read.map((cells) => cells.slice(1).join(';').replaceAll('ي', 'ی'))).toEqual(
+			urdu.trim().split('\r\n'),
+		)
+	})
+
 	test('is known also where its first character beyond ASCII comes late', async () => {
 		const lines = Array.from({ length: 30_000 }, (_, at) => `${at},plain\n`).join('')
 		const cells = await cellsOf(fileOf(`id,name\n${lines}`, bytesIn('windows-1256', '7,ليلى حسن الفاسي\n')))

@@ -10,12 +10,13 @@ import { fr } from '@/lib/sheet/headings/words/fr'
 import { id } from '@/lib/sheet/headings/words/id'
 import { pt } from '@/lib/sheet/headings/words/pt'
 import { ru } from '@/lib/sheet/headings/words/ru'
+import { ur } from '@/lib/sheet/headings/words/ur'
 import { zh } from '@/lib/sheet/headings/words/zh'
 import { type SheetLanguage, wordsIn } from '@/lib/sheet/languages'
 import { cellReader } from '@/lib/sheet/reader/read-row'
 import { factIds, facts } from '@/rules/facts'
 
-const words = { en, zh, ar, de, fr, es, pt, ru, id }
+const words = { en, zh, ar, de, fr, es, pt, ru, id, ur }
 const languages = Object.keys(words) as SheetLanguage[]
 
 /** What turns a heading into its opposite, and a yes and a no, by language. */
@@ -29,6 +30,7 @@ const opposites: Readonly<Record<SheetLanguage, readonly string[]>> = {
 	pt: ['Sem ', 'Não ', 'Nenhum ', 'Falta '],
 	ru: ['Без ', 'Не ', 'Нет ', 'Отсутствует '],
 	id: ['Tidak ', 'Tanpa ', 'Belum ', 'Bukan ', 'Tidak ada '],
+	ur: ['بغیر ', 'بلا ', 'غیر ', 'بنا ', 'عدم ', 'کوئی نہیں '],
 }
 const yesNo: Readonly<Record<SheetLanguage, readonly [yes: string, no: string]>> = {
 	en: ['Yes', 'No'],
@@ -40,6 +42,7 @@ const yesNo: Readonly<Record<SheetLanguage, readonly [yes: string, no: string]>>
 	pt: ['Sim', 'Não'],
 	ru: ['Да', 'Нет'],
 	id: ['Ya', 'Tidak'],
+	ur: ['ہاں', 'نہیں'],
 }
 const yesNoFacts = factIds.filter((fact) => facts[fact].type === 'yes-no')
 const columnOf = (heading: string) => {

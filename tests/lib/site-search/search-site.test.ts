@@ -15,6 +15,27 @@ const whoCan: Readonly<Record<Locale, readonly string[]>> = {
 	],
 	zh: ['谁可以申请K签证', '谁能申请 K 签证？', '什么人能办K签证', 'K签证申请条件', '我能申请K签证吗'],
 	ar: ['من يمكنه الحصول على تأشيرة K', 'من يستطيع الحصول عليها', 'من يستحق تأشيرة K', 'لمن تأشيرة K؟'],
+	ru: [
+		...['Кто может получить визу K', 'Кому дают визу К?', 'Могу ли я получить визу К', 'подхожу ли я'],
+		...['для кого виза K', 'Требования к визе K', 'кто имеет право на визу к'],
+	],
+	id: [
+		...['Siapa yang bisa dapat visa K', 'Apakah saya bisa dapat visa K?', 'visa K untuk siapa'],
+		...['persyaratan visa K', 'siapa yang boleh mengajukan visa K', 'apakah saya memenuhi syarat'],
+	],
+	ur: [
+		...['K ویزا کس کو مل سکتا ہے', 'کیا مجھے K ویزا مل سکتا ہے؟', 'K ویزا کس کے لیے ہے', 'کیا میں اہل ہوں'],
+		...['k ویزا کی شرائط', 'K ویزا کون حاصل کر سکتا ہے'],
+	],
+	fr: [
+		...['Qui peut avoir le visa K', 'Est-ce que je peux avoir le visa K ?', 'puis-je obtenir le visa k'],
+		...[
+			'à qui s’adresse le visa K',
+			"c'est pour qui le visa K",
+			'conditions du visa K',
+			'suis-je éligible au visa K',
+		],
+	],
 }
 
 describe.each(localeIds)('the search in %s', (locale) => {

@@ -15,6 +15,10 @@ test('what candidates agree to is said in the words of the day that is stored wi
 		notice: '2026-11-28',
 		ar: '2604347d882a',
 		en: '2fc8977a9ddb',
+		fr: 'f93ea4b61423',
+		id: 'b205346239ac',
+		ru: '8f4f3ab6c367',
+		ur: 'af53420b855c',
 		zh: 'a9e9654ca8fa',
 	})
 })

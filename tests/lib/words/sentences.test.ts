@@ -1,6 +1,6 @@
 import compile from 'icu-minify/compile'
 import { expect, test } from 'vitest'
-import { wordsOfLocales } from '@/lib/sheet/cells/vocabulary/words-of-locales'
+import { wordsOfLocales } from '@/lib/sheet/words/words-of-locales'
 import { allTexts } from '../../all-texts'
 import { textsIn } from './glossary'
 

@@ -46,7 +46,7 @@ export const furtherDegrees: Lookup<Degree> = (text, languages) => {
 const neutral = new Set(
 	(
 		'hons|honours|honors|degree|full time|full-time|graduated|completed|obtained|with distinction|distinction|cum laude|magna cum laude|' +
-		'summa cum laude|first class|regular|全日制|统招|学位|学历|毕业|已毕业|已获得|学士学位证|abgeschlossen|obtenu|completo|completa|concluído|titulado oficial|окончен|с отличием|تخصص'
+		'summa cum laude|first class|regular|全日制|统招|学位|学历|毕业|已毕业|已获得|学士学位证|abgeschlossen|obtenu|completo|completa|concluído|titulado oficial|окончен|окончена|с отличием|красный диплом|تخصص|lulus|lulusan|tamat|cumlaude|obtenue|validé|validée|diplômé|diplômée|مکمل|پاس|آنرز'
 	)
 		.split('|')
 		.map(wordKey),
@@ -60,8 +60,10 @@ const honours = /^hono?u?rs?$|^hons\.?$/i
 export const isNeutral = (text: string, degree: string | undefined): boolean =>
 	neutral.has(lookupKey(text)) && !(degree === 'master' && honours.test(text))
 
-const joining = /^(?:in|of|en|de|em|im|в|по|في|–|-|,|:)\s+/i
+const joining =
+	/^(?:in|of|en|de|em|im|в|по специальности|по|في|jurusan|prodi|program studi|bidang|–|-|,|:)\s+/i
 const maxWords = 5
+const urduIn = ' میں '
 
 /** A degree and its subject: the ways to split a text in two, the longest first part first. */
 export function degreeAndRest(text: string): readonly (readonly [degree: string, rest: string])[] {
@@ -80,6 +82,12 @@ export function degreeAndRest(text: string): readonly (readonly [degree: string,
 	}
 	const atEnd = /(?:学士|硕士|博士|本科)$/.exec(text)
 	if (atEnd && atEnd.index > 0) cuts.push([atEnd[0], text.slice(0, atEnd.index)])
+	// In Urdu the subject comes first: کیمیا میں ماسٹرز
+	const beforeIn = text.lastIndexOf(urduIn)
+	if (beforeIn > 0) {
+		const subject = text.slice(0, beforeIn).replace(/ کے مضمون$/, '')
+		cuts.push([text.slice(beforeIn + urduIn.length).trim(), subject.trim()])
+	}
 	const [, before, degree] = /^([^()（）]+)[(（]([^()（）]+)[)）]$/.exec(text) ?? []
 	if (before && degree) cuts.push([degree.trim(), before.trim()])
 	return cuts

@@ -4,7 +4,9 @@ import type { OptionOf } from '@/rules/facts'
 import { toSimplified } from '../text/simplified'
 
 const neutral =
-	/hsk|汉语水平考试|level|lvl|grade|band|certificate|certified|cert|passed|pass|new|score|chinese|niveau|stufe|nivel|nível|уровень|مستوى|المستوى|شهادة|obtenu|aprobado|bestanden|aprovado|сдан|级别|等级|级|级证书|证书|已通过|通过|已过|已获|新|水平/g
+	/hsk|汉语水平考试|level|lvl|grade|band|certificate|certified|cert|passed|pass|new|score|chinese|niveau|stufe|nivel|nível|уровень|مستوى|المستوى|شهادة|obtenu|aprobado|bestanden|aprovado|réussi|validé|certificat|сдан|сертификат|ур\.|tingkat|lulus|sertifikat|سطح|لیول|درجہ|سرٹیفکیٹ|پاس|سند|级别|等级|级|级证书|证书|已通过|通过|已过|已获|新|水平/g
+/** HSK by the names of its letters in Urdu, typed with a keyboard for Urdu or for Arabic. */
+const spelt = /ا[یي]چ\s?ا[یي]س\s?[کك]ے/g
 const year = /(?:19|20)\d\d(?:年|[-./]\d{1,2}(?:[-./]\d{1,2})?)?(?:\d{1,2}月)?(?:\d{1,2}日)?/g
 const score = /\d{2,3}(?:\s?\/\s?\d{3}|\s?分|\s?points)/g
 const doubt = /[+<>~≈?？؟*]/
@@ -20,7 +22,9 @@ const numerals: Readonly<Record<string, number>> = {
  */
 export function readHsk(text: string, isHsk: boolean): OptionOf<'chineseLevel'> | undefined {
 	if (doubt.test(text) || text.length > 60) return undefined
-	const lower = toSimplified(westernDigits(normalize(text, 'NFKC'))).toLowerCase()
+	const lower = toSimplified(westernDigits(normalize(text, 'NFKC')))
+		.toLowerCase()
+		.replace(spelt, 'hsk')
 	if (!isHsk && !/hsk|汉语水平考试/.test(lower)) return undefined
 	const left = lower
 		.replace(/7\s?[-–—~至到]\s?9|七至九|七到九/, '7')

@@ -1,4 +1,5 @@
 import { type SheetLanguage, type SheetWordList, wordsIn } from '../../languages'
+import { withPlainLetters } from '../text/arabic-letters'
 
 /**
  * The names of the months as written in dates, January first; the Arabic ones as in Egypt, the Levant and the
@@ -103,6 +104,20 @@ const names: Readonly<Record<Exclude<SheetLanguage, 'zh'>, readonly SheetWordLis
 		'november|nopember|nov|nop',
 		'desember|des',
 	],
+	ur: [
+		'جنوری',
+		'فروری',
+		'مارچ',
+		'اپریل',
+		'مئی',
+		'جون',
+		'جولائی',
+		'اگست',
+		'ستمبر',
+		'اکتوبر',
+		'نومبر',
+		'دسمبر',
+	],
 	ru: [
 		'январь|января|янв',
 		'февраль|февраля|февр|фев',
@@ -124,7 +139,9 @@ export const monthNames: readonly (readonly [name: string, month: number])[] = O
 	(months) => months.flatMap((words, at) => wordsIn(words).map((name) => [name, at + 1] as const)),
 )
 
-const monthByName: ReadonlyMap<string, number> = new Map(monthNames)
+const monthByName: ReadonlyMap<string, number> = new Map(
+	monthNames.map(([name, month]) => [withPlainLetters(name), month] as const),
+)
 
 /** The number, 1 to 12, of the month with a name in any language; names are compared in lower case. */
-export const monthOf = (name: string): number | undefined => monthByName.get(name)
+export const monthOf = (name: string): number | undefined => monthByName.get(withPlainLetters(name))

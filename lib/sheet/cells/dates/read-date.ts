@@ -125,11 +125,23 @@ const fillerWords = new Set([
 	'geb',
 	'عام',
 	'سنة',
+	'р',
+	'род',
+	'tanggal',
+	'tgl',
+	'lahir',
+	'سن',
+	'مورخہ',
+	'بتاریخ',
 ])
 const ending = /^(\d{1,2})(?:st|nd|rd|th|er|º|°|ª)$/
 
 /** Month names of two words, which count as one. */
 const twoWords = /(كانون|تشرين) (الثاني|الأول|الاول)/
+
+/** Signs of dates in Urdu: one for a year of this era, and one between the parts. */
+const signsOfUrdu = /(\d{4})\s?ء|\u060d/g
+const readSign = (_: string, year?: string) => year ?? '/'
 
 /** A date with a month name: 4 March 1994, Mar 4, 1994, 4 марта 1994 г., März 1994. */
 function readNamed(text: string, told?: DateHabits['order']): DateReading {
@@ -167,7 +179,7 @@ export function readDate(text: string, habits: DateHabits = {}): DateReading {
 	const plain = text.trim()
 	if (plain === '' || isUnsure(plain) || isNone(plain) || isPlaceholder(plain)) return { kind: 'none' }
 	if (plain.length > maxNumberCharacters) return { kind: 'unreadable' }
-	const whole = westernDigits(normalize(plain, 'NFKC')).toLowerCase()
+	const whole = westernDigits(normalize(plain, 'NFKC')).toLowerCase().replace(signsOfUrdu, readSign)
 	const [, before, hours = '', zone] = time.exec(whole) ?? []
 	// A moment in another time zone may be another day here.
 	if (before !== undefined && zone !== undefined && !isMidnight(hours)) return { kind: 'ambiguous' }

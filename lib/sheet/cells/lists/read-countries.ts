@@ -37,8 +37,8 @@ function citizenOf(entry: string, languages: Languages): ListEntry<ReadCountry> 
 function readCountry(entry: string, { languages, asksCodes }: Habits): ListEntry<ReadCountry> {
 	const { flags, rest } = withoutFlags(entry)
 	if (flags.length > 0) return readFlags(entry, rest, flags, languages)
-	if (isOtherAbbreviation(entry)) return { problem: 'unknown-entry', entry }
-	const ambiguous = ambiguousCodeOf(entry) ?? (asksCodes && codeAskedAmongNames(entry))
+	if (isOtherAbbreviation(entry, languages)) return { problem: 'unknown-entry', entry }
+	const ambiguous = ambiguousCodeOf(entry) ?? (asksCodes && codeAskedAmongNames(entry, languages))
 	if (ambiguous !== undefined) return { value: { code: ambiguous, entry, by: 'ambiguous-code' } }
 	const code = namedCountry(entry, languages)
 	if (code === undefined)

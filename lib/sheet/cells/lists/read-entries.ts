@@ -8,7 +8,7 @@ const between = /[;；؛\n\r|、]/
 /** Can separate entries, but also occur within one: "Tanzania, United Republic of", "Hausa/native". */
 const possibleSeparators = [/[,，،]/, /[,，،/／]/]
 /** Words between the last two entries of a list, which also occur within one: "Trinidad and Tobago". */
-const joiners = [/&|\s(?:and|und|et|y|e|и)\s/i, /和/, /与/, /以及|及/, /\sو\s?/]
+const joiners = [/&|\s(?:and|und|et|y|e|и|dan|serta|اور)\s/i, /和/, /与/, /以及|及/, /\sو\s?/]
 
 /** Whether an entry says that there are none, or none known; next to other entries it is a contradiction. */
 const isEmptyEntry = (entry: string) =>

@@ -1,4 +1,4 @@
-import type { LanguageLevel, LanguageSkill } from '@/rules/facts'
+import { type LanguageLevel, type LanguageSkill, languageLevels } from '@/rules/facts'
 import { levelsAsked, levelsThatCouldBe, type Meanings } from '../choices/ambiguous-words'
 import type { Habits } from '../reading/habits'
 import type { ListEntry } from '../reading/reading'
@@ -83,8 +83,15 @@ const isPiece = (text: string, languages: Languages) =>
 	!isPlaceholder(text) &&
 	languageIn(text, languages) === undefined
 
+/** Our own notation, in which a language is a code whatever the sheet's language calls by it: ga:native */
+function isOurs(entry: string): boolean {
+	const [code = '', level, ...others] = entry.split(':')
+	return others.length === 0 && /^[a-z]{2,3}$/.test(code) && languageLevels.some((one) => one === level)
+}
+
 /** Reads one language with its level, in any usual order. */
-export function readSkill(entry: string, reading: Reading): ListEntry<Skill> {
+export function readSkill(entry: string, given: Reading): ListEntry<Skill> {
+	const reading = isOurs(entry) ? { ...given, languages: [] } : given
 	const splits = splitSkill(entry)
 	const cuts = splits.map((split) => readCut(split, reading)).filter((cut) => cut !== null)
 	for (const some of [cuts, looseCuts(entry, splits, reading)]) {

@@ -50,9 +50,10 @@ function betweenWords(entry: string): (readonly [string, string])[] {
 }
 
 /** "fluent in English", "native speaker of Hausa" */
-const joining = /^\s*(?:in|of|en|em|de|в)\s+/i
+const joining = /^\s*(?:in|of|en|em|de|в|dalam|du|del)\s+/i
 /** "English level C1", 英语水平流利 */
-const levelWord = /^\s*(?:level|niveau|nivel|nível|уровень|مستوى|水平|程度)\s*[:：]?\s*/i
+const levelWord =
+	/^\s*(?:level|niveau|nivel|nível|уровень|ур\.|tingkat|مستوى|سطح|لیول|水平|程度)\s*[:：]?\s*/i
 
 /** The possible ways to split an entry into a level and a language without a separator, in either order. */
 export const looseSplits = (entry: string): (readonly [name: string, level: string])[] =>

@@ -1,4 +1,4 @@
-import { readNumber } from '@/lib/i18n/read-number'
+import { readNumber, westernDigits } from '@/lib/i18n/read-number'
 import { maxNumberCharacters } from '@/lib/limits/limits'
 import type { NumberFact } from '@/rules/facts'
 import { type Habits, noHabits } from '../reading/habits'
@@ -10,7 +10,7 @@ import { withoutUnit } from './units'
 import { isPlausiblePay, yearlyPay } from './yearly-pay'
 
 /** 240.000 may mean 240 or, with points as digit grouping, 240,000. */
-const groupedByPoints = /^[1-9١-٩１-９]\p{Nd}{0,2}([.．]\p{Nd}{3})+$/u
+const groupedByPoints = /^[1-9]\d{0,2}([.．]\d{3})+$/
 const commaAlone = /^-?\p{Nd}+[,，]\p{Nd}+$/u
 
 const plainDigits = /^\d{1,15}$/
@@ -37,7 +37,8 @@ export function readAmount(kind: NumberFact, text: string, habits: Habits = noHa
 	if (plainDigits.test(text)) return asRead(Number(text))
 	if (text.length > maxNumberCharacters) return { problem: 'unreadable' }
 	const digits = withoutUnit(kind.unit, text)
-	if (isPay && !habits.decimalComma && groupedByPoints.test(digits)) return { problem: 'ambiguous' }
+	if (isPay && !habits.decimalComma && groupedByPoints.test(westernDigits(digits)))
+		return { problem: 'ambiguous' }
 	const plain = habits.decimalComma ? withDecimalPoint(digits) : digits
 	if (plain === null) return { problem: 'ambiguous' }
 	const value = readNumber(plain)

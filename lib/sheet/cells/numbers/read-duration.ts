@@ -2,10 +2,10 @@ import { readNumber } from '@/lib/i18n/read-number'
 import { maxNumberCharacters } from '@/lib/limits/limits'
 import { wordsIn } from '../../languages'
 import { allWords } from '../../words/vocabularies'
+import { wordsOfLocales } from '../../words/words-of-locales'
 import { lazy } from '../text/dictionary'
 import { toSimplified } from '../text/simplified'
 import { wordKey } from '../text/word-key'
-import { wordsOfLocales } from '../vocabulary/words-of-locales'
 import { withDecimalPoint } from './decimals'
 
 const wordsOf = (unit: 'years' | 'months', others: string): ReadonlySet<string> =>
@@ -19,7 +19,7 @@ const wordsOf = (unit: 'years' | 'months', others: string): ReadonlySet<string> 
 
 const years = lazy(() => wordsOf('years', 'y|yr|yrs|年|lata|lat|yıl'))
 const months = lazy(() => wordsOf('months', 'm|mo|mos|mth|mths|mnth|mnths|个月|個月|月|miesięcy|miesiące|ay'))
-const joining = new Set('and|et|und|y|e|и|و|零|又'.split('|').map(wordKey))
+const joining = new Set('and|et|und|y|e|и|و|dan|اور|零|又'.split('|').map(wordKey))
 
 /** Words for somebody who has not worked yet. */
 const beginners = lazy(
@@ -28,7 +28,8 @@ const beginners = lazy(
 			wordsIn(
 				'fresh|fresher|freshers|fresh graduate|no experience|without experience|应届|应届生|应届毕业生|无经验|无工作经验|没有经验|' +
 					'بدون خبرة|لا خبرة|حديث التخرج|ohne Erfahrung|keine Erfahrung|Berufseinsteiger|sans expérience|débutant|sin experiencia|' +
-					'sem experiência|без опыта|нет опыта|tanpa pengalaman|fresh graduate',
+					'sem experiência|aucune expérience|pas d’expérience|jeune diplômé|jeune diplômée|без опыта|без опыта работы|нет опыта|опыта нет|' +
+					'tanpa pengalaman|belum ada pengalaman|belum berpengalaman|tidak ada pengalaman|lulusan baru|بغیر تجربہ|بلا تجربہ|کوئی تجربہ نہیں|تجربہ نہیں|فریش|فریش گریجویٹ',
 			).map(wordKey),
 		),
 )
@@ -38,8 +39,27 @@ const halves = wordsIn(
 	'and a half|et demi|et demie|y medio|y media|e meio|e meia|с половиной|und ein halbes|ونصف|و نصف|setengah',
 )
 
-/** One or two years as a word of Arabic, which has no numeral then. */
-const arabicYears: ReadonlyMap<string, number> = new Map([
+/** Lengths of time that have words of their own, without a numeral. */
+const inWords: ReadonlyMap<string, number> = new Map([
+	['полгода', 0.5],
+	['год', 1],
+	['один год', 1],
+	['полтора года', 1.5],
+	['два года', 2],
+	['setahun', 1],
+	['satu tahun', 1],
+	['setengah tahun', 0.5],
+	['satu setengah tahun', 1.5],
+	['dua tahun', 2],
+	['un an', 1],
+	['une année', 1],
+	['un an et demi', 1.5],
+	['deux ans', 2],
+	['چھ ماہ', 0.5],
+	['ایک سال', 1],
+	['ڈیڑھ سال', 1.5],
+	['دو سال', 2],
+	['ڈھائی سال', 2.5],
 	['سنة', 1],
 	['سنة واحدة', 1],
 	['عام', 1],
@@ -49,6 +69,18 @@ const arabicYears: ReadonlyMap<string, number> = new Map([
 	['عامان', 2],
 	['عامين', 2],
 ])
+
+const wordsOfLengths = lazy(
+	() => new Map([...inWords].map(([words, value]) => [wordKey(words), value] as const)),
+)
+
+/** A word before a number of years that adds half a year: ساڑھے ۳ سال */
+const halfBefore = /^ساڑھے\s+(?=\p{Nd})/u
+
+/** The same in Indonesian, between the number and its unit: 2 setengah tahun */
+const halfBetween = /(?<=\p{Nd})\s+setengah\s+(?=\p{L})/iu
+
+const lengthInWords = (text: string) => wordsOfLengths().get(wordKey(text))
 
 /** A number, or a word. */
 const piece = /\p{Nd}+(?:[.,]\p{Nd}+)?|[^\p{Nd}\s.,]+/gu
@@ -103,8 +135,10 @@ function halfAfter(text: string): number | null {
 export function readDuration(text: string): number | null {
 	if (text.length > maxNumberCharacters || /^[.,]/.test(text)) return null
 	if (beginners().has(wordKey(text))) return 0
-	const said = chineseDuration(text) ?? arabicYears.get(text)
+	const said = chineseDuration(text) ?? lengthInWords(text)
 	if (said !== undefined) return said
+	if (halfBetween.test(text)) return halfAfter(text.replace(halfBetween, ' '))
+	if (halfBefore.test(text)) return halfAfter(text.replace(halfBefore, ''))
 	const half = halves.find((word) => text.toLowerCase().endsWith(` ${word}`))
 	if (half !== undefined) return halfAfter(text.slice(0, -half.length))
 	const pieces = text.match(piece) ?? []

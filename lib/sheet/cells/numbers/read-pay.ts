@@ -68,7 +68,7 @@ function figureOf(amount: string, decimalComma: Habits['decimalComma']): number 
 	return end === undefined ? value : Number((value * 1000).toPrecision(15))
 }
 
-const betweenFigures = /[-–—~～至到]|\bto\b|\bbis\b/
+const betweenFigures = /[-–—~～至到]|\bto\b|\bbis\b|\ss\/?d\s|\b(?:sampai|hingga)\b|\s(?:à|до|سے)\s/
 const tenThousandsIn = (amount: string) => /[万萬]元?$/.exec(amount)?.[0]
 
 /** The ends of a range, in the unit of its upper one; null if it is not a range. */
@@ -94,7 +94,7 @@ export type Pay = {
 export const mentionsYear = (text: string): boolean => yearly.test(text)
 
 const yearly =
-	/year|yr|\/y\b|p\. ?a\b|\bpa\b|annum|annual|年|سنة|سنو|jahr|\/j\b|\/an\b|par an|annuel|l’an|año|anual|anuais|ano\b|год/iu
+	/year|yr|\/y\b|p\. ?a\b|\bpa\b|annum|annual|年|سنة|سنو|jahr|\/j\b|\/an\b|par an|annuel|l’an|año|anual|anuais|ano\b|год|tahun|سال/iu
 
 /**
  * Reads pay with words around it: "240k", 年薪24万元, "CNY 240,000 p.a.", "20k a month", "25-30万".
@@ -111,12 +111,12 @@ export function readPay(text: string, { decimalComma }: Habits): Pay | null {
 }
 
 const otherPeriod =
-	/month|\bmo\b|月|شهر|monat|mois|\bmes|mês|мес|week|周|hour|小时|hora|heure|stunde|час|day|\bday|日|день|jour|semana|woche|\/h|\/d/i
+	/month|\bmo\b|月|شهر|monat|mois|\bmes|mês|мес|week|周|hour|小时|hora|heure|stunde|час|day|\bday|日|день|jour|semana|bulan|minggu|\bhari\b|\bjam\b|ماہ|مہین|ہفت|گھنٹ|روزانہ|woche|\/h|\/d/i
 const currency =
-	/[$€£₽₹₦]|usd|eur|gbp|dollar|euro|dólar|доллар|руб|美元|美金|欧元|港币|hkd|دولار|يورو|inr|lakh|lac|jpy|rub\b/i
-const range = /\p{Nd}\s?[kw万千]?\s?(?:[-–—~～至到]|to|bis|à|до|إلى)\s?\p{Nd}/iu
+	/[$€£₽₹₦]|usd|eur|gbp|dollar|euro|dólar|доллар|руб|美元|美金|欧元|港币|hkd|دولار|يورو|inr|lakh|lac|jpy|rub\b|[₸₨]|тенге|kzt|сум\b|uzs|\brp\.?\b|rupiah|\bidr\b|juta|روپ|لاکھ|کروڑ|ڈالر|ریال|درہم|یورو|\bpkr\b|\brs\.?\b|fcfa|\bcfa\b|\bxof\b|\bxaf\b/i
+const range = /\p{Nd}\s?[kw万千]?\s?(?:[-–—~～至到]|to|bis|à|до|إلى|s\/?d|sampai|hingga|سے)\s?\p{Nd}/iu
 const about =
-	/[+>≥<≤~≈±]|about|approx|circa|ca\.|约|大约|左右|以上|以下|around|environ|unos|cerca|около|حوالي|max|min|up to|ab /i
+	/[+>≥<≤~≈±]|about|approx|circa|ca\.|约|大约|左右|以上|以下|around|environ|unos|cerca|около|примерно|от |не менее|حوالي|sekitar|kurang lebih|kira-kira|minimal|maksimal|lebih dari|تقریب|کم از کم|زیادہ|سے زائد|plus de|à partir|moins de|max|min|up to|ab /i
 
 /** Whether a text is an amount in another currency. */
 export const isOtherCurrency = (text: string): boolean => /\p{Nd}/u.test(text) && currency.test(text)

@@ -1,7 +1,7 @@
 import { localeIds } from '@/lib/i18n/locales'
 import type { NumberFact } from '@/rules/facts'
 import { allWords } from '../../words/vocabularies'
-import { wordsOfLocales } from '../vocabulary/words-of-locales'
+import { wordsOfLocales } from '../../words/words-of-locales'
 
 type Unit = NumberFact['unit']
 const currencySigns = ['CNY', 'RMB', '¥', '￥']

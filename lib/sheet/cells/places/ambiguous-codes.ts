@@ -1,5 +1,6 @@
 import { normalize } from '@/lib/i18n/normalize'
 import { countryByThreeLetters } from '@/rules/reference/three-letter-codes'
+import type { SheetLanguage } from '../../languages'
 
 /**
  * Country codes that people also use for something else in a nationality or market column, each with its unambiguous
@@ -59,11 +60,20 @@ export const codesAmongCodes: ReadonlySet<string> = new Set([
 	...['AU', 'BA', 'GE', 'IR', 'IS', 'SL'],
 ])
 
+/** The same in sheets of one language: RU is the Royaume-Uni. */
+export const otherCodes: { readonly [L in SheetLanguage]?: readonly string[] } = { es: ['RU'], fr: ['RU'] }
+
 /** Stands for Türkiye Cumhuriyeti in Turkish, and for islands whose people are nationals of another country. */
 const ofTurkiye = 'TC'
 
-/** Whether an entry is an abbreviation that another country uses for itself. */
-export const isOtherAbbreviation = (entry: string): boolean => codeIn(entry) === ofTurkiye && entry.length < 6
+/** Whether an entry is an abbreviation that stands for another country than its letters as a code. */
+export function isOtherAbbreviation(entry: string, languages: readonly SheetLanguage[]): boolean {
+	const code = codeIn(entry)
+	if (entry.length >= 6) return false
+	return (
+		code === ofTurkiye || (/[.-]/.test(entry) && languages.some((one) => otherCodes[one]?.includes(code)))
+	)
+}
 
 /** An entry normalised to the form of a country code. */
 export const codeIn = (entry: string): string =>
@@ -77,6 +87,9 @@ export const writeCountry = (code: string): string =>
 
 /** The three letters to write instead of a code that is asked; undefined if it is none. */
 export function lettersInsteadOf(code: string): string | undefined {
-	if (!codesAmongCodes.has(code)) return ambiguousCodes.get(code)
+	const written = ambiguousCodes.get(code)
+	if (written !== undefined) return written
+	const isAsked = codesAmongCodes.has(code) || Object.values(otherCodes).flat().includes(code)
+	if (!isAsked) return undefined
 	return [...countryByThreeLetters].find(([, two]) => two === code)?.[0]
 }

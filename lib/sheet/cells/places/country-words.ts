@@ -4,10 +4,12 @@ import { countries as fr } from '../../names/fr'
 import { countries as id } from '../../names/id'
 import { countries as pt } from '../../names/pt'
 import { countries as ru } from '../../names/ru'
+import { countries as ur } from '../../names/ur'
 import { allWords, meantWords, type WordWithMeaning } from '../../words/vocabularies'
+import { wordsOfLocales } from '../../words/words-of-locales'
 import { type Lookup, lazy, lookup } from '../text/dictionary'
 
-const namesIn = { de, es, fr, id, pt, ru } as const
+const namesIn = { de, es, fr, id, pt, ru, ur } as const
 
 function* names(): Generator<WordWithMeaning<string>> {
 	for (const [language, countries] of Object.entries(namesIn)) {
@@ -44,13 +46,19 @@ export const furtherCountries: () => Lookup<string> = lazy(() =>
 	]),
 )
 
+/** The names of countries in Russian: those of the pages, and others. */
+const russianNames = () => [
+	...Object.entries(wordsOfLocales.ru.countryNames),
+	...[...names(), ...meantWords(({ countries }) => countries)]
+		.filter(([, , language]) => language === 'ru')
+		.map(([code, name]) => [code, name] as const),
+]
+
 const genitives = lazy(() =>
 	lookup<string>(
-		[...names(), ...meantWords(({ countries }) => countries)]
-			.filter(([, , language]) => language === 'ru')
-			.flatMap(([code, name]) =>
-				genitivesOf(name).map((form): WordWithMeaning<string> => [code, form, 'ru']),
-			),
+		russianNames().flatMap(([code, name]) =>
+			genitivesOf(name).map((form): WordWithMeaning<string> => [code, form, 'ru']),
+		),
 	),
 )
 

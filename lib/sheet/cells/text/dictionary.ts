@@ -23,8 +23,8 @@ export const doubtful = /[?？؟=≠<>+~*]|^[-−–]/
 export const meaningOfWord = <T>(words: ReadonlyMap<string, T>, text: string): T | undefined =>
 	doubtful.test(text) ? undefined : words.get(lookupKey(text))
 
-/** What a word means in a sheet of some languages. */
-export type Lookup<T> = (text: string, languages: readonly SheetLanguage[]) => T | undefined
+/** What a word means in a sheet of some languages, or in these languages alone. */
+export type Lookup<T> = (text: string, languages: readonly SheetLanguage[], alone?: 'alone') => T | undefined
 
 /** The one meaning among several; undefined if there are none, or they differ. */
 const only = <T>(all: readonly T[]) => (all.every((one) => one === all[0]) ? all[0] : undefined)
@@ -40,26 +40,26 @@ export function lookup<T>(entries: Iterable<WordWithMeaning<T>>): Lookup<T> {
 		if (key === '') continue
 		meanings.set(key, [...(meanings.get(key) ?? []), [meaning, language]])
 	}
-	return (text, languages) => {
+	return (text, languages, alone) => {
 		const all = doubtful.test(text) ? undefined : meanings.get(lookupKey(text))
 		if (!all) return undefined
 		const own = all.filter(([, language]) => languages.includes(language))
-		return only(all.map(([meaning]) => meaning)) ?? only(own.map(([meaning]) => meaning))
+		const inAny = alone ? undefined : only(all.map(([meaning]) => meaning))
+		return inAny ?? only(own.map(([meaning]) => meaning))
 	}
 }
 
 /**
- * The meaning by the words of the pages' languages, or else by those of further languages; undefined if the sheet's
- * own language has another meaning than the pages'.
+ * The meaning by ids and the words of pages, or else by what people write; undefined if a word of the sheet's own language
+ * means something else.
  */
 export const byEither =
 	<T>(first: Lookup<T>, further: () => Lookup<T>): Lookup<T> =>
 	(text, languages) => {
 		const meaning = first(text, languages)
 		if (meaning === undefined) return further()(text, languages)
-		const isForeign = languages.some((language) => !['en', 'zh', 'ar'].includes(language))
-		const other = isForeign ? further()(text, languages) : undefined
-		return other === undefined || other === meaning ? meaning : undefined
+		const own = languages.length === 0 ? undefined : further()(text, languages, 'alone')
+		return own === undefined || own === meaning ? meaning : undefined
 	}
 
 /** Computes a value when it is first needed. */

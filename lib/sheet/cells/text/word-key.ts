@@ -2,6 +2,7 @@ import { normalize } from '@/lib/i18n/normalize'
 import { westernDigits } from '@/lib/i18n/read-number'
 import { maxWordCharacters } from '@/lib/limits/sheet-limits'
 import { spend } from '@/lib/limits/work-budget'
+import { withPlainLetters } from './arabic-letters'
 import { toSimplified } from './simplified'
 
 const plain = /^[a-z0-9]*$/
@@ -13,8 +14,8 @@ const kept = new Map<string, string>()
 /** What a look-up takes besides its characters. */
 const stepsOfLookup = 10
 
-/** A key for comparing words that ignores case, whitespace, punctuation, accents, character width and whether Chinese is
- * traditional. */
+/** A key for comparing words that ignores case, whitespace, punctuation, accents, character width, whether Chinese is
+ * traditional, and which of the letters of Arabic script that look alike was typed. */
 export function wordKey(text: string): string {
 	spend(text.length + stepsOfLookup)
 	if (plain.test(text)) return text
@@ -39,8 +40,8 @@ export function lookupKey(text: string): string {
 }
 
 const foldedKey = (text: string) =>
-	toSimplified(normalize(westernDigits(text).replaceAll('&', ' and '), 'NFKD'))
-		.toLowerCase()
-		.replace(/[^\p{L}\p{N}]|\u0640/gu, '')
-		.replaceAll('ى', 'ي')
-		.replaceAll('ة', 'ه')
+	withPlainLetters(
+		toSimplified(normalize(westernDigits(text).replaceAll('&', ' and '), 'NFKD'))
+			.toLowerCase()
+			.replace(/[^\p{L}\p{N}]|\u0640/gu, ''),
+	)

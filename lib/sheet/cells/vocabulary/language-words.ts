@@ -4,10 +4,11 @@ import { languages as fr } from '../../names/fr'
 import { languages as id } from '../../names/id'
 import { languages as pt } from '../../names/pt'
 import { languages as ru } from '../../names/ru'
+import { languages as ur } from '../../names/ur'
 import type { WordWithMeaning } from '../../words/vocabularies'
 import { type Lookup, lazy, lookup } from '../text/dictionary'
 
-const namesIn = { de, es, fr, id, pt, ru } as const
+const namesIn = { de, es, fr, id, pt, ru, ur } as const
 
 /** Usual names of languages that differ from those of CLDR. */
 const otherNames: readonly WordWithMeaning<string>[] = [
@@ -39,6 +40,37 @@ const otherNames: readonly WordWithMeaning<string>[] = [
 	['rw', 'kinyarwanda', 'fr'],
 	['fil', 'tagalo', 'es'],
 	['fil', 'тагальский', 'ru'],
+	['zh', 'китайский мандарин', 'ru'],
+	['zh', 'путунхуа', 'ru'],
+	['en', 'англ.', 'ru'],
+	['ru', 'рус.', 'ru'],
+	['zh', 'кит.', 'ru'],
+	['de', 'нем.', 'ru'],
+	['fr', 'франц.', 'ru'],
+	['en', 'angl.', 'fr'],
+	['ha', 'haoussa', 'fr'],
+	['mos', 'mooré', 'fr'],
+	['mos', 'moré', 'fr'],
+	['dyu', 'dioula', 'fr'],
+	['en', 'B. Inggris', 'id'],
+	['zh', 'B. Mandarin', 'id'],
+	['id', 'B. Indonesia', 'id'],
+	['zh', 'Tionghoa', 'id'],
+	['zh', 'Cina', 'id'],
+	['en', 'انگلش', 'ur'],
+	['en', 'انگلیش', 'ur'],
+	['zh', 'چائنیز', 'ur'],
+	['ha', 'ہاؤسا', 'ur'],
+	['zh', 'مینڈارن', 'ur'],
+	['zh', 'مندارن', 'ur'],
+	['ps', 'پختو', 'ur'],
+	['skr', 'سرائیکی', 'ur'],
+	['hnd', 'ہندکو', 'ur'],
+	['fr', 'فرنچ', 'ur'],
+	['bn', 'بنگالی', 'ur'],
+	['tr', 'ترکش', 'ur'],
+	['ko', 'کورین', 'ur'],
+	['sw', 'سواحیلی', 'ur'],
 ]
 
 function* names(): Generator<WordWithMeaning<string>> {

@@ -6,8 +6,10 @@ import { canonicalLanguage } from '@/rules/language'
 import { countryCodes } from '@/rules/reference/countries'
 import { countryByThreeLetters } from '@/rules/reference/three-letter-codes'
 import { type SheetLanguage, sheetLanguages, wordsIn } from '../../languages'
+import type { SheetWords } from '../../words/sheet-words'
 import { allWords, meantWords, vocabularies, type WordWithMeaning } from '../../words/vocabularies'
-import { ambiguousCodes, codeIn, codesAmongCodes } from '../places/ambiguous-codes'
+import { wordsOfLocales } from '../../words/words-of-locales'
+import { ambiguousCodes, codeIn, codesAmongCodes, otherCodes } from '../places/ambiguous-codes'
 import { arabicVariants } from '../places/arabic-names'
 import { furtherCountries } from '../places/country-words'
 import { demonyms } from '../places/demonyms'
@@ -17,9 +19,7 @@ import { lookupKey } from '../text/word-key'
 import formerWords from './former-words.json'
 import { furtherLanguages } from './language-words'
 import { noMark, noWords, otherLevelWords, otherOptionWords, yesMark, yesWords } from './other-words'
-import type { SheetWords } from './sheet-words'
 import { isPlaceholder } from './words-for-nothing'
-import { wordsOfLocales } from './words-of-locales'
 
 const everyLocale = <T>(words: (of: SheetWords) => T): T[] =>
 	localeIds.map((locale) => words(wordsOfLocales[locale]))
@@ -67,13 +67,18 @@ export function ambiguousCodeOf(text: string): string | undefined {
 }
 
 /** The country code of two letters that a text is, if such a code is asked in a column of names. */
-export const codeAskedAmongNames = (text: string): string | undefined => {
+export const codeAskedAmongNames = (
+	text: string,
+	languages: readonly SheetLanguage[] = [],
+): string | undefined => {
 	const code = codeIn(text)
-	return text.length <= maxCodeCharacters && codesAmongCodes.has(code) ? code : undefined
+	if (text.length > maxCodeCharacters) return undefined
+	const isAsked = codesAmongCodes.has(code) || languages.some((one) => otherCodes[one]?.includes(code))
+	return isAsked ? code : undefined
 }
 
-/** A code of two letters, with a point after each. */
-const maxCodeCharacters = 4
+/** A code of two letters, with a point after each and a sign or a space between. */
+const maxCodeCharacters = 5
 
 const optionWords = new Map<FactId, ReadonlyMap<string, string>>()
 
@@ -169,17 +174,22 @@ const languageNames = lazy(() =>
 )
 
 const namedLanguage = byEither<string>((text) => placeOf(languageNames(), text), furtherLanguages)
-const languageWord = /\s(?:язык|language|Sprache)$|^(?:langue|lengua|língua|idioma)\s|语言$/i
+const languageWord =
+	/\s(?:язык|language|Sprache|زبان)$|^(?:langue|lengua|língua|idioma|bahasa|bhs\.?|язык)\s|语言$/i
+
+/** Languages that write the names of languages in lower case, so that a name may look like a code. */
+const lowerCased: readonly SheetLanguage[] = ['es', 'fr', 'pt', 'ru']
 
 /**
  * A language's code, from a code or from its name. Two names are also codes of other languages: 'Ga' and 'Kom'. All lower
- * case means the code, title case the name, and 'GA' is ambiguous.
+ * case means the code, title case the name, and 'GA' is ambiguous; so is 'ga' in a sheet of a language that writes such
+ * names in lower case.
  */
 export function languageOf(text: string, languages: readonly SheetLanguage[] = []): string | undefined {
 	const code = canonicalLanguage(text.toLowerCase()) ?? undefined
 	const named = namedLanguage(text, languages) ?? namedLanguage(text.replace(languageWord, ''), languages)
 	if (code === undefined || named === undefined || code === named) return named ?? code
-	if (text === text.toLowerCase()) return code
+	if (text === text.toLowerCase()) return languages.some((one) => lowerCased.includes(one)) ? undefined : code
 	return text === text.toUpperCase() ? undefined : named
 }
 

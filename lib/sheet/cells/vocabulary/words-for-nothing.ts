@@ -1,9 +1,9 @@
 import { tidy } from '@/lib/i18n/tidy'
 import { allWords } from '../../words/vocabularies'
+import { wordsOfLocales } from '../../words/words-of-locales'
 import { lookupKey, wordKey } from '../text/word-key'
 import { emptyListWords, unsureWords } from './other-words'
 import { placeholderMarks, placeholders, wordsForNone } from './placeholders'
-import { wordsOfLocales } from './words-of-locales'
 
 const forms = Object.values(wordsOfLocales).map(({ form }) => form)
 const folded = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(wordKey))
@@ -35,7 +35,7 @@ export const isNone = (text: string): boolean => none.has(lookupKey(text))
 /** Whether a cell is the positive counterpart of a word for "none": 有 for 无. */
 export const isCounterpartOf = (none: string, text: string): boolean => {
 	const words = wordsForNone.find((pair) => pair.none.some((word) => wordKey(word) === wordKey(none)))
-	return words?.have.includes(tidy(text)) === true
+	return words?.have.some((word) => wordKey(word) === lookupKey(tidy(text))) === true
 }
 
 /** Whether a cell says that something will come later, such as a certificate, which is not an answer. */

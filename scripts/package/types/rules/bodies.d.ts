@@ -7,7 +7,7 @@ export type Answers = { readonly [F in FactId]?: Facts[F] }
 export type RulesetId = 'k-published' | 'article' | 'work-permit' | 'h1b'
 export type ParameterId = 'minAge' | 'maxAge' | 'renownedListPublished'
 export type Outcome = 'eligible' | 'ineligible' | 'undetermined' | 'not-needed'
-export type Locale = 'en' | 'zh' | 'ar'
+export type Locale = 'en' | 'zh' | 'ar' | 'ru' | 'id' | 'ur' | 'fr'
 export type CriterionKind = 'exempting' | 'required' | 'supporting' | 'informative'
 export interface SourceRef {
 	readonly id: string

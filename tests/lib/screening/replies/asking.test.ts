@@ -6,7 +6,7 @@ import { localeIds } from '@/lib/i18n/locales'
 import { maxAskedAtOnce } from '@/lib/limits/limits'
 import { memoryStore } from '@/lib/screening/database/memory-store'
 import { openDesk } from '@/lib/screening/desk/desk'
-import { wordsOfLocales } from '@/lib/sheet/cells/vocabulary/words-of-locales'
+import { wordsOfLocales } from '@/lib/sheet/words/words-of-locales'
 import { day, someone, someRole } from '../people'
 
 const records = memoryStore()

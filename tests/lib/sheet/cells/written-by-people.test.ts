@@ -38,6 +38,8 @@ describe('a nationality', () => {
 		['cidadã portuguesa', 'PT'],
 		['гражданин Нигерии', 'NG'],
 		['РФ', 'RU'],
+		['سویڈش', 'SE'],
+		['بوسنیائی شہری', 'BA'],
 	])('%j is %s', (text, code) => {
 		expect(readCell('nationalities', text)).toEqual(value([code]))
 	})
@@ -53,6 +55,9 @@ describe('a nationality', () => {
 		['Maroc et France', ['MA', 'FR']],
 		['Argentina y España', ['AR', 'ES']],
 		['Россия и Монголия', ['RU', 'MN']],
+		['Vietnam dan Thailand', ['VN', 'TH']],
+		['پاکستان اور چین', ['PK', 'CN']],
+		['پاکستان، بھارت', ['PK', 'IN']],
 		['Trinidad and Tobago', ['TT']],
 	])('%j is %j', (text, codes) => {
 		expect(readCell('nationalities', text)).toEqual(value(codes))
@@ -136,6 +141,13 @@ describe('a level of the HSK', () => {
 		['新HSK5级', 'hsk5'],
 		['HSK六级（2022年）', 'hsk5'],
 		['HSK 4 (240分)', 'hsk4'],
+		['HSK 4 уровень', 'hsk4'],
+		['HSK 4 (lulus)', 'hsk4'],
+		['HSK niveau 4 (obtenu)', 'hsk4'],
+		['HSK لیول ۴', 'hsk4'],
+		['سطح HSK 4', 'hsk4'],
+		['ایچ ایس کے 4', 'hsk4'],
+		['ايچ ايس كے لیول 3', 'hsk3'],
 	])('%j is %s', (text, level) => {
 		expect(readCell('chineseLevel', text)).toEqual(value(level))
 	})
@@ -212,6 +224,10 @@ describe('pay', () => {
 		['CNY 240,000 p.a.', 240_000],
 		['240 тыс. юаней', 240_000],
 		['240 ألف', 240_000],
+		['۲۴۰ ہزار', 240_000],
+		['۲۴۰٬۰۰۰ یوان سالانہ', 240_000],
+		['240 ribu', 240_000],
+		['240 000 юаней в год', 240_000],
 	])('%j is %d', (text, pay) => {
 		expect(readCell('annualPayCny', text)).toEqual(value(pay))
 	})
@@ -226,6 +242,9 @@ describe('pay', () => {
 		'20 000 CNY / Monat',
 		'20 тыс. в месяц',
 		'٢٠ ألف شهريا',
+		'20000 ماہانہ',
+		'20000 per bulan',
+		'20 000 / mois',
 	])('%j is of a month: how many of them a year has is asked', (text) => {
 		expect(problemOf('annualPayCny', text)).toBe('monthly')
 		expect(readCell('annualPayCny', text, {}, habits({ months: 13 }))).toEqual(value(260_000))
@@ -270,6 +289,12 @@ describe('pay', () => {
 		'约24万',
 		'25万以上',
 		'R$ 300.000',
+		'240 000 руб.',
+		'Rp 300.000.000',
+		'۲ لاکھ ۴۰ ہزار',
+		'300000 روپے',
+		'۲۴۰.۰۰۰',
+		'plus de 240 000',
 	])('%j is asked', (text) => {
 		expect(problemOf('annualPayCny', text)).toBe('ambiguous')
 	})
@@ -287,6 +312,12 @@ describe('pay', () => {
 		expect(under('Jahresgehalt (CNY)', '240.000,50')).toBe(240_000.5)
 		expect(under('Jahresgehalt (CNY)', '240,000')).toBe('ambiguous')
 		expect(under('Annual salary (CNY)', '240.000')).toBe('ambiguous')
+		expect(under('Salaire annuel (CNY)', '240\u202f000,50')).toBe(240_000.5)
+		expect(under('Годовая зарплата (юаней)', '240\u00a0000')).toBe(240_000)
+		expect(under('Gaji per tahun (CNY)', '240.000,50')).toBe(240_000.5)
+		expect(under('سالانہ تنخواہ (یوان)', '۲۴۰٫۵ ہزار')).toBe(240_500)
+		expect(under('تجربہ (سال)', '۵٫۵')).toBe(5.5)
+		expect(under('Expérience (années)', '3,5')).toBe(3.5)
 		expect(under('Berufserfahrung (Jahre)', '5,5')).toBe(5.5)
 		expect(under('Years of experience', '5,5')).toBe('ambiguous')
 	})

@@ -4,7 +4,7 @@ import { readCell } from '@/lib/sheet/cells/read-cell'
 import { wordKey } from '@/lib/sheet/cells/text/word-key'
 import { placeholders, wordsForNone } from '@/lib/sheet/cells/vocabulary/placeholders'
 import { isPlaceholder } from '@/lib/sheet/cells/vocabulary/words-for-nothing'
-import { wordsOfLocales } from '@/lib/sheet/cells/vocabulary/words-of-locales'
+import { wordsOfLocales } from '@/lib/sheet/words/words-of-locales'
 import { type Fact, factIds, facts } from '@/rules/facts'
 import { countryByThreeLetters } from '@/rules/reference/three-letter-codes'
 
@@ -135,6 +135,12 @@ describe('what is to come', () => {
 		'más adelante',
 		'a enviar',
 		'позже',
+		'оформляется',
+		'en préparation',
+		'menyusul',
+		'sedang diproses',
+		'زیر عمل',
+		'درخواست دی ہے',
 	]
 
 	test.each(promised)('%j is asked in a column of yes and no, and "not known" elsewhere', (text) => {

@@ -1,0 +1,168 @@
+/** The page of what is proved about a rule set. */
+export const proof = {
+	title: 'Ce qui est prouvé sur ces règles',
+	pageTitle: 'Ce qui est prouvé : {name}',
+	description:
+		'Des affirmations sur {name} qui valent pour toutes les réponses possibles, chacune avec une personne fictive qui la montre.',
+	link: 'Ce qui est prouvé sur ces règles',
+	when: '{name}, version {version}. Prouvé le {day}, et de nouveau à chaque changement.',
+	lead: 'Toutes les réponses possibles sont couvertes, pas un échantillon. Chaque affirmation vaut pour toutes, et une personne la montre. Ouvrez cette personne et voyez par vous-même.',
+	meaning: {
+		title: 'Ce que cela veut dire pour vous',
+		ends: 'Aujourd’hui, votre résultat peut être {outcomes}, et rien d’autre.',
+		waits: 'Cette simulation ne peut pas dire {outcome} tant qu’une autorité n’a pas tranché : {parameters}.',
+		alone: 'Une seule condition non remplie peut suffire pour {outcome}.',
+		better: 'Une meilleure réponse ne rend jamais votre résultat moins bon.',
+		ways: 'Plus de ceci peut aider, et peut nuire : {facts}.',
+		never: 'Ces réponses ne changent jamais votre résultat : {facts}.',
+		authority: 'Ce qu’une autorité décide n’est pas prouvé ici.',
+	},
+	counts: {
+		proved: 'Affirmations prouvées',
+		implied: 'Conditions qui découlent d’une autre',
+		never: 'Réponses qui ne changent jamais le résultat',
+		persons: 'Personnes dans le tableau de cas',
+	},
+	signs: {
+		proved: 'Prouvé',
+		never: 'Ne décide jamais',
+		alike: 'Équivalentes',
+		implied: 'Découle',
+		idle: 'Sans effet',
+		ways: 'Deux sens',
+		unproved: 'Non prouvé',
+		checked: 'Vérifié seulement',
+		trusted: 'Cru sur parole',
+	},
+	persons: {
+		title: 'La personne de départ',
+		lead: 'Toutes les personnes ici sont fictives. Chacune est la personne de départ, avec une à trois réponses changées. Ces réponses sont citées. Un lien ouvre les réponses comme un résultat. Il ne change jamais ce que vous avez répondu vous-même.',
+		facts: 'Toutes les réponses de la personne de départ',
+		limits:
+			'Pour l’exemple, nous avons supposé : {values}. La page qui s’ouvre utilise ce qui est tranché aujourd’hui : elle peut donc dire « Encore incertain ».',
+		same: 'la personne de départ',
+		unanswered: 'laissé vide',
+		unset: 'à trancher',
+		one: 'Ouvrir la personne',
+		many: 'Les {count, plural, one {# personne} many {# de personnes} other {# personnes}}',
+		step: '{before} → {after}',
+		holds: 'C’est vrai',
+		fails: 'Ce n’est pas vrai',
+	},
+	proved: {
+		title: 'Prouvé',
+		lead: 'Aucune de ces affirmations ne suppose quoi que ce soit sur la façon dont les réponses vont ensemble.',
+		limits:
+			'Là où il est dit « avec des limites fixées », on suppose des limites et une liste, quelles qu’elles soient.',
+		today: 'Aujourd’hui, la simulation peut finir par {outcomes}, et par rien d’autre.',
+		unsettled: 'Parce que ceci est à trancher : {parameters}.',
+		settled: 'Avec des limites fixées, il y a des personnes qui remplissent toutes les conditions.',
+		alone:
+			'{count, plural, one {La seule condition (#)} many {Chacune des # de conditions} other {Chacune des # conditions}} peut être la seule non remplie.',
+		someAlone:
+			'{alone, plural, one {# des {count} conditions peut} many {# des {count} conditions peuvent chacune} other {# des {count} conditions peuvent chacune}} être la seule non remplie.',
+		aloneWhy: 'Chacune est donc nécessaire.',
+		parts:
+			'{count, plural, one {La partie (#)} many {Chacune des # de parties} other {Chacune des # parties}} de ces conditions peut décider du résultat.',
+		someParts: 'Parties de ces conditions qui peuvent décider du résultat : {count} sur {all}.',
+		partsWhy:
+			'Deux personnes pour chacune : elle décide pour l’une parce qu’elle est vraie, pour l’autre parce qu’elle ne l’est pas.',
+		turns:
+			'Le résultat peut changer {count, plural, one {à # seuil} many {à chacun des # de seuils} other {à chacun des # seuils}} de ces règles.',
+		turnsWhy: 'Deux personnes pour chacun, qui diffèrent par cette seule réponse.',
+		turnAt: '{label} par rapport à : {other}',
+		turnTimes: '{label} par rapport à {times} fois : {other}',
+		options: 'Là où ces règles traitent autrement les réponses à un choix, le résultat peut changer.',
+		better: 'Une meilleure réponse ne rend jamais le résultat moins bon.',
+		more: 'Plus, ou « oui », est mieux : {facts}.',
+		less: 'Moins, ou « non », est mieux : {facts}.',
+		allDeciding:
+			'{count, plural, one {La réponse demandée (#)} many {Chacune des # de réponses demandées} other {Chacune des # réponses demandées}} peut changer le résultat.',
+		deciding:
+			'{count} des {all, plural, one {# réponse demandée} many {# de réponses demandées} other {# réponses demandées}} peuvent changer le résultat.',
+		sums: 'Chaque nombre entier de points de {low} à {high} peut être atteint.',
+		gaps: 'Les points de {low} à {high} peuvent être atteints, mais pas {gaps}.',
+		rows: '{limit} points demandent au moins {rows} des {all} lignes du barème.',
+		dates: 'Chaque jour, du {day} à aujourd’hui, exactement une version est utilisée.',
+	},
+	openly: {
+		title: 'Ce qu’il faut savoir',
+		lead: 'Ce que, sinon, il faudrait découvrir en lisant les règles.',
+		never: 'Ne change jamais le résultat : {facts}.',
+		neverWhy: 'Seules des conditions « atout » regardent cela.',
+		alike:
+			'{label} : dans chacun de ces groupes, remplacer une réponse par une autre ne change jamais le résultat.',
+		groups:
+			'{count, plural, one {# réponse} many {# de réponses} other {# réponses}}, en {groups, plural, one {# groupe} many {# de groupes} other {# groupes}}',
+		implied: '« {condition} » n’est jamais la seule condition non remplie.',
+		impliedWhy: 'Quand toutes les questions ont une réponse, cette autre est alors non remplie aussi : {by}.',
+		same: 'Les mêmes personnes remplissent « {condition} » et « {other} ».',
+		includes: 'Quiconque remplit « {condition} » remplit aussi « {other} ».',
+		idle: 'Une partie de « {condition} » ne décide jamais : {clause}.',
+		idleWhy: 'Partout où elle est vraie, une autre partie de la condition l’est aussi.',
+		ways: 'Plus de ceci peut aider, et peut nuire : {label}.',
+		waysWhy: 'Toutes les autres réponses ne vont que dans un sens.',
+		none: 'Rien de tel n’a été trouvé dans ces règles.',
+	},
+	unproved: {
+		title: 'Non prouvé',
+		texts: 'Que nos phrases disent ce que disent les sources.',
+		textsWhy: 'Des personnes lisent les deux, côte à côte. Lisez-les vous-même :',
+		textsLink: 'les conditions avec leurs sources',
+		newer: 'Qu’une autorité décide comme le dit le texte, ou qu’il n’existe pas de texte plus récent.',
+		newerWhy: 'Dernière recherche le {day}.',
+		answers: 'Que les réponses d’une personne sont vraies.',
+		program: 'Que le programme fait ce que disent les règles.',
+		programWhy:
+			'Il calcule chaque résultat de trois façons, et on les compare sur des personnes tirées au hasard à chaque changement. Un échantillon n’est pas une preuve.',
+		turning:
+			'À quelles réponses change chaque sorte de vérification, et quels pays et langues sont traités de la même façon.',
+		turningWhy:
+			'Quand il y en a assez peu, nous les avons parcourus un par un. Sinon, nous avons essayé des personnes au hasard. Chaque affirmation qui précède repose là-dessus, et sur le programme qui la prouve.',
+	},
+	mistakes: {
+		title: 'Une erreur se verrait-elle ?',
+		lead: 'Nous avons modifié ces règles exprès, un endroit à la fois : une condition en moins, « ou » à la place de « et », une limite plus haute d’un. {all, plural, one {# changement a été essayé} many {# de changements ont été essayés} other {# changements ont été essayés}}.',
+		noticed: '{caught} sur {all} se voient ({share})',
+		how: 'Une personne du tableau de cas plus bas obtient alors un autre résultat que celui qui y est écrit.',
+		missed:
+			'{count, plural, one {# changement ne se voit} many {# de changements ne se voient} other {# changements ne se voient}} pas encore.',
+		equal:
+			'{count, plural, one {# changement de plus ne fait} many {# de changements de plus ne font} other {# changements de plus ne font}} aucune différence pour personne. C’est prouvé.',
+	},
+	cases: {
+		title: 'Tableau de cas',
+		lead: 'Une personne de départ, et ce qui diffère. Des personnes ont écrit les résultats, et on les compare avec le programme à chaque changement. Une avocate ou un avocat peut lire chaque ligne et dire si elle est fausse.',
+		unread: 'Personne hors du projet n’a encore lu ces lignes.',
+		read: 'Lu par une personne hors du projet : {count} sur {all}.',
+		invite:
+			'Vous connaissez ce droit ? Téléchargez les cas en feuille de calcul, dites « oui » ou « non » pour chaque ligne que vous pouvez juger, et pourquoi si elle est fausse. Ajoutez votre nom et le jour, et envoyez le fichier aux personnes qui gèrent ce site. Ce que vous dites, votre nom et le jour s’affichent alors ici à côté de chaque cas.',
+		file: 'Télécharger les cas pour les annoter',
+		agrees: 'Lu par {name}, {day} : d’accord.',
+		disagrees: 'Lu par {name}, {day} : pas d’accord, car « {why} ».',
+		number: 'N°',
+		start: 'Personne de départ',
+		same: 'rien',
+		columns: {
+			ruleset: 'Ensemble de règles (ne pas changer)',
+			case: 'Cas (ne pas changer)',
+			mark: 'Marque (ne pas changer)',
+			start: 'Personne de départ',
+			differs: 'Ce qui diffère',
+			result: 'Résultat',
+			why: 'Pourquoi',
+			source: 'Source',
+			agrees: 'Le résultat est-il juste ? oui ou non',
+			because: 'Sinon, pourquoi ?',
+			name: 'Votre nom',
+			day: 'Jour, AAAA-MM-JJ',
+		},
+	},
+	run: {
+		title: 'Faites-le tourner vous-même',
+		lead: 'Le tableau de cas est un fichier : des réponses, et le résultat écrit d’avance. N’importe quel programme peut envoyer les réponses de chaque cas à ce site et comparer. Si un résultat diffère, le tableau ou le programme est faux.',
+		table: 'Obtenir le tableau de cas',
+		data: 'Les règles sous forme de données',
+		code: 'Comment un programme obtient le tableau',
+	},
+}

@@ -1,0 +1,43 @@
+/** How far candidates have come: stages, who is responsible, dates, tags, notes and documents. */
+export const progress = {
+	progress: {
+		stage: 'Étape',
+		owner: 'Responsable',
+		noOwner: 'personne pour l’instant',
+		tags: 'Étiquettes',
+		note: 'Note',
+		asked: 'Questions envoyées',
+		at: '{day}, {time}',
+		done: '{date}, fait',
+		seen: 'vu le {day}',
+		promised: 'promis pour le {day}',
+		undated: { seen: 'vu', promised: 'promis' },
+		valid: '{seen}, valable jusqu’au {day}',
+		stages: {
+			new: 'Nouveau',
+			contacted: 'Contact pris',
+			interview: 'Entretien',
+			offer: 'Proposition',
+			permit: 'Permis',
+			started: 'En poste',
+		},
+		dates: {
+			reply: 'Réponse attendue',
+			interview: 'Entretien',
+			offer: 'Fin de la proposition',
+			start: 'Début',
+			permit: 'Rendez-vous pour le permis',
+			visa: 'Rendez-vous pour le visa',
+			review: 'Évaluation',
+		},
+		documents: {
+			degree: 'Diplôme',
+			healthCertificate: 'Certificat médical',
+			noCriminalRecord: 'Extrait de casier judiciaire vierge',
+			offerLetter: 'Lettre d’embauche, signée',
+			workHistory: 'Preuve du parcours de travail',
+			languageProof: 'Certificat de langue',
+			passport: 'Passeport',
+		},
+	},
+}

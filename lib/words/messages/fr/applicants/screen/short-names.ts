@@ -1,0 +1,83 @@
+import type { RulesetId } from '@/rules/rulesets/ids'
+import type { CriterionIdOf } from '@/rules/rulesets/versions'
+
+/** Criteria in a word or two, for columns and lists. */
+export const shortNames = {
+	short: {
+		article: {
+			'foreign-national': 'Nationalité étrangère',
+			'job-offer': 'Proposition écrite',
+			'domestic-employer': 'Employeur en Chine',
+			'willing-sponsor': 'Employeur prêt à embaucher',
+			'real-pay': 'Salaire en argent',
+			communication: 'Plan de communication',
+			management: 'Responsable désigné',
+			'skilled-role': 'Travail qualifié',
+			manufacturing: 'Secteur',
+			'emerging-market': 'Marché émergent',
+			language: 'Langue',
+			customs: 'Coutumes',
+			'social-norms': 'Règles de vie',
+			'consumer-insight': 'Acheteurs',
+			'specific-gap': 'Compétence manquante nommée',
+			'not-headcount': 'Pas seulement un manque de personnel',
+			upstream: 'Conception ou production',
+			'complements-rnd': 'Pas de R&D au cœur du métier',
+			'complements-production': 'Pas de gestion de la production',
+			'complements-sales': 'Pas de vente en Chine',
+			'no-local-match': 'Pas de candidat équivalent en Chine',
+			upgrading: 'Montée en gamme',
+			networks: 'Contacts',
+			'native-background': 'Y a vécu jeune',
+			'home-team': 'Travaille en Chine',
+			'fixes-misfit': 'Nomme un changement de produit',
+			bridge: 'Tâches de liaison',
+			'searched-at-home': 'Recherche faite en Chine',
+			'aim-abroad': 'But à l’étranger',
+			'ordinary-colleague': 'Mêmes règles du personnel',
+			degree: 'Diplôme',
+		},
+		'k-published': {
+			'visa-needed': 'Visa nécessaire',
+			'foreign-national': 'Nationalité étrangère',
+			young: 'Âge',
+			'talent-route': 'Diplôme ou poste',
+			proof: 'Preuves',
+			'fitting-activity': 'Activité prévue',
+		},
+		'work-permit': {
+			'permit-needed': 'Permis nécessaire',
+			'foreign-national': 'Nationalité étrangère',
+			'other-ways': 'Autres voies',
+			adult: '18 ans ou plus',
+			'definite-employer': 'Proposition, employeur en Chine',
+			health: 'Certificat médical',
+			'clean-record': 'Casier judiciaire vierge',
+			'no-local-candidate': 'Aucun candidat en Chine',
+			class: 'Catégorie ou autre voie',
+			'class-a': 'Catégorie A',
+			'class-b': 'Catégorie B',
+		},
+		h1b: {
+			'bona-fide-job': 'Proposition écrite',
+			sponsor: 'Employeur prêt, en Chine',
+			'specialty-occupation': 'Le poste demande un diplôme',
+			'degree-or-equivalent': 'Diplôme ou expérience',
+			wage: 'Niveau de salaire',
+		},
+	} satisfies { readonly [R in RulesetId]: Readonly<Record<CriterionIdOf<R>, string>> },
+	/** Rule sets by themselves, in a word or two. */
+	ruleNames: {
+		'k-published': 'Visa K',
+		'work-permit': 'Permis de travail',
+		article: 'Article',
+		h1b: 'H-1B',
+	} satisfies Record<RulesetId, string>,
+	/** Rule sets among other words, in a word. */
+	ruleWords: {
+		'k-published': 'visa K',
+		'work-permit': 'permis',
+		article: 'article',
+		h1b: 'H-1B',
+	} satisfies Record<RulesetId, string>,
+}

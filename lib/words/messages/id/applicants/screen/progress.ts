@@ -1,0 +1,43 @@
+/** How far candidates have come: stages, who is responsible, dates, tags, notes and documents. */
+export const progress = {
+	progress: {
+		stage: 'Tahap',
+		owner: 'Penanggung jawab',
+		noOwner: 'belum ada',
+		tags: 'Label',
+		note: 'Catatan',
+		asked: 'Pertanyaan dikirim',
+		at: '{day}, {time}',
+		done: '{date}, selesai',
+		seen: 'dilihat pada {day}',
+		promised: 'dijanjikan paling lambat {day}',
+		undated: { seen: 'sudah dilihat', promised: 'dijanjikan' },
+		valid: '{seen}, berlaku sampai {day}',
+		stages: {
+			new: 'Baru',
+			contacted: 'Dihubungi',
+			interview: 'Wawancara',
+			offer: 'Tawaran',
+			permit: 'Izin',
+			started: 'Mulai bekerja',
+		},
+		dates: {
+			reply: 'Batas waktu balasan',
+			interview: 'Wawancara',
+			offer: 'Tawaran berakhir',
+			start: 'Mulai bekerja',
+			permit: 'Janji temu untuk izin',
+			visa: 'Janji temu untuk visa',
+			review: 'Peninjauan',
+		},
+		documents: {
+			degree: 'Ijazah',
+			healthCertificate: 'Surat keterangan sehat',
+			noCriminalRecord: 'Surat bebas catatan kriminal',
+			offerLetter: 'Surat tawaran, ditandatangani',
+			workHistory: 'Bukti riwayat kerja',
+			languageProof: 'Sertifikat bahasa',
+			passport: 'Paspor',
+		},
+	},
+}

@@ -1,0 +1,83 @@
+import type { RulesetId } from '@/rules/rulesets/ids'
+import type { CriterionIdOf } from '@/rules/rulesets/versions'
+
+/** Criteria in a word or two, for columns and lists. */
+export const shortNames = {
+	short: {
+		article: {
+			'foreign-national': 'Warga negara asing',
+			'job-offer': 'Tawaran tertulis',
+			'domestic-employer': 'Pemberi kerja di Tiongkok',
+			'willing-sponsor': 'Pemberi kerja bersedia',
+			'real-pay': 'Gaji berupa uang',
+			communication: 'Rencana komunikasi',
+			management: 'Nama atasan jelas',
+			'skilled-role': 'Pekerjaan ahli',
+			manufacturing: 'Bidang usaha',
+			'emerging-market': 'Pasar negara berkembang',
+			language: 'Bahasa',
+			customs: 'Kebiasaan setempat',
+			'social-norms': 'Norma sosial',
+			'consumer-insight': 'Pembeli',
+			'specific-gap': 'Kekurangan keahlian yang disebut',
+			'not-headcount': 'Bukan sekadar kurang tenaga',
+			upstream: 'Desain atau produksi',
+			'complements-rnd': 'Bukan R&D inti',
+			'complements-production': 'Bukan mengelola produksi',
+			'complements-sales': 'Bukan penjualan di Tiongkok',
+			'no-local-match': 'Tidak ada yang cocok di Tiongkok',
+			upgrading: 'Perbaikan produk',
+			networks: 'Kenalan',
+			'native-background': 'Tinggal di sana saat muda',
+			'home-team': 'Bekerja di Tiongkok',
+			'fixes-misfit': 'Menyebut perubahan produk',
+			bridge: 'Tugas penghubung',
+			'searched-at-home': 'Sudah mencari di Tiongkok',
+			'aim-abroad': 'Sasaran di luar negeri',
+			'ordinary-colleague': 'Aturan karyawan yang sama',
+			degree: 'Gelar',
+		},
+		'k-published': {
+			'visa-needed': 'Memerlukan visa',
+			'foreign-national': 'Warga negara asing',
+			young: 'Usia',
+			'talent-route': 'Gelar atau posisi',
+			proof: 'Surat bukti',
+			'fitting-activity': 'Rencana kegiatan',
+		},
+		'work-permit': {
+			'permit-needed': 'Memerlukan izin',
+			'foreign-national': 'Warga negara asing',
+			'other-ways': 'Jalur lain',
+			adult: '18 tahun atau lebih',
+			'definite-employer': 'Tawaran, pemberi kerja di Tiongkok',
+			health: 'Surat keterangan sehat',
+			'clean-record': 'Bebas catatan kriminal',
+			'no-local-candidate': 'Tidak ada kandidat di Tiongkok',
+			class: 'Kelas atau jalur lain',
+			'class-a': 'Kelas A',
+			'class-b': 'Kelas B',
+		},
+		h1b: {
+			'bona-fide-job': 'Tawaran tertulis',
+			sponsor: 'Pemberi kerja di Tiongkok bersedia',
+			'specialty-occupation': 'Pekerjaan memerlukan gelar',
+			'degree-or-equivalent': 'Gelar atau pengalaman',
+			wage: 'Tingkat gaji',
+		},
+	} satisfies { readonly [R in RulesetId]: Readonly<Record<CriterionIdOf<R>, string>> },
+	/** Rule sets by themselves, in a word or two. */
+	ruleNames: {
+		'k-published': 'Visa K',
+		'work-permit': 'Izin kerja',
+		article: 'Artikel',
+		h1b: 'Visa H-1B',
+	} satisfies Record<RulesetId, string>,
+	/** Rule sets among other words, in a word. */
+	ruleWords: {
+		'k-published': 'visa K',
+		'work-permit': 'izin kerja',
+		article: 'artikel',
+		h1b: 'visa H-1B',
+	} satisfies Record<RulesetId, string>,
+}

@@ -1,0 +1,27 @@
+/** The command line. Its help is in English alone. */
+export const kvisa = {
+	head: '{name}, версия {version}, на {date}',
+	enough: 'Для этого достаточно одних этих ответов: {answers}.',
+	missing: 'Нет ответа, а это может изменить: {facts}.',
+	ways: 'Ближайшие пути:',
+	way: '{number}. {way}',
+	assumes: 'Не установлено, здесь считается выполненным: {parameters}.',
+	blocked: 'Ни при каком ответе не будет выполнено: {names}.',
+	sources: 'Источники:',
+	source: '{name}, {places}. {read}',
+	notDecision: 'Это не решение. Решает только ведомство.',
+	ask: {
+		start: 'Отвечайте числом или словом. {unsure} — «не знаю», {back} — назад, {quit} — остановить.',
+		left: 'Осталось не меньше {min, plural, one {# вопроса} few {# вопросов} many {# вопросов} other {# вопроса}}, не больше {max, number}.',
+		option: '{number}. {option}',
+		several: 'Несколько чисел через запятую. 0 — ничего из этого.',
+		range: 'Число от {min, number} до {max, number}.',
+		list: 'Названия через точку с запятой.',
+		skills: 'Например: {example}',
+		again: 'Прочитать это как ответ нельзя. Попробуйте ещё раз.',
+		first: 'Это первый вопрос.',
+		answer: '{label}: {answer}',
+	},
+	differs: '{name}: было «{from}», станет «{to}»',
+	same: 'Разницы нет.',
+}

@@ -1,0 +1,4 @@
+/** The ways on from a result. */
+export const lookFurther = {
+	otherAnswers: { title: 'Попробовать другие ответы' },
+}

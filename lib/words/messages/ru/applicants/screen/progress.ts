@@ -1,0 +1,43 @@
+/** How far candidates have come: stages, who is responsible, dates, tags, notes and documents. */
+export const progress = {
+	progress: {
+		stage: 'Этап',
+		owner: 'Ответственный',
+		noOwner: 'пока никого',
+		tags: 'Метки',
+		note: 'Заметка',
+		asked: 'Вопросы отправлены',
+		at: '{day}, {time}',
+		done: '{date}, сделано',
+		seen: 'видели {day}',
+		promised: 'обещано до {day}',
+		undated: { seen: 'видели', promised: 'обещано' },
+		valid: '{seen}, действует до {day}',
+		stages: {
+			new: 'Новый',
+			contacted: 'Связались',
+			interview: 'Собеседование',
+			offer: 'Предложение',
+			permit: 'Разрешение',
+			started: 'Начало работы',
+		},
+		dates: {
+			reply: 'Срок ответа',
+			interview: 'Собеседование',
+			offer: 'Срок предложения',
+			start: 'Первый день',
+			permit: 'Приём по разрешению',
+			visa: 'Приём по визе',
+			review: 'Проверка',
+		},
+		documents: {
+			degree: 'Диплом о высшем образовании',
+			healthCertificate: 'Медицинская справка',
+			noCriminalRecord: 'Справка об отсутствии судимости',
+			offerLetter: 'Подписанное предложение работы',
+			workHistory: 'Подтверждение стажа',
+			languageProof: 'Языковой сертификат',
+			passport: 'Паспорт',
+		},
+	},
+}

@@ -1,0 +1,83 @@
+import type { RulesetId } from '@/rules/rulesets/ids'
+import type { CriterionIdOf } from '@/rules/rulesets/versions'
+
+/** Criteria in a word or two, for columns and lists. */
+export const shortNames = {
+	short: {
+		article: {
+			'foreign-national': 'Иностранец',
+			'job-offer': 'Письменное предложение',
+			'domestic-employer': 'Работодатель в Китае',
+			'willing-sponsor': 'Работодатель готов',
+			'real-pay': 'Оплата деньгами',
+			communication: 'План общения',
+			management: 'Назначен руководитель',
+			'skilled-role': 'Квалифицированная работа',
+			manufacturing: 'Отрасль',
+			'emerging-market': 'Развивающийся рынок',
+			language: 'Язык',
+			customs: 'Обычаи',
+			'social-norms': 'Нормы поведения',
+			'consumer-insight': 'Покупатели',
+			'specific-gap': 'Назван недостающий навык',
+			'not-headcount': 'Не просто нехватка людей',
+			upstream: 'Проектирование или производство',
+			'complements-rnd': 'Не ключевые разработки',
+			'complements-production': 'Не управление производством',
+			'complements-sales': 'Не продажи в Китае',
+			'no-local-match': 'Нет замены в Китае',
+			upgrading: 'Улучшение продуктов',
+			networks: 'Связи',
+			'native-background': 'Детство или юность там',
+			'home-team': 'Работа в Китае',
+			'fixes-misfit': 'Что изменить в продукте',
+			bridge: 'Связь с рынком',
+			'searched-at-home': 'Искали в Китае',
+			'aim-abroad': 'Цель за рубежом',
+			'ordinary-colleague': 'Те же правила',
+			degree: 'Степень',
+		},
+		'k-published': {
+			'visa-needed': 'Нужна виза',
+			'foreign-national': 'Иностранец',
+			young: 'Возраст',
+			'talent-route': 'Степень или должность',
+			proof: 'Документы',
+			'fitting-activity': 'Планы в Китае',
+		},
+		'work-permit': {
+			'permit-needed': 'Нужно разрешение',
+			'foreign-national': 'Иностранец',
+			'other-ways': 'Другие пути',
+			adult: '18 лет или больше',
+			'definite-employer': 'Предложение, работодатель в Китае',
+			health: 'Медицинская справка',
+			'clean-record': 'Нет судимости',
+			'no-local-candidate': 'Нет кандидата в Китае',
+			class: 'Класс или другой путь',
+			'class-a': 'Класс A',
+			'class-b': 'Класс B',
+		},
+		h1b: {
+			'bona-fide-job': 'Письменное предложение',
+			sponsor: 'Готовый работодатель в Китае',
+			'specialty-occupation': 'Для работы нужна степень',
+			'degree-or-equivalent': 'Степень или стаж',
+			wage: 'Уровень зарплаты',
+		},
+	} satisfies { readonly [R in RulesetId]: Readonly<Record<CriterionIdOf<R>, string>> },
+	/** Rule sets by themselves, in a word or two. */
+	ruleNames: {
+		'k-published': 'Виза K',
+		'work-permit': 'Разрешение на работу',
+		article: 'Статья',
+		h1b: 'Сравнение с H-1B',
+	} satisfies Record<RulesetId, string>,
+	/** Rule sets among other words, in a word. */
+	ruleWords: {
+		'k-published': 'Виза K',
+		'work-permit': 'разрешение',
+		article: 'статья',
+		h1b: 'Сравнение с H-1B',
+	} satisfies Record<RulesetId, string>,
+}

@@ -1,0 +1,43 @@
+/** How far candidates have come: stages, who is responsible, dates, tags, notes and documents. */
+export const progress = {
+	progress: {
+		stage: 'مرحلہ',
+		owner: 'ذمہ دار',
+		noOwner: 'ابھی کوئی نہیں',
+		tags: 'ٹیگ',
+		note: 'نوٹ',
+		asked: 'سوال بھیجے گئے',
+		at: '{day}، {time}',
+		done: '{date}، ہو گیا',
+		seen: '{day} کو دیکھا گیا',
+		promised: '{day} تک دینے کا وعدہ',
+		undated: { seen: 'دیکھا گیا', promised: 'دینے کا وعدہ' },
+		valid: '{seen}، {day} تک کارآمد',
+		stages: {
+			new: 'نیا',
+			contacted: 'رابطہ ہو گیا',
+			interview: 'انٹرویو',
+			offer: 'پیشکش',
+			permit: 'پرمٹ',
+			started: 'کام شروع',
+		},
+		dates: {
+			reply: 'جواب کی آخری تاریخ',
+			interview: 'انٹرویو',
+			offer: 'پیشکش کی آخری تاریخ',
+			start: 'کام کا آغاز',
+			permit: 'پرمٹ کی اپائنٹمنٹ',
+			visa: 'ویزے کی اپائنٹمنٹ',
+			review: 'دوبارہ جائزہ',
+		},
+		documents: {
+			degree: 'ڈگری',
+			healthCertificate: 'ہیلتھ سرٹیفکیٹ',
+			noCriminalRecord: 'پولیس کلیئرنس سرٹیفکیٹ',
+			offerLetter: 'پیشکش کا خط، دستخط شدہ',
+			workHistory: 'پچھلی ملازمتوں کا ثبوت',
+			languageProof: 'زبان کا سرٹیفکیٹ',
+			passport: 'پاسپورٹ',
+		},
+	},
+}

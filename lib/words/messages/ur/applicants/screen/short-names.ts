@@ -1,0 +1,83 @@
+import type { RulesetId } from '@/rules/rulesets/ids'
+import type { CriterionIdOf } from '@/rules/rulesets/versions'
+
+/** Criteria in a word or two, for columns and lists. */
+export const shortNames = {
+	short: {
+		article: {
+			'foreign-national': 'غیر ملکی شہری',
+			'job-offer': 'تحریری پیشکش',
+			'domestic-employer': 'چین میں آجر',
+			'willing-sponsor': 'راضی آجر',
+			'real-pay': 'معاوضہ رقم میں',
+			communication: 'بات چیت کا منصوبہ',
+			management: 'نامزد مینیجر',
+			'skilled-role': 'ہنر مند کام',
+			manufacturing: 'صنعت',
+			'emerging-market': 'ابھرتی مارکیٹ',
+			language: 'زبان',
+			customs: 'رسم و رواج',
+			'social-norms': 'سماجی آداب',
+			'consumer-insight': 'خریدار',
+			'specific-gap': 'مہارت کی کمی',
+			'not-headcount': 'صرف عملے کی کمی نہیں',
+			upstream: 'ڈیزائن یا پیداوار',
+			'complements-rnd': 'بنیادی تحقیق نہیں',
+			'complements-production': 'پیداوار کا انتظام نہیں',
+			'complements-sales': 'چین میں فروخت نہیں',
+			'no-local-match': 'چین میں متبادل نہیں',
+			upgrading: 'مصنوعات کی بہتری',
+			networks: 'رابطے',
+			'native-background': 'بچپن یا جوانی وہاں گزری',
+			'home-team': 'کام چین میں',
+			'fixes-misfit': 'چیز میں تبدیلی بتائی',
+			bridge: 'مارکیٹ سے جوڑنے والے کام',
+			'searched-at-home': 'چین میں تلاش کی گئی',
+			'aim-abroad': 'باہر کا ہدف',
+			'ordinary-colleague': 'عملے والے اصول',
+			degree: 'ڈگری',
+		},
+		'k-published': {
+			'visa-needed': 'ویزا چاہیے',
+			'foreign-national': 'غیر ملکی شہری',
+			young: 'عمر',
+			'talent-route': 'ڈگری یا عہدہ',
+			proof: 'سرٹیفکیٹ',
+			'fitting-activity': 'چین میں کیا کرنا ہے',
+		},
+		'work-permit': {
+			'permit-needed': 'پرمٹ چاہیے',
+			'foreign-national': 'غیر ملکی شہری',
+			'other-ways': 'دوسرے راستے',
+			adult: '18 سال یا زیادہ',
+			'definite-employer': 'پیشکش، آجر چین میں',
+			health: 'ہیلتھ سرٹیفکیٹ',
+			'clean-record': 'پولیس کلیئرنس',
+			'no-local-candidate': 'چین میں امیدوار نہیں',
+			class: 'کیٹگری یا دوسرا راستہ',
+			'class-a': 'کیٹگری A',
+			'class-b': 'کیٹگری B',
+		},
+		h1b: {
+			'bona-fide-job': 'تحریری پیشکش',
+			sponsor: 'چین میں راضی آجر',
+			'specialty-occupation': 'ملازمت کو ڈگری چاہیے',
+			'degree-or-equivalent': 'ڈگری یا تجربہ',
+			wage: 'تنخواہ کی سطح',
+		},
+	} satisfies { readonly [R in RulesetId]: Readonly<Record<CriterionIdOf<R>, string>> },
+	/** Rule sets by themselves, in a word or two. */
+	ruleNames: {
+		'k-published': 'K ویزا',
+		'work-permit': 'ورک پرمٹ',
+		article: 'مضمون',
+		h1b: 'H-1B والا موازنہ',
+	} satisfies Record<RulesetId, string>,
+	/** Rule sets among other words, in a word. */
+	ruleWords: {
+		'k-published': 'K ویزا',
+		'work-permit': 'پرمٹ',
+		article: 'مضمون',
+		h1b: 'H-1B والا موازنہ',
+	} satisfies Record<RulesetId, string>,
+}

@@ -1,0 +1,30 @@
+/** The search in the pages of the site. */
+export const search = {
+	title: 'تلاش',
+	description: 'اس سائٹ کے سب عام سوال، شرطیں، دعوے، الفاظ اور پوائنٹس کے جدول کی سطریں، ایک فہرست میں۔',
+	lead: 'تلاش میں جو کچھ ملتا ہے، سب ایک فہرست میں۔',
+	noScript:
+		'تلاش کے خانے کے لیے JavaScript چاہیے۔ اس کے بغیر یہ فہرست دیکھیں، یا براؤزر سے صفحے میں تلاش کریں۔',
+	field: 'سوال، شرطیں، دعوے اور الفاظ تلاش کریں',
+	placeholder: 'آپ کا سوال، یا کوئی لفظ',
+	clear: 'صاف کریں',
+	results: 'نتیجے',
+	count: '“{typed}” کے لیے {count, plural, one {# نتیجہ} other {# نتیجے}}۔',
+	most: '“{typed}” کے {count, plural, one {# نتیجے} other {# نتیجوں}} میں سے {shown} سب سے اچھے۔',
+	here: 'تلاش اسی ڈیوائس پر ہوتی ہے؛ آپ کا لکھا ہوا کچھ نہیں بھیجا جاتا۔',
+	none: '“{typed}” کے لیے کچھ نہیں ملا۔',
+	nearest: 'کیا آپ کا مطلب یہ تھا:',
+	all: 'سب سوال اور الفاظ',
+	keys: { choose: 'چنیں', open: 'کھولیں', close: 'بند کریں', enter: 'اینٹر', escape: 'ایسکیپ' },
+	kinds: {
+		question: 'سوال',
+		condition: 'شرط',
+		claim: 'سرکاری بنیاد نہیں',
+		term: 'لفظ',
+		points: 'پوائنٹس',
+		page: 'صفحہ',
+	},
+	pages: 'صفحے',
+	where: { questions: 'عام سوال', claims: 'دعوے' },
+	points: { title: 'پوائنٹس کے جدول میں {factor}', line: '{answer}: {points}' },
+}
