@@ -17,6 +17,10 @@ type Options = {
 	/** A row to render even if it is not visible; -1 for none. */
 	readonly always?: number
 	readonly density?: Density
+	/** The row whose place on the screen stays while further rows come in; another visible one if it is not visible. */
+	readonly current?: string | null
+	/** Whether further rows are coming in. */
+	readonly isComing?: boolean
 	/** The number of rows to render from the first one on, instead of the visible ones; null on the screen. */
 	readonly printed?: number | null
 }
@@ -30,7 +34,7 @@ type Options = {
 export function useRowWindow(
 	count: number,
 	keyOf: (index: number) => string,
-	{ always = -1, density = 'two', printed = null }: Options = {},
+	{ always = -1, density = 'two', current = null, isComing = false, printed = null }: Options = {},
 ) {
 	const body = useRef<HTMLTableSectionElement>(null)
 	const [top, setTop] = useState(0)
@@ -55,6 +59,7 @@ export function useRowWindow(
 			return [...shown, always].toSorted((one, other) => one - other)
 		},
 	})
+	useStill(virtual, { count, keyOf, current, isComing })
 	if (printed !== null) {
 		const items = Array.from({ length: printed }, (_, index) => ({
 			index,
@@ -78,6 +83,48 @@ export function useRowWindow(
 		/** The indices of the first and the last visible row. */
 		visibleRange: virtual.range,
 	}
+}
+
+type Rows = Required<Pick<Options, 'current' | 'isComing'>> & {
+	readonly count: number
+	readonly keyOf: (index: number) => string
+}
+
+/** Keeps what is looked at in its place on the screen while further rows come in before it. */
+function useStill(
+	{ range, measurementsCache }: ReturnType<typeof useWindowVirtualizer>,
+	{ count, keyOf, current, isComing }: Rows,
+) {
+	const before = useRef<{
+		readonly keyOf: Rows['keyOf']
+		readonly key: string
+		readonly start: number
+	} | null>(null)
+	useLayoutEffect(() => {
+		const was = before.current
+		const startOf = (key: string) => {
+			for (let index = 0; index < count; index++)
+				if (keyOf(index) === key) return measurementsCache[index]?.start ?? null
+			return null
+		}
+		if (was && was.keyOf !== keyOf) {
+			const start = startOf(was.key)
+			if (start !== null && start !== was.start)
+				window.scrollBy({ top: start - was.start, behavior: 'instant' })
+		}
+		const key = isComing && range ? looksAt(range, { keyOf, current }) : null
+		const start = key === null ? null : startOf(key)
+		before.current = key === null || start === null ? null : { keyOf, key, start }
+	})
+}
+
+/** The row that is looked at: the current one if it is visible, else the first that is, unless that is the very first. */
+function looksAt(
+	{ startIndex, endIndex }: { readonly startIndex: number; readonly endIndex: number },
+	{ keyOf, current }: Pick<Rows, 'keyOf' | 'current'>,
+): string | null {
+	for (let index = startIndex; index <= endIndex; index++) if (keyOf(index) === current) return current
+	return startIndex > 0 ? keyOf(startIndex) : null
 }
 
 /** The space of rows that are not rendered. */

@@ -9,6 +9,7 @@ import { useScreening } from '../desk/desk-context'
 import { NotFound } from '../desk/not-found'
 import { fragmentOf } from '../desk/route'
 import { forgetNews, newsFor, useViewState } from '../desk/use-view-state'
+import { useInPlaceOfWhole } from '../frame/part-slot'
 import { IfMay } from '../rights/use-may'
 import { RoleTabs } from '../role-tabs/role-tabs'
 import type { RowsShape } from '../rows/shape-switch'
@@ -46,7 +47,8 @@ function Candidates({ role, shape }: { readonly role: Role; readonly shape: Rows
 	}, [role.id, tell])
 	const text = words.screen.table
 	const count = state.counts[role.id] ?? 0
-	const instead = use(EmptySlot)(role.id)
+	const inPlace = useInPlaceOfWhole()
+	const instead = inPlace ?? use(EmptySlot)(role.id)
 	// Of those of whom something is withheld it is not known what to ask.
 	const canAskNext = !screened?.rules.some(({ isWithheld }) => isWithheld)
 	return (

@@ -2,6 +2,7 @@
 export const teamDesk = {
 	saving: {
 		saved: 'Saved for the team',
+		loading: 'Loading {done, number} of {total, number}',
 		waiting: 'Saved here, {count, plural, one {# change} other {# changes}} waiting',
 		sent: 'Sent, {time}',
 		refused: '{count, plural, one {# refused} other {# refused}}',
@@ -13,6 +14,8 @@ export const teamDesk = {
 		notKept: 'Not saved on this device, {count, plural, one {# change} other {# changes}} waiting',
 		more: {
 			saved: 'Everyone who may see it has it, or gets it on their next visit.',
+			loading:
+				'You can read and search the candidates who are here. Your changes are saved on this device, and sent when all of the list is here.',
 			waiting: 'Changes are sent automatically. Nothing is lost if you close the page.',
 			sent: 'Everyone who may see it has it, or gets it on their next visit.',
 			refused:
@@ -40,7 +43,18 @@ export const teamDesk = {
 		away: 'The team’s server notes each file before it is saved, and its database does not answer now. Try again in a moment.',
 		notAllowed: 'The server did not allow this file. Ask an owner of the team if you need it.',
 		full: 'The server’s disk is full, so it cannot note the file. Tell the people who run the server.',
+		loading:
+			'The list is still loading, so the file would lack candidates. Save it when the whole list is here.',
 		close: 'Close',
+	},
+	loading: {
+		now: 'Loading: {done, number} of {total, number} candidates.',
+		lost: 'The connection was lost. Here now: {done, number} of {total, number} candidates. We keep trying, and the rest loads automatically.',
+		over: 'Here now: {done, number} of {total, number} candidates. The others did not load.',
+		meanwhile:
+			'You can read and search what is here. Counts are of this part. Files, imports and changes to several candidates wait for the whole list.',
+		waits:
+			'This needs the whole list, which is still loading: {done, number} of {total, number} candidates. It continues automatically.',
 	},
 	waiting: {
 		offline: 'The server cannot be reached. We keep trying.',
