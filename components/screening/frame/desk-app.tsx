@@ -149,6 +149,7 @@ const ofWhole: ReadonlySet<Route['view']> = new Set([
 	'duplicates',
 	'history',
 	'overview',
+	'print',
 	'replies',
 	'share',
 	'take',

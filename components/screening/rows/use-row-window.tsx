@@ -102,9 +102,9 @@ function useStill(
 	} | null>(null)
 	useLayoutEffect(() => {
 		const was = before.current
+		const startAt = (index: number) => measurementsCache[index]?.start ?? null
 		const startOf = (key: string) => {
-			for (let index = 0; index < count; index++)
-				if (keyOf(index) === key) return measurementsCache[index]?.start ?? null
+			for (let index = 0; index < count; index++) if (keyOf(index) === key) return startAt(index)
 			return null
 		}
 		if (was && was.keyOf !== keyOf) {
@@ -112,19 +112,19 @@ function useStill(
 			if (start !== null && start !== was.start)
 				window.scrollBy({ top: start - was.start, behavior: 'instant' })
 		}
-		const key = isComing && range ? looksAt(range, { keyOf, current }) : null
-		const start = key === null ? null : startOf(key)
-		before.current = key === null || start === null ? null : { keyOf, key, start }
+		const index = isComing && range ? looksAt(range, { keyOf, current }) : null
+		const start = index === null ? null : startAt(index)
+		before.current = index === null || start === null ? null : { keyOf, key: keyOf(index), start }
 	})
 }
 
-/** The row that is looked at: the current one if it is visible, else the first that is, unless that is the very first. */
+/** Which row is looked at: the current one if it is visible, else the first that is, unless that is the very first. */
 function looksAt(
 	{ startIndex, endIndex }: { readonly startIndex: number; readonly endIndex: number },
 	{ keyOf, current }: Pick<Rows, 'keyOf' | 'current'>,
-): string | null {
-	for (let index = startIndex; index <= endIndex; index++) if (keyOf(index) === current) return current
-	return startIndex > 0 ? keyOf(startIndex) : null
+): number | null {
+	for (let index = startIndex; index <= endIndex; index++) if (keyOf(index) === current) return index
+	return startIndex > 0 ? startIndex : null
 }
 
 /** The space of rows that are not rendered. */

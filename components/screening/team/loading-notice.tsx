@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { Notice } from '@/components/ui/notices/notice'
 import { isLastStage } from '@/lib/screening/desk/exchange-state'
 import { useScreening } from '../desk/desk-context'
@@ -9,6 +10,20 @@ export function useLoaded(): { readonly done: number; readonly total: number } |
 	return total === null ? null : { done: candidates, total: Math.max(total, candidates) }
 }
 
+type Standing = 'now' | 'lost' | 'over' | 'whole'
+
+/** What is read out: how far the list is when that begins or is at an end, and not each time that more has come. */
+function useAnnounced(loaded: ReturnType<typeof useLoaded>, standing: Standing) {
+	const [announced, setAnnounced] = useState<{
+		readonly standing: Standing
+		readonly loaded: { readonly done: number; readonly total: number }
+	} | null>(null)
+	const next = loaded ? standing : announced && 'whole'
+	if (next && next !== announced?.standing)
+		setAnnounced({ standing: next, loaded: loaded ?? { done: 0, total: 0 } })
+	return announced
+}
+
 /** Says that only a part of the list is there, and what waits for the rest. */
 export function LoadingNotice() {
 	const { text, say } = useTeamDesk()
@@ -16,16 +31,20 @@ export function LoadingNotice() {
 	const loaded = useLoaded()
 	const isOver = isLastStage(stage) || stage === 'paused' || stage === 'choose'
 	const isLost = !isOver && stage !== 'on' && stage !== 'opening'
-	const said = isOver ? text.loading.over : isLost ? text.loading.lost : text.loading.now
+	const standing = isOver ? 'over' : isLost ? 'lost' : 'now'
+	const announced = useAnnounced(loaded, standing)
 	return (
-		<div className="page no-print" role="status">
+		<div className="page">
 			{loaded && (
-				<Notice kind={isLost || isOver ? 'care' : 'wait'}>
-					<p data-loading={isOver ? 'over' : isLost ? 'lost' : 'now'}>
-						<strong>{say(said, loaded)}</strong> {!isOver && say(text.loading.meanwhile)}
+				<Notice kind={standing === 'now' ? 'wait' : 'care'}>
+					<p data-loading={standing}>
+						<strong>{say(text.loading[standing], loaded)}</strong> {!isOver && say(text.loading.meanwhile)}
 					</p>
 				</Notice>
 			)}
+			<p role="status" className="visually-hidden no-print">
+				{announced && say(text.loading[announced.standing], announced.loaded)}
+			</p>
 		</div>
 	)
 }

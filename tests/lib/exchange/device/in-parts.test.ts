@@ -1,4 +1,3 @@
-import { Readable } from 'node:stream'
 import { expect, test } from 'vitest'
 import { memoryHead } from '@/lib/exchange/device/audit-head'
 import { createServerClient } from '@/lib/exchange/device/client/server-client'
@@ -15,6 +14,15 @@ import { memoryPacks } from './memory-packs'
 import { requestAs } from './request-as'
 
 const count = 2400
+
+const streamOf = (parts: AsyncGenerator<Uint8Array<ArrayBuffer>>) =>
+	new ReadableStream<Uint8Array<ArrayBuffer>>({
+		pull: async (controller) => {
+			const { done, value } = await parts.next()
+			if (done) controller.close()
+			else controller.enqueue(value)
+		},
+	})
 
 /** Holds back what comes after the first pack with candidates until it is let through, or breaks off there. */
 function valve() {
@@ -48,9 +56,7 @@ function valve() {
 		through: (answer: Response): Response =>
 			state.isOpen || !answer.body
 				? answer
-				: new Response(Readable.toWeb(Readable.from(held(answer.body))) as never, {
-						headers: answer.headers,
-					}),
+				: new Response(streamOf(held(answer.body)), { headers: answer.headers }),
 	}
 }
 

@@ -4,7 +4,7 @@ import type { teamDesk as english } from '../../en/employers/team-desk'
 export const teamDesk: TextShape<typeof english> = {
 	saving: {
 		saved: 'محفوظ للفريق',
-		loading: 'جارٍ التحميل: {done, number} من {total, number}',
+		loading: 'الموجود هنا: {done, number} من {total, number}',
 		waiting:
 			'محفوظ هنا، وفي انتظار الإرسال {count, plural, zero {لا شيء} one {تغيير واحد} two {تغييران} few {# تغييرات} many {# تغييرًا} other {# تغيير}}',
 		sent: 'أُرسل في {time}',
@@ -49,11 +49,12 @@ export const teamDesk: TextShape<typeof english> = {
 		close: 'إغلاق',
 	},
 	loading: {
-		now: 'جارٍ تحميل المرشحين: {done, number} من {total, number}.',
-		lost: 'انقطع الاتصال. الموجود هنا الآن من المرشحين: {done, number} من {total, number}. المحاولة مستمرة، ويُحمَّل الباقي تلقائيًا.',
+		now: 'الموجود هنا الآن من المرشحين: {done, number} من {total, number}. وجارٍ تحميل الباقي.',
+		lost: 'الموجود هنا الآن من المرشحين: {done, number} من {total, number}. انقطع الاتصال. المحاولة مستمرة، ويُحمَّل الباقي تلقائيًا.',
 		over: 'الموجود هنا الآن من المرشحين: {done, number} من {total, number}. ولم يُحمَّل الباقي.',
 		meanwhile:
-			'يمكنك قراءة الموجود هنا والبحث فيه، والأعداد لهذا الجزء وحده. أما الملفات والاستيراد وتغيير عدة مرشحين معًا فتنتظر القائمة كاملة.',
+			'يمكنك قراءة الموجود هنا والبحث فيه وتغييره، والأعداد لهذا الجزء وحده. أما الملفات والاستيراد والحذف وتغيير عدة مرشحين معًا فتنتظر القائمة كاملة.',
+		whole: 'القائمة كاملة هنا.',
 		waits:
 			'هذا يحتاج إلى القائمة كاملة، وهي ما زالت قيد التحميل: {done, number} من {total, number}. ويتابع تلقائيًا.',
 	},

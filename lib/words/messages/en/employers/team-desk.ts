@@ -2,7 +2,7 @@
 export const teamDesk = {
 	saving: {
 		saved: 'Saved for the team',
-		loading: 'Loading {done, number} of {total, number}',
+		loading: '{done, number} of {total, number} are here',
 		waiting: 'Saved here, {count, plural, one {# change} other {# changes}} waiting',
 		sent: 'Sent, {time}',
 		refused: '{count, plural, one {# refused} other {# refused}}',
@@ -48,11 +48,12 @@ export const teamDesk = {
 		close: 'Close',
 	},
 	loading: {
-		now: 'Loading: {done, number} of {total, number} candidates.',
-		lost: 'The connection was lost. Here now: {done, number} of {total, number} candidates. We keep trying, and the rest loads automatically.',
-		over: 'Here now: {done, number} of {total, number} candidates. The others did not load.',
+		now: '{done, number} of {total, number} candidates are here. The others are loading.',
+		lost: '{done, number} of {total, number} candidates are here. The connection was lost. We keep trying, and the others load automatically.',
+		over: '{done, number} of {total, number} candidates are here. The others did not load.',
 		meanwhile:
-			'You can read and search what is here. Counts are of this part. Files, imports and changes to several candidates wait for the whole list.',
+			'You can read, search and change the candidates who are here. Counts are of this part. Files, imports, deletions and changes to several candidates wait for the whole list.',
+		whole: 'The whole list is here.',
 		waits:
 			'This needs the whole list, which is still loading: {done, number} of {total, number} candidates. It continues automatically.',
 	},

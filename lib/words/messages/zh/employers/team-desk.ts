@@ -4,7 +4,7 @@ import type { teamDesk as english } from '../../en/employers/team-desk'
 export const teamDesk: TextShape<typeof english> = {
 	saving: {
 		saved: '已为团队保存',
-		loading: '正在加载：{done, number} / {total, number}',
+		loading: '已加载 {done, number} / {total, number}',
 		waiting: '已保存在本机，{count, number} 项改动待发送',
 		sent: '已发送，{time}',
 		refused: '{count, number} 项未被接受',
@@ -43,10 +43,12 @@ export const teamDesk: TextShape<typeof english> = {
 		close: '关闭',
 	},
 	loading: {
-		now: '正在加载候选人：{done, number} / {total, number}。',
-		lost: '连接中断，目前已加载候选人 {done, number} / {total, number}。正在不断重试，其余的会自动加载。',
-		over: '目前只加载了候选人 {done, number} / {total, number}，其余的没有加载。',
-		meanwhile: '已加载的部分可以查看和搜索，人数也只统计这一部分。保存文件、导入和批量更改要等名单全部加载。',
+		now: '共 {total, number} 名候选人，已加载 {done, number} 名，其余的正在加载。',
+		lost: '共 {total, number} 名候选人，已加载 {done, number} 名。连接中断，正在不断重试，其余的会自动加载。',
+		over: '共 {total, number} 名候选人，只加载了 {done, number} 名，其余的没有加载。',
+		meanwhile:
+			'已加载的候选人可以查看、搜索和更改，人数也只统计这一部分。保存文件、导入、删除和批量更改要等名单全部加载。',
+		whole: '名单已全部加载。',
 		waits: '这里需要完整的名单，而名单还在加载：{done, number} / {total, number}。加载完后自动继续。',
 	},
 	waiting: {
