@@ -96,9 +96,16 @@ afterAll(() => {
 
 const table = () => page.goto(`/en/team${fragmentOf({ view: 'table', role: 'role1' })}`)
 const rowOf = (name: string) => page.locator('tr[data-index]').filter({ hasText: name })
+const sheet = () => page.getByRole('complementary')
+const waits = () => page.locator('[data-waits-for-list]')
+/** Another view of the page as it is. */
+const turnTo = (route: Parameters<typeof fragmentOf>[0]) =>
+	page.evaluate((hash) => {
+		location.hash = hash
+	}, fragmentOf(route))
 const nameIn = async (row: Locator) => /Person \d{4}/.exec((await row.textContent()) ?? '')?.[0] ?? ''
 const loading = (kind: string) => page.locator(`[data-loading="${kind}"]`)
-/** The names of those who are there. */
+/** How many rows the table has, with that of its heads. */
 const shownRows = () => page.locator('table[aria-rowcount]').first().getAttribute('aria-rowcount')
 
 test('the first rows stand, are searched and changed, and what needs the whole list says that it waits', async () => {
@@ -113,14 +120,59 @@ test('the first rows stand, are searched and changed, and what needs the whole l
 	expect(await loading('now').textContent()).toContain(say(text.loading.now, { done: there, total: count }))
 	expect(await axeViolations(page)).toEqual([])
 
+	// What is counted is said to be a part, or not said.
+	await page.getByText(say(en.screen.table.shownSoFar, { shown: there, count: there })).waitFor()
+	const tabs = page.getByRole('navigation', { name: say(en.screen.tabs.label, { name: opening.name }) })
+	expect(await tabs.getByRole('link').allInnerTexts()).toEqual(Object.values(en.screen.tabs.names))
+
+	// Search works on what is there.
 	const name = await nameIn(page.locator('tr[data-index="3"]'))
+	await page.locator('#filter-search').fill(name)
+	await expect.poll(shownRows).toBe('2')
+	await page.locator('#filter-search').fill('')
+	await expect.poll(shownRows).toBe(String(there + 1))
+
+	// A decision on somebody who is there is taken, and a file is not.
+	await rowOf(name).locator('[data-open]').click()
+	await sheet().locator('input[value="go-on"]').check()
+	await sheet().locator('[name="decision-reason"]').fill('Speaks Hausa')
+	await sheet().locator('[data-action="decide"]').click()
+	await rowOf(name).locator('[data-column="decision"]').filter({ hasText: 'Lin Chen' }).waitFor()
+	await sheet().locator('[data-action="save-copy"]').click()
+	const refused = page.locator('[data-export-refused="loading"]')
+	await refused.getByText(String(text.exporting.loading), { exact: true }).waitFor()
+	await refused.getByRole('button', { name: text.exporting.close, exact: true }).click()
+	await page.keyboard.press('Escape')
+
+	// Figures of the whole, and changes of several, wait.
+	await turnTo({ view: 'overview', role: 'role1' })
+	await waits()
+		.getByText(say(text.loading.waits, { done: there, total: count }))
+		.waitFor()
+	await turnTo({ view: 'table', role: 'role1' })
+	await rowOf(name).locator('input[type="checkbox"]').check()
+	await waits().waitFor()
+	expect(await page.locator('[data-action^="bulk-"]').count()).toBe(0)
+
+	// The rest comes: what was looked at, chosen and focused stays so.
 	const placeOf = async () => (await rowOf(name).boundingBox())?.y ?? Number.NaN
 	const before = await placeOf()
 	line.letOn()
 	await expect.poll(shownRows).toBe(String(count + 1))
-	expect(there).toBeLessThan(count)
 	await expect.poll(() => page.locator('[data-loading]').count()).toBe(0)
 	await expect.poll(async () => Math.abs((await placeOf()) - before)).toBeLessThan(2)
+	const tick = rowOf(name).locator('input[type="checkbox"]')
+	expect(await tick.isChecked()).toBe(true)
+	expect(await tick.evaluate((one) => one === document.activeElement)).toBe(true)
+	expect(await waits().count()).toBe(0)
+	await page.locator('[data-action="bulk-export"]').waitFor()
+	await rowOf(name).locator('[data-column="decision"]').filter({ hasText: 'Lin Chen' }).waitFor()
+	await page.getByText(say(en.screen.table.shown, { shown: count, count })).waitFor()
+	expect(await tabs.getByRole('link').first().innerText()).toContain('6,000')
+	// The decision has reached the server.
+	await page.locator('[data-standing="sent"]').waitFor()
+	const stored = await page.evaluate(async () => (await fetch('/api/team/exchange/snapshot')).text())
+	expect(stored).toContain('Speaks Hausa')
 })
 
 test('a line that breaks midway is said to be broken, and the rest comes by itself', async () => {

@@ -44,7 +44,7 @@ export const teamDesk = {
 		notAllowed: 'The server did not allow this file. Ask an owner of the team if you need it.',
 		full: 'The server’s disk is full, so it cannot note the file. Tell the people who run the server.',
 		loading:
-			'The list is still loading, so the file would lack candidates. Save it when the whole list is here.',
+			'The list is still loading, so the file would not be complete. Save it when the whole list is here.',
 		close: 'Close',
 	},
 	loading: {
