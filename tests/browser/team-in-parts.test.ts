@@ -168,7 +168,7 @@ test('the first rows stand, are searched and changed, and what needs the whole l
 	await page.locator('[data-action="bulk-export"]').waitFor()
 	await rowOf(name).locator('[data-column="decision"]').filter({ hasText: 'Lin Chen' }).waitFor()
 	await page.getByText(say(en.screen.table.shown, { shown: count, count })).waitFor()
-	expect(await tabs.getByRole('link').first().innerText()).toContain('6,000')
+	expect(await tabs.getByRole('link').first().textContent()).toContain('6,000')
 	// The decision has reached the server.
 	await page.locator('[data-standing="sent"]').waitFor()
 	const stored = await page.evaluate(async () => (await fetch('/api/team/exchange/snapshot')).text())
