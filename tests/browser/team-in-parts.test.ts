@@ -117,7 +117,9 @@ test('the first rows stand, are searched and changed, and what needs the whole l
 	const there = Number(await shownRows()) - 1
 	expect(there).toBeGreaterThan(0)
 	expect(there).toBeLessThan(count)
-	expect(await loading('now').textContent()).toContain(say(text.loading.now, { done: there, total: count }))
+	await loading('now')
+		.getByText(say(text.loading.now, { done: there, total: count }))
+		.waitFor()
 	expect(await axeViolations(page)).toEqual([])
 
 	// What is counted is said to be a part, or not said.
@@ -137,7 +139,7 @@ test('the first rows stand, are searched and changed, and what needs the whole l
 	await sheet().locator('input[value="go-on"]').check()
 	await sheet().locator('[name="decision-reason"]').fill('Speaks Hausa')
 	await sheet().locator('[data-action="decide"]').click()
-	await rowOf(name).locator('[data-column="decision"]').filter({ hasText: 'Lin Chen' }).waitFor()
+	await sheet().getByText('Speaks Hausa').first().waitFor()
 	await sheet().locator('[data-action="save-copy"]').click()
 	const refused = page.locator('[data-export-refused="loading"]')
 	await refused.getByText(String(text.exporting.loading), { exact: true }).waitFor()
@@ -166,6 +168,12 @@ test('the first rows stand, are searched and changed, and what needs the whole l
 	expect(await tick.evaluate((one) => one === document.activeElement)).toBe(true)
 	expect(await waits().count()).toBe(0)
 	await page.locator('[data-action="bulk-export"]').waitFor()
+	expect(
+		await page
+			.getByRole('status')
+			.filter({ hasText: String(text.loading.whole) })
+			.count(),
+	).toBe(1)
 	await rowOf(name).locator('[data-column="decision"]').filter({ hasText: 'Lin Chen' }).waitFor()
 	await page.getByText(say(en.screen.table.shown, { shown: count, count })).waitFor()
 	expect(await tabs.getByRole('link').first().textContent()).toContain('6,000')

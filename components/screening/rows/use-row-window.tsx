@@ -59,7 +59,7 @@ export function useRowWindow(
 			return [...shown, always].toSorted((one, other) => one - other)
 		},
 	})
-	useStill(virtual, { count, keyOf, current, isComing })
+	useStill(virtual, { body, count, keyOf, current, isComing })
 	if (printed !== null) {
 		const items = Array.from({ length: printed }, (_, index) => ({
 			index,
@@ -90,31 +90,48 @@ type Rows = Required<Pick<Options, 'current' | 'isComing'>> & {
 	readonly keyOf: (index: number) => string
 }
 
-/** Keeps what is looked at in its place on the screen while further rows come in before it. */
+/** Keeps what is looked at in its place on the screen while further rows come in before it, and what stands above them changes. */
 function useStill(
-	{ range, measurementsCache }: ReturnType<typeof useWindowVirtualizer>,
-	{ count, keyOf, current, isComing }: Rows,
+	{ range, measurementsCache, options }: ReturnType<typeof useWindowVirtualizer>,
+	{ body, count, keyOf, current, isComing }: Rows & { readonly body: React.RefObject<HTMLElement | null> },
 ) {
 	const before = useRef<{
 		readonly keyOf: Rows['keyOf']
 		readonly key: string
+		/** Where the rows begin on the page, and the row among them. */
+		readonly top: number
 		readonly start: number
 	} | null>(null)
+	// The browser would move the page as well.
+	useLayoutEffect(() => {
+		if (!isComing) return
+		const { style } = document.documentElement
+		style.overflowAnchor = 'none'
+		return () => {
+			style.overflowAnchor = ''
+		}
+	}, [isComing])
 	useLayoutEffect(() => {
 		const was = before.current
-		const startAt = (index: number) => measurementsCache[index]?.start ?? null
+		if (!was && !isComing) return
+		const top = (body.current?.getBoundingClientRect().top ?? 0) + window.scrollY
+		const startAt = (index: number) => {
+			const row = measurementsCache[index]
+			return row ? row.start - options.scrollMargin : null
+		}
 		const startOf = (key: string) => {
 			for (let index = 0; index < count; index++) if (keyOf(index) === key) return startAt(index)
 			return null
 		}
-		if (was && was.keyOf !== keyOf) {
-			const start = startOf(was.key)
-			if (start !== null && start !== was.start)
-				window.scrollBy({ top: start - was.start, behavior: 'instant' })
+		if (was) {
+			// The same rows are kept in their places where the height of one before them turns out to be another.
+			const start = was.keyOf === keyOf ? was.start : startOf(was.key)
+			const by = start === null ? 0 : top + start - was.top - was.start
+			if (by !== 0) window.scrollBy({ top: by, behavior: 'instant' })
 		}
 		const index = isComing && range ? looksAt(range, { keyOf, current }) : null
 		const start = index === null ? null : startAt(index)
-		before.current = index === null || start === null ? null : { keyOf, key: keyOf(index), start }
+		before.current = index === null || start === null ? null : { keyOf, key: keyOf(index), top, start }
 	})
 }
 
