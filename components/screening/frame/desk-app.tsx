@@ -21,11 +21,11 @@ import { Foot } from '../keys/bottom-line'
 import { KeysProvider } from '../keys/keys-context'
 import { type SavingRenderer, SavingSlot } from '../keys/saving-slot'
 import { IfMay } from '../rights/use-may'
+import { PartSlot, useInPlaceOfWhole } from '../screened/part-slot'
 import { UndoBar } from '../undo/undo-bar'
 import { UndoProvider } from '../undo/undo-context'
 import { DeskLoading } from './desk-loading'
 import { Home } from './home'
-import { PartSlot, useInPlaceOfWhole } from './part-slot'
 import { routeFor } from './route-for'
 
 const AddView = lazy(() => import('../import/add-view'))

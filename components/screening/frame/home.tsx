@@ -9,7 +9,7 @@ import { BackupImport } from '../keeping/backup-import'
 import { Keeping } from '../keeping/keeping'
 import { IfMay, useMay } from '../rights/use-may'
 import { RoleList } from '../role/role-list'
-import { useInPlaceOfWhole, useIsPart } from './part-slot'
+import { useInPlaceOfWhole, useIsPart } from '../screened/part-slot'
 
 /** The start of screening: the roles, and what is stored on this device. */
 export function Home({ more }: { readonly more?: React.ReactNode }) {

@@ -4,7 +4,7 @@ import type { Role } from '@/lib/screening/model/records'
 import { useScreening } from '../desk/desk-context'
 import { fragmentOf } from '../desk/route'
 import { useViewTitle } from '../desk/view-title'
-import { useIsPart } from '../frame/part-slot'
+import { useIsPart } from '../screened/part-slot'
 import styles from './role-tabs.module.css'
 
 /** The views of an opening, in the order of their tabs. */

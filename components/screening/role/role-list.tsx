@@ -10,8 +10,8 @@ import { useScreening } from '../desk/desk-context'
 import { fragmentOf } from '../desk/route'
 import styles from '../desk/screen.module.css'
 import { useExportGate } from '../export/export-gate'
-import { useIsPart } from '../frame/part-slot'
 import { IfMay, useMay } from '../rights/use-may'
+import { useIsPart } from '../screened/part-slot'
 
 /** All roles, with what each one decides and its actions. */
 export function RoleList() {

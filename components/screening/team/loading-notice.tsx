@@ -5,7 +5,7 @@ import { useScreening } from '../desk/desk-context'
 import { useExchange, useTeamDesk } from './team-context'
 
 /** How much of the list is there, and how much there will be; null once all of it is. */
-export function useLoaded(): { readonly done: number; readonly total: number } | null {
+export function useListLoaded(): { readonly done: number; readonly total: number } | null {
 	const { candidates, total } = useScreening().state
 	return total === null ? null : { done: candidates, total: Math.max(total, candidates) }
 }
@@ -13,7 +13,7 @@ export function useLoaded(): { readonly done: number; readonly total: number } |
 type Standing = 'now' | 'lost' | 'over' | 'whole'
 
 /** What is read out: how far the list is when that begins or is at an end, and not each time that more has come. */
-function useAnnounced(loaded: ReturnType<typeof useLoaded>, standing: Standing) {
+function useAnnounced(loaded: ReturnType<typeof useListLoaded>, standing: Standing) {
 	const [announced, setAnnounced] = useState<{
 		readonly standing: Standing
 		readonly loaded: { readonly done: number; readonly total: number }
@@ -28,7 +28,7 @@ function useAnnounced(loaded: ReturnType<typeof useLoaded>, standing: Standing) 
 export function LoadingNotice() {
 	const { text, say } = useTeamDesk()
 	const { stage } = useExchange()
-	const loaded = useLoaded()
+	const loaded = useListLoaded()
 	const isOver = isLastStage(stage) || stage === 'paused' || stage === 'choose'
 	const isLost = !isOver && stage !== 'on' && stage !== 'opening'
 	const standing = isOver ? 'over' : isLost ? 'lost' : 'now'
@@ -52,6 +52,6 @@ export function LoadingNotice() {
 /** In place of what needs the whole list. */
 export function WaitsForList() {
 	const { text, say } = useTeamDesk()
-	const loaded = useLoaded()
+	const loaded = useListLoaded()
 	return loaded && <p data-waits-for-list>{say(text.loading.waits, loaded)}</p>
 }

@@ -2,7 +2,7 @@ import { useId, useRef } from 'react'
 import { useScreening } from '../desk/desk-context'
 import styles from '../keys/bottom-line.module.css'
 import type { SavingRenderer } from '../keys/saving-slot'
-import { useLoaded } from './loading-notice'
+import { useListLoaded } from './loading-notice'
 import { type SavingState, savingStateOf, sayExchange } from './say-exchange'
 import { useExchange, useTeamDesk } from './team-context'
 
@@ -36,7 +36,7 @@ export const TeamSaveLine: SavingRenderer = ({ isOver = false }) => {
 	const state = useExchange()
 	const dialog = useRef<HTMLDialogElement>(null)
 	const id = useId()
-	const loaded = useLoaded()
+	const loaded = useListLoaded()
 	const standing = savingStateOf(state, loaded)
 	const said = sayExchange({ locale, say, text }, state, loaded)
 	const isQuiet =

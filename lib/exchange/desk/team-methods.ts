@@ -7,7 +7,7 @@ import type { Export } from '@/lib/team-api/routes/exports'
 import { problemOf, type ServerClient, type ServerProblem } from '../device/client/server-client'
 import type { Copy } from '../device/copy'
 import type { Conflict, ExchangeIssue } from '../device/exchange-issue'
-import type { startWhenLoaded } from '../device/start-when-loaded'
+import type { startWhenLoaded } from '../device/open/start-when-loaded'
 import type { choiceMethods } from './team-choices'
 
 /** Whose list, of which team, to open. */

@@ -21,6 +21,9 @@ export type PackList = {
 	readonly candidates?: number
 }
 
+/** What the disk has of a list. */
+export type OnDisk = { readonly list: PackList | null; readonly packs: readonly StoredPack[] }
+
 export const listPlace = 'list'
 
 type Reading = { readonly disk: PackDisk; readonly sealer: Sealer }
@@ -63,7 +66,7 @@ export class BrokenCopy extends Error {}
  * Reads the packs of a copy, one by one.
  * @throws BrokenCopy if one is missing or was changed
  */
-export async function* readPacks(reading: Reading, { packs }: PackList): AsyncGenerator<StoredPack> {
+export async function* readStoredPacks(reading: Reading, { packs }: PackList): AsyncGenerator<StoredPack> {
 	for (const [place, count] of packs) {
 		const records = await readPack(reading, place).catch(() => null)
 		if (records?.length !== count) throw new BrokenCopy()

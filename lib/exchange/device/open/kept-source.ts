@@ -2,7 +2,7 @@ import type { ChangedEntry } from '../../protocol'
 import { catchUp } from '../catch-up'
 import { problemOf, type ServerClient } from '../client/server-client'
 import type { PackDisk } from '../disk/pack-disk'
-import { type PackList, readList, readPacks, type StoredPack } from '../disk/pack-list'
+import { type PackList, readList, readStoredPacks, type StoredPack } from '../disk/pack-list'
 import { type Sealer, sealer } from '../disk/seal'
 import type { CopyKey } from '../kept-copy'
 import type { SyncPosition } from '../sync-position'
@@ -57,7 +57,7 @@ export async function keptSource(opening: Opening): Promise<ListSource | null> {
 		head: { position, sequence, candidates: list.candidates ?? 0 },
 		parts: async function* () {
 			yield { entries: changed, isEarly: true }
-			for await (const pack of readPacks({ disk: opening.disk, sealer }, list)) {
+			for await (const pack of readStoredPacks({ disk: opening.disk, sealer }, list)) {
 				const isEarly = packs.length < early
 				packs.push(pack)
 				yield { entries: pack.entries, isEarly }

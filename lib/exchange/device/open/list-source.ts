@@ -1,5 +1,5 @@
 import type { ChangedEntry } from '../../protocol'
-import type { PackList, StoredPack } from '../disk/pack-list'
+import type { OnDisk } from '../disk/pack-list'
 import type { SyncPosition } from '../sync-position'
 
 /** What is known of a list before its records arrive. */
@@ -13,19 +13,16 @@ export type ListHead = {
 }
 
 /** Records of a list. */
-export type ListPart = {
+export type SourcePart = {
 	readonly entries: readonly ChangedEntry[]
 	/** Whether candidates cannot be shown yet: openings, settings or decisions may still come. */
 	readonly isEarly: boolean
 }
 
-/** What the disk has of a list. */
-export type OnDisk = { readonly list: PackList | null; readonly packs: readonly StoredPack[] }
-
 /** Where a list comes from: the server, or the copy that this device keeps. */
 export type ListSource = {
 	readonly head: ListHead
-	readonly parts: () => AsyncGenerator<ListPart>
+	readonly parts: () => AsyncGenerator<SourcePart>
 	/** What the disk has, once all parts were read. */
 	readonly stored: () => Promise<OnDisk>
 }

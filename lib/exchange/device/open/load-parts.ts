@@ -2,12 +2,12 @@ import { isLastStage } from '@/lib/screening/desk/exchange-state'
 import type { createBackoff } from '../backoff'
 import { type ServerClient, ServerFailure } from '../client/server-client'
 import type { PackDisk } from '../disk/pack-disk'
-import { BrokenCopy } from '../disk/pack-list'
+import { BrokenCopy, type OnDisk } from '../disk/pack-list'
 import { sealer } from '../disk/seal'
 import type { CopyKey } from '../kept-copy'
 import type { SyncPosition } from '../sync-position'
 import { keptSource } from './kept-source'
-import type { ListHead, ListPart, ListSource, OnDisk } from './list-source'
+import type { ListHead, ListSource, SourcePart } from './list-source'
 import { serverSource } from './server-source'
 
 /** A step of loading: the list begins, perhaps again, or a part of it has arrived. */
@@ -17,7 +17,7 @@ export type LoadStep =
 			/** Whether what was loaded before the line broke counts for nothing. */
 			readonly isAnew: boolean
 	  }
-	| ListPart
+	| SourcePart
 
 /** What was loaded: up to which change, and what the disk has of it. */
 export type LoadedList = { readonly position: SyncPosition; readonly stored: OnDisk }

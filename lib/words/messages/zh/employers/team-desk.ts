@@ -49,7 +49,7 @@ export const teamDesk: TextShape<typeof english> = {
 		meanwhile:
 			'已加载的候选人可以查看、搜索和更改，人数也只统计这一部分。保存文件、导入、删除和批量更改要等名单全部加载。',
 		whole: '名单已全部加载。',
-		waits: '这里需要完整的名单，而名单还在加载：{done, number} / {total, number}。加载完后自动继续。',
+		waits: '这里需要完整的名单，而名单还在加载：候选人 {done, number} / {total, number}。加载完后自动继续。',
 	},
 	waiting: {
 		offline: '无法连接服务器，正在不断重试。',

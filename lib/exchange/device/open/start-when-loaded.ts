@@ -1,13 +1,13 @@
 import { type ExchangeState, isLastStage, opening } from '@/lib/screening/desk/exchange-state'
-import { createBackoff } from './backoff'
-import { type ServerClient, ServerFailure, TooManyCandidates } from './client/server-client'
-import type { PullContext } from './create-pull'
-import type { PackDisk } from './disk/pack-disk'
-import { stageAfter, startExchange } from './exchange'
-import type { LoadingDesk } from './open/list-taker'
-import type { OpenedCopy } from './open/open-copy'
-import type { Tabs } from './tabs'
-import type { WaitingBatch } from './waiting'
+import { createBackoff } from '../backoff'
+import { type ServerClient, ServerFailure, TooManyCandidates } from '../client/server-client'
+import type { PullContext } from '../create-pull'
+import type { PackDisk } from '../disk/pack-disk'
+import { stageAfter, startExchange } from '../exchange'
+import type { Tabs } from '../tabs'
+import type { WaitingBatch } from '../waiting'
+import type { LoadingDesk } from './list-taker'
+import type { OpenedCopy } from './open-copy'
 
 type Opening = Pick<PullContext, 'server' | 'receive' | 'signal'> & {
 	readonly opened: OpenedCopy
