@@ -39,16 +39,30 @@ export type ExchangedRecords = {
 }
 export type ExchangedStore = keyof ExchangedRecords
 
-/**
- * The stores in the order in which a snapshot has them, and a device should send them: a record comes after those it refers
- * to.
- */
+/** The stores in the order in which a device should send them: a record comes after those it refers to. */
 export const exchangedStores = [
 	'settings',
 	'roles',
 	'sheets',
 	'candidates',
 	'decisions',
+	'operations',
+	'patches',
+	'removed',
+] as const satisfies readonly ExchangedStore[]
+
+/** What a device has before it shows the first candidate: no row stands without its decision. */
+export const earlyStores = [
+	'settings',
+	'roles',
+	'sheets',
+	'decisions',
+] as const satisfies readonly ExchangedStore[]
+
+/** The stores in the order in which a device loads them. */
+export const loadOrder = [
+	...earlyStores,
+	'candidates',
 	'operations',
 	'patches',
 	'removed',
@@ -97,8 +111,8 @@ export type OpeningToHold = { readonly id: string; readonly name: string; readon
  *
  * With the server's `packFormat`: frames (frames.ts), as of the moment at which the list was packed. Packs come as they lie,
  * and the device asks for what has changed after `complete` of the head. What no pack holds that the member may read as a
- * whole, and a list that is not packed, comes as lines. With another format or none: NDJSON, a line for each of these, in the
- * order of `exchangedStores`.
+ * whole, and a list that is not packed, comes as lines. With another format or none: NDJSON, a line for each of these. Either
+ * way in the order of `loadOrder`: a device shows the first candidates while the others arrive.
  *
  * A device holds `usualDeviceCandidates` without asking. If the member sees more, the device gets the openings to choose from
  * instead (`choose`), says which it will hold (`POST /api/team/devices/hold`), and is from then on treated as if the member
@@ -108,6 +122,10 @@ export type SnapshotHead = Checkpoint &
 	Required<OpeningsView> & {
 		/** How many candidates there are, at most. */
 		readonly counts: { readonly candidates: number }
+		/** The greatest number of an operation, from which a device counts on. An earlier version does not say it. */
+		readonly sequence?: number
+		/** How many of the packs, or of the lines in place of one, come before those of candidates; absent without packs. */
+		readonly early?: number
 		/** Set if there are more candidates than a device may hold; then no records follow. */
 		readonly choose?: readonly OpeningToHold[]
 	}

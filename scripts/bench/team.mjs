@@ -10,6 +10,8 @@ import { inTurns, MB, median, print, thousands } from './figures.mjs'
 
 const firstLoaded = 100_000
 const atOnce = 1000
+/** As many as a device holds of openings that were chosen: `maxDeviceCandidates`. */
+const mostOnDevice = 1_000_000
 const rounds = 100
 const readByProgram = 20_000
 /**
@@ -35,7 +37,7 @@ export async function benchTeam(distDir, imported = 200_000) {
 	try {
 		await measurePrograms(team, path.join(distDir, 'programs'))
 		await measure({ ...team, ...loads }, imported)
-		await measureServers(team, distDir, path.join(folder, 'servers'))
+		await measureServers(team, { distDir, folder: path.join(folder, 'servers'), imported })
 	} finally {
 		await stop()
 		rmSync(folder, { recursive: true, force: true })
@@ -119,8 +121,21 @@ async function measureMembers({ owner, origin, otherOrigin, pids }) {
 	print(`  memory of both servers, before and every ${seconds} s`, memories.join(', '))
 }
 
+/** When a new device in a browser shows the first rows of a list, while the rest loads, and when all of it. */
+async function measureFirstRows({ firstRowsOnDevices }, servers, all) {
+	const loads = await firstRowsOnDevices(servers, all)
+	const of = (what) => median(loads.map((one) => one[what]))
+	print(
+		`first rows of ${thousands(all)}, from the request`,
+		`${of('first').toFixed(2)} s`,
+		limitOf('2 s', of('first') <= 2),
+	)
+	print('  how many these are', thousands(of('rows')))
+	print('  until all are screened and shown', `${of('whole').toFixed(1)} s`)
+}
+
 /** Two servers on one database, and devices at one of them, with everything in between: HTTP, sessions, a browser. */
-async function measureServers({ batchesOf }, distDir, folder) {
+async function measureServers({ batchesOf }, { distDir, folder, imported }) {
 	const bench = await loadSource('tests/bench/team-servers.ts')
 	const servers = await bench.twoServers(distDir, folder)
 	try {
@@ -147,7 +162,13 @@ async function measureServers({ batchesOf }, distDir, folder) {
 		print('from the request until all are shown', against(inMemory), limitOf('2.0', inMemory <= 2 * alone))
 		print('… where the device keeps a copy', against(shown))
 		print('  until that is stored, encrypted', against(kept), limitOf('3.0', kept <= 3 * alone))
+		await measureFirstRows(bench, servers, firstLoaded + 1)
 		await measureMembers(servers)
+		// A device holds a million of the openings that were chosen.
+		const more = Math.min(imported, mostOnDevice) - firstLoaded - 1
+		for (let left = more; left > 0; left -= firstLoaded)
+			for (const batch of batchesOf(Math.min(left, firstLoaded), atOnce)) await servers.owner.send(batch)
+		if (more > 0) await measureFirstRows(bench, servers, firstLoaded + 1 + more)
 	} finally {
 		await servers.close()
 	}

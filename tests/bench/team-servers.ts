@@ -5,6 +5,7 @@ import { type Browser, chromium, type Page } from 'playwright-core'
 import { readFrames } from '@/lib/exchange/frames'
 import { packFormat } from '@/lib/exchange/pack'
 import type { BatchEntry } from '@/lib/exchange/protocol'
+import { usualDeviceCandidates } from '@/lib/limits/exchange-limits'
 import { findShell } from '@/scripts/check/chromium.mjs'
 import { serverOn } from '@/tests/browser/crash/killing'
 import { type Member, memberAt } from '@/tests/browser/crash/member'
@@ -176,6 +177,51 @@ async function loadOnDevice(browser: Browser, origin: string, count: string, kee
 	const kept = (now() - start) / 1000
 	await context.close()
 	return { shown, kept }
+}
+
+/**
+ * Seconds from the request for everything until a new device shows the first rows of the opening, and all; and how many rows
+ * were the first.
+ */
+async function rowsOnDevice(browser: Browser, origin: string, all: number) {
+	const context = await browser.newContext({ baseURL: origin, serviceWorkers: 'block' })
+	const page = await context.newPage()
+	const headers = { origin }
+	for (const [path, data] of [
+		['sign-in', { email: lin.email, password }],
+		// A device holds so many only of openings that were chosen.
+		...(all > usualDeviceCandidates ? ([['devices/hold', { openings: ['role'] }]] as const) : []),
+	] as const) {
+		const answer = await context.request.post(`/api/team/${path}`, { data, headers })
+		if (!answer.ok()) throw new Error(await answer.text())
+	}
+	let start = 0
+	context.on('request', (request) => {
+		if (request.url().includes('/exchange/snapshot')) start ||= now()
+	})
+	await page.goto('/en/team#role/role')
+	await page.locator('tr[data-index="0"]').waitFor({ timeout: 300_000 })
+	const first = (now() - start) / 1000
+	const shown = () => page.locator('table[aria-rowcount]').first().getAttribute('aria-rowcount')
+	const rows = Number(await shown()) - 1
+	while (Number(await shown()) - 1 < all) await page.waitForTimeout(50)
+	const whole = (now() - start) / 1000
+	await context.close()
+	return { first, rows, whole }
+}
+
+/** Three new devices in a browser: when the first rows stand there, and when all do. */
+export async function firstRowsOnDevices(
+	{ origin, owner }: Awaited<ReturnType<typeof twoServers>>,
+	all: number,
+) {
+	await untilPacked(origin, { cookie: owner.cookies() })
+	await owner.answered('devices/keep', { days: null })
+	const browser = await chromium.launch({ executablePath: findShell(), args: chromiumArgs })
+	const loads: Awaited<ReturnType<typeof rowsOnDevice>>[] = []
+	for (let round = 0; round < 3; round++) loads.push(await rowsOnDevice(browser, origin, all))
+	await browser.close()
+	return loads
 }
 
 /** Waits until the list is packed, which is done once there is some rest. */

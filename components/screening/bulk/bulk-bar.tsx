@@ -5,6 +5,7 @@ import { keepSizeOfBulk, useRootMark } from '../../ui/browser/use-root-mark'
 import { useScreening } from '../desk/desk-context'
 import { capsOf, KeyCaps } from '../keys/key-caps'
 import { useCommand } from '../keys/keys-context'
+import { useInPlaceOfWhole } from '../screened/part-slot'
 import { useProgress } from '../screened/use-screened'
 import styles from './bulk.module.css'
 import { BulkActions } from './bulk-actions'
@@ -47,6 +48,7 @@ export function BulkBar(props: BulkProps) {
 function Bar({ role, screened, rows, chosen, isBeside, onChoose }: BulkProps) {
 	const { words, say, state } = useScreening()
 	const text = words.screen.chosen
+	const inPlace = useInPlaceOfWhole()
 	const progress = useProgress(role.id)
 	const { change, isSlow } = useProgressChange(role.id)
 	const [panel, setPanel] = useState<Panel | 'export' | 'paste' | null>(null)
@@ -80,7 +82,9 @@ function Bar({ role, screened, rows, chosen, isBeside, onChoose }: BulkProps) {
 					<strong>{say(text.count, { count: keys.length })}</strong>
 					{filteredOut > 0 && <span>{say(text.filteredOut, { count: filteredOut })}</span>}
 				</p>
-				<BulkActions role={role} keys={keys} progress={progress} change={change} onPanel={setPanel} />
+				{inPlace ?? (
+					<BulkActions role={role} keys={keys} progress={progress} change={change} onPanel={setPanel} />
+				)}
 				<p className={styles.clear}>
 					<button type="button" className="link" onClick={onDone}>
 						{say(text.clear)}

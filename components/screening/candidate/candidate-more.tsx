@@ -13,6 +13,7 @@ import { copiedEvent } from '../history/copied-event'
 import { CellFaultText } from '../import/asked/cell-fault-text'
 import { RecordSection } from '../record/record-section'
 import { IfMay, useMayAbout } from '../rights/use-may'
+import { useInPlaceOfWhole } from '../screened/part-slot'
 import { Consents } from './consents'
 import { KeepLonger } from './keep-longer'
 import { KeptDataPart } from './kept-data-part'
@@ -30,6 +31,7 @@ export function CandidateMore({ kept, role, level }: Props) {
 	const ofTeam = use(TeamRecordSlot)
 	const mayAbout = useMayAbout(candidate)
 	const mayExport = useExportGate()
+	const inPlace = useInPlaceOfWhole()
 
 	async function copy() {
 		if (!(await mayExport({ kind: 'candidate', rows: 1 }))) return
@@ -83,16 +85,17 @@ export function CandidateMore({ kept, role, level }: Props) {
 					</button>
 				</IfMay>
 			</p>
-			{mayAbout((asking) => mayWhole('candidates', 'remove', asking)) && (
-				<ConfirmDialog
-					label={say(text.remove)}
-					title={say(text.removeTitle, { name })}
-					text={say(text.removeText)}
-					action={say(text.removeAction)}
-					keep={say(text.removeKeep)}
-					onConfirm={() => change('removeCandidates', [candidate.key])}
-				/>
-			)}
+			{mayAbout((asking) => mayWhole('candidates', 'remove', asking)) &&
+				(inPlace ?? (
+					<ConfirmDialog
+						label={say(text.remove)}
+						title={say(text.removeTitle, { name })}
+						text={say(text.removeText)}
+						action={say(text.removeAction)}
+						keep={say(text.removeKeep)}
+						onConfirm={() => change('removeCandidates', [candidate.key])}
+					/>
+				))}
 			<KeepLonger kept={kept} />
 		</RecordSection>
 	)

@@ -21,6 +21,7 @@ import { Foot } from '../keys/bottom-line'
 import { KeysProvider } from '../keys/keys-context'
 import { type SavingRenderer, SavingSlot } from '../keys/saving-slot'
 import { IfMay } from '../rights/use-may'
+import { PartSlot, useInPlaceOfWhole } from '../screened/part-slot'
 import { UndoBar } from '../undo/undo-bar'
 import { UndoProvider } from '../undo/undo-context'
 import { DeskLoading } from './desk-loading'
@@ -66,6 +67,8 @@ export type DeskAppProps = {
 	readonly home?: React.ReactNode
 	/** Messages while the desk is opening. */
 	readonly waitingNews?: React.ReactNode
+	/** What stands in place of what needs the whole list, while only a part of it is there. */
+	readonly inPlaceOfWhole?: React.ReactNode
 	/** Whether nothing loads until somebody has chosen, or signed in again. */
 	readonly isStopped?: boolean
 	/** Views that this desk has in addition to those of every desk; undefined for all others. */
@@ -84,6 +87,7 @@ export function DeskApp(props: DeskAppProps) {
 		news,
 		home,
 		waitingNews,
+		inPlaceOfWhole,
 		isStopped,
 		moreViews,
 	} = props
@@ -112,40 +116,72 @@ export function DeskApp(props: DeskAppProps) {
 		>
 			<KeysProvider>
 				<UndoProvider>
-					<SavingSlot value={Saving}>
-						<div className={styles.screen}>
-							<Stale desk={opened} locale={locale} words={words} />
-							<StorageNotices />
-							<CutOffNotice />
-							<SetAsideNotice />
-							<Suspense fallback={waiting}>
-								{news}
-								<View home={home} moreViews={moreViews} />
-							</Suspense>
-							<Foot saving={<Saving />}>
-								<IfMay deed="note">
-									<UndoBar />
-								</IfMay>
-							</Foot>
-						</div>
-					</SavingSlot>
+					<PartSlot value={inPlaceOfWhole}>
+						<SavingSlot value={Saving}>
+							<div className={styles.screen}>
+								<Stale desk={opened} locale={locale} words={words} />
+								<StorageNotices />
+								<CutOffNotice />
+								<SetAsideNotice />
+								<Suspense fallback={waiting}>
+									{news}
+									<View home={home} moreViews={moreViews} />
+								</Suspense>
+								<Foot saving={<Saving />}>
+									<IfMay deed="note">
+										<UndoBar />
+									</IfMay>
+								</Foot>
+							</div>
+						</SavingSlot>
+					</PartSlot>
 				</UndoProvider>
 			</KeysProvider>
 		</ScreeningProvider>
 	)
 }
 
+/** The views that count, compare or change what only the whole list has. */
+const ofWhole: ReadonlySet<Route['view']> = new Set([
+	'add',
+	'agenda',
+	'by-hand',
+	'duplicates',
+	'history',
+	'overview',
+	'print',
+	'replies',
+	'share',
+	'take',
+	'across',
+	'restore',
+])
+
 /** The view named by the fragment. */
 function View({ home, moreViews }: Pick<DeskAppProps, 'home' | 'moreViews'>) {
 	const hash = useHash()
 	const { rights } = useScreening()
 	const route = useMemo(() => routeFor(routeOf(hash), rights), [hash, rights])
+	const inPlace = useInPlaceOfWhole()
 	const more = moreViews?.(hash.slice(1))
 	if (more) return <ViewFrame of={hash}>{more}</ViewFrame>
 	// The table and the matrix show the same rows, so switching between them keeps everything else.
 	const view = route.view === 'matrix' ? 'table' : route.view
 	return (
-		<ViewFrame of={`${view} ${'role' in route ? route.role : ''}`}>{viewOf(route, home, rights)}</ViewFrame>
+		<ViewFrame of={`${view} ${'role' in route ? route.role : ''}`}>
+			{inPlace && ofWhole.has(route.view) ? <Waiting>{inPlace}</Waiting> : viewOf(route, home, rights)}
+		</ViewFrame>
+	)
+}
+
+/** A view that waits for the whole list. */
+function Waiting({ children }: { readonly children: React.ReactNode }) {
+	const { words, say } = useScreening()
+	return (
+		<div className="page">
+			<h1>{say(words.screen.home.heading)}</h1>
+			{children}
+		</div>
 	)
 }
 

@@ -9,6 +9,7 @@ import { BackupImport } from '../keeping/backup-import'
 import { Keeping } from '../keeping/keeping'
 import { IfMay, useMay } from '../rights/use-may'
 import { RoleList } from '../role/role-list'
+import { useInPlaceOfWhole, useIsPart } from '../screened/part-slot'
 
 /** The start of screening: the roles, and what is stored on this device. */
 export function Home({ more }: { readonly more?: React.ReactNode }) {
@@ -17,6 +18,8 @@ export function Home({ more }: { readonly more?: React.ReactNode }) {
 	const text = words.screen.home
 	const isEmpty = state.roles.length === 0
 	const mayChange = useMay()('new-opening')
+	const isPart = useIsPart()
+	const inPlace = useInPlaceOfWhole()
 	const due = Object.values(state.due).reduce((sum, count) => sum + count, 0)
 	return (
 		<div className="page">
@@ -52,19 +55,19 @@ export function Home({ more }: { readonly more?: React.ReactNode }) {
 						{say(text.across)}
 					</a>
 				)}
-				{state.roles.length > 0 && state.candidates > 0 && (
+				{state.roles.length > 0 && state.candidates > 0 && !isPart && (
 					<a className="link" href={fragmentOf({ view: 'agenda' })}>
 						{say(words.screen.agenda.ofAll, { count: due })}
 					</a>
 				)}
 				<IfMay deed="new-opening">
 					{isEmpty && <SampleButton />}
-					<BackupImport />
+					{!isPart && <BackupImport />}
 				</IfMay>
 			</div>
 			{more}
 			{isEmpty && <p className="quiet small">{say(text.private)}</p>}
-			<Keeping onErased={() => setErased(true)} />
+			{inPlace ?? <Keeping onErased={() => setErased(true)} />}
 		</div>
 	)
 }

@@ -4,6 +4,7 @@ import type { Role } from '@/lib/screening/model/records'
 import { useScreening } from '../desk/desk-context'
 import { fragmentOf } from '../desk/route'
 import { useViewTitle } from '../desk/view-title'
+import { useIsPart } from '../screened/part-slot'
 import styles from './role-tabs.module.css'
 
 /** The views of an opening, in the order of their tabs. */
@@ -26,10 +27,9 @@ type Props = {
 export function RoleTabs({ role, here, shown = null, children }: Props) {
 	const { words, say, locale, state } = useScreening()
 	const text = words.screen.tabs
-	const counts: Partial<Record<RoleTab, number>> = {
-		table: state.counts[role.id] ?? 0,
-		agenda: state.due[role.id] ?? 0,
-	}
+	const counts: Partial<Record<RoleTab, number>> = useIsPart()
+		? {}
+		: { table: state.counts[role.id] ?? 0, agenda: state.due[role.id] ?? 0 }
 	const view = shown ?? (here === 'table' ? null : say(text.names[here]))
 	const title = view === null ? role.name : say(text.viewOf, { view, name: role.name })
 	useViewTitle(title)

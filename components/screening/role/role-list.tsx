@@ -11,6 +11,7 @@ import { fragmentOf } from '../desk/route'
 import styles from '../desk/screen.module.css'
 import { useExportGate } from '../export/export-gate'
 import { IfMay, useMay } from '../rights/use-may'
+import { useIsPart } from '../screened/part-slot'
 
 /** All roles, with what each one decides and its actions. */
 export function RoleList() {
@@ -44,6 +45,7 @@ function RoleRow({ role }: { readonly role: Role }) {
 	const mayExport = useExportGate()
 	const { name } = role
 	const count = state.counts[role.id] ?? 0
+	const isPart = useIsPart()
 	const [ruleset = 'article'] = role.rulesets
 	const found = findInRole(role, ruleset, today())
 	const total = found.met.length + found.barriers.length + found.open.length
@@ -66,8 +68,8 @@ function RoleRow({ role }: { readonly role: Role }) {
 				</a>
 			</th>
 			<td>
-				{say(text.count, { count })}
-				{count === 0 && may('import', role.id) && (
+				{!isPart && say(text.count, { count })}
+				{!isPart && count === 0 && may('import', role.id) && (
 					<a className={styles.first} href={fragmentOf({ view: 'add', role: role.id })}>
 						{say(words.screen.add.title)}
 					</a>
@@ -102,17 +104,19 @@ function RoleRow({ role }: { readonly role: Role }) {
 							{say(text.save)}
 						</button>
 					</IfMay>
-					<IfMay deed="opening" opening={role.id}>
-						<ConfirmDialog
-							label={say(text.remove)}
-							describedAs={say(text.removeOf, { name })}
-							title={say(removeRole.title, { name })}
-							text={say(removeRole.text, { count: state.only[role.id] ?? 0 })}
-							action={say(removeRole.action)}
-							keep={say(removeRole.keep)}
-							onConfirm={() => change('removeRole', role.id)}
-						/>
-					</IfMay>
+					{!isPart && (
+						<IfMay deed="opening" opening={role.id}>
+							<ConfirmDialog
+								label={say(text.remove)}
+								describedAs={say(text.removeOf, { name })}
+								title={say(removeRole.title, { name })}
+								text={say(removeRole.text, { count: state.only[role.id] ?? 0 })}
+								action={say(removeRole.action)}
+								keep={say(removeRole.keep)}
+								onConfirm={() => change('removeRole', role.id)}
+							/>
+						</IfMay>
+					)}
 				</div>
 			</td>
 		</tr>

@@ -17,6 +17,10 @@ type Options = {
 	/** A row to render even if it is not visible; -1 for none. */
 	readonly always?: number
 	readonly density?: Density
+	/** The row whose place on the screen stays while further rows come in; another visible one if it is not visible. */
+	readonly current?: string | null
+	/** Whether further rows are coming in. */
+	readonly isComing?: boolean
 	/** The number of rows to render from the first one on, instead of the visible ones; null on the screen. */
 	readonly printed?: number | null
 }
@@ -30,7 +34,7 @@ type Options = {
 export function useRowWindow(
 	count: number,
 	keyOf: (index: number) => string,
-	{ always = -1, density = 'two', printed = null }: Options = {},
+	{ always = -1, density = 'two', current = null, isComing = false, printed = null }: Options = {},
 ) {
 	const body = useRef<HTMLTableSectionElement>(null)
 	const [top, setTop] = useState(0)
@@ -55,6 +59,7 @@ export function useRowWindow(
 			return [...shown, always].toSorted((one, other) => one - other)
 		},
 	})
+	useStill(virtual, { body, count, keyOf, current, isComing })
 	if (printed !== null) {
 		const items = Array.from({ length: printed }, (_, index) => ({
 			index,
@@ -78,6 +83,65 @@ export function useRowWindow(
 		/** The indices of the first and the last visible row. */
 		visibleRange: virtual.range,
 	}
+}
+
+type Rows = Required<Pick<Options, 'current' | 'isComing'>> & {
+	readonly count: number
+	readonly keyOf: (index: number) => string
+}
+
+/** Keeps what is looked at in its place on the screen while further rows come in before it, and what stands above them changes. */
+function useStill(
+	{ range, measurementsCache, options }: ReturnType<typeof useWindowVirtualizer>,
+	{ body, count, keyOf, current, isComing }: Rows & { readonly body: React.RefObject<HTMLElement | null> },
+) {
+	const before = useRef<{
+		readonly keyOf: Rows['keyOf']
+		readonly key: string
+		/** Where the rows begin on the page, and the row among them. */
+		readonly top: number
+		readonly start: number
+	} | null>(null)
+	// The browser would move the page as well.
+	useLayoutEffect(() => {
+		if (!isComing) return
+		const { style } = document.documentElement
+		style.overflowAnchor = 'none'
+		return () => {
+			style.overflowAnchor = ''
+		}
+	}, [isComing])
+	useLayoutEffect(() => {
+		const was = before.current
+		if (!was && !isComing) return
+		const top = (body.current?.getBoundingClientRect().top ?? 0) + window.scrollY
+		const startAt = (index: number) => {
+			const row = measurementsCache[index]
+			return row ? row.start - options.scrollMargin : null
+		}
+		const startOf = (key: string) => {
+			for (let index = 0; index < count; index++) if (keyOf(index) === key) return startAt(index)
+			return null
+		}
+		if (was) {
+			// The same rows are kept in their places where the height of one before them turns out to be another.
+			const start = was.keyOf === keyOf ? was.start : startOf(was.key)
+			const by = start === null ? 0 : top + start - was.top - was.start
+			if (by !== 0) window.scrollBy({ top: by, behavior: 'instant' })
+		}
+		const index = isComing && range ? looksAt(range, { keyOf, current }) : null
+		const start = index === null ? null : startAt(index)
+		before.current = index === null || start === null ? null : { keyOf, key: keyOf(index), top, start }
+	})
+}
+
+/** Which row is looked at: the current one if it is visible, else the first that is, unless that is the very first. */
+function looksAt(
+	{ startIndex, endIndex }: { readonly startIndex: number; readonly endIndex: number },
+	{ keyOf, current }: Pick<Rows, 'keyOf' | 'current'>,
+): number | null {
+	for (let index = startIndex; index <= endIndex; index++) if (keyOf(index) === current) return index
+	return startIndex > 0 ? startIndex : null
 }
 
 /** The space of rows that are not rendered. */

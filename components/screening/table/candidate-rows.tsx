@@ -1,6 +1,7 @@
 import { lazy, Suspense, useCallback } from 'react'
 import type { DecisionChoice, Role } from '@/lib/screening/model/records'
 import { everyone, type TableFilter } from '@/lib/screening/model/table-filter'
+import type { SavedView } from '@/lib/screening/model/table-view'
 import type { ScreenedUnder } from '@/lib/screening/table/screened-candidates'
 import { type Sorting, sortingFor } from '@/lib/screening/table/sort-rows'
 import { ResolvedBy } from '../asking/resolved-by'
@@ -15,6 +16,7 @@ import { useFilterSpeech } from '../filters/say/use-filter-speech'
 import { focusRows } from '../focus/row-stops'
 import { useRun } from '../keys/keys-context'
 import type { RowsShape } from '../rows/shape-switch'
+import { useIsPart } from '../screened/part-slot'
 import { useViewCounts } from '../views/use-view-counts'
 import { ViewChoice } from '../views/view-choice'
 import { ViewMenu } from '../views/view-menu'
@@ -34,6 +36,8 @@ import { useTableView } from './use-table-view'
 const MatrixTable = lazy(() => import(/* webpackChunkName: "screen-records" */ '../matrix/matrix-table'))
 
 const [nameColumn] = allColumns
+/** Whose candidates are counted while only a part of the list is there. */
+const noViews: readonly SavedView[] = []
 
 type Props = {
 	readonly role: Role
@@ -56,7 +60,8 @@ export function CandidateRows({ role, screened, view, shape }: Props) {
 	const { decided, dots, barriers } = useDecided(role)
 	const isBeside = open !== null && !isMatrix
 	const { shown: columns, saved, chooser, atFirst } = useTableView(role, screened, view)
-	const counts = useViewCounts(filtered, saved.views, atFirst)
+	const isPart = useIsPart()
+	const counts = useViewCounts(filtered, isPart ? noViews : saved.views, atFirst)
 	const onOpen = useCallback((key: string) => set({ current: key, open: key, deciding: null }), [set])
 	const onChoose = useCallback(
 		(keys: readonly string[], isChosen: boolean) =>
@@ -194,7 +199,7 @@ export function CandidateRows({ role, screened, view, shape }: Props) {
 						role={role}
 						ruleset={screened.ruleset}
 						candidate={open}
-						place={at < 0 ? null : { at: at + 1, of: rows.length }}
+						place={at < 0 || isPart ? null : { at: at + 1, of: rows.length }}
 						deciding={deciding}
 						duplicates={duplicates}
 						onClose={close}

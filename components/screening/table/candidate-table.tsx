@@ -46,7 +46,7 @@ export type TableProps = RowCallbacks & {
 export function CandidateTable(props: TableProps) {
 	const { role, screened, decided, dots, rows, columns, density, current, open, chosen, onOpen, onChoose } =
 		props
-	const { locale, words, say } = useScreening()
+	const { locale, words, say, state } = useScreening()
 	const text = words.screen.table
 	const printed = usePrinted(rows.length)
 	const keyAt = useCallback((index: number) => screened.keys[rows[index] ?? 0] ?? '', [rows, screened])
@@ -65,6 +65,9 @@ export function CandidateTable(props: TableProps) {
 	const { body, items, after, measure, visibleRange } = useRowWindow(rows.length, keyAt, {
 		always: keys.stop,
 		density,
+		current,
+		// Those that are there already may not be screened yet.
+		isComing: state.total !== null || screened.count < (state.counts[role.id] ?? 0),
 		printed,
 	})
 	useRowsLine(visibleRange, { count: rows.length, sorting: props.sorting })

@@ -13,6 +13,7 @@ import { IfMay } from '../rights/use-may'
 import { RoleTabs } from '../role-tabs/role-tabs'
 import type { RowsShape } from '../rows/shape-switch'
 import shared from '../rows/table.module.css'
+import { useInPlaceOfWhole } from '../screened/part-slot'
 import { useScreened } from '../screened/use-screened'
 import { useUndo } from '../undo/undo-context'
 import { AskNextBand } from './ask-next-band'
@@ -46,7 +47,8 @@ function Candidates({ role, shape }: { readonly role: Role; readonly shape: Rows
 	}, [role.id, tell])
 	const text = words.screen.table
 	const count = state.counts[role.id] ?? 0
-	const instead = use(EmptySlot)(role.id)
+	const inPlace = useInPlaceOfWhole()
+	const instead = inPlace ?? use(EmptySlot)(role.id)
 	// Of those of whom something is withheld it is not known what to ask.
 	const canAskNext = !screened?.rules.some(({ isWithheld }) => isWithheld)
 	return (

@@ -5,6 +5,7 @@ import { useScreening } from '../desk/desk-context'
 import { ExportPanel } from '../export/export-panel'
 import { IfMay } from '../rights/use-may'
 import { type RowsShape, ShapeSwitch } from '../rows/shape-switch'
+import { useIsPart } from '../screened/part-slot'
 import styles from './commands.module.css'
 import { TableMore } from './table-more'
 
@@ -26,6 +27,7 @@ export function CommandLine(props: Props) {
 	const { role, shape, screened, rows, chosen, chooser, duplicates, children } = props
 	const { words, say } = useScreening()
 	const text = words.screen.table
+	const isPart = useIsPart()
 	const others = (
 		<>
 			<ShapeSwitch role={role.id} shape={shape} />
@@ -37,8 +39,9 @@ export function CommandLine(props: Props) {
 	return (
 		<div className={`${styles.line} no-print`} data-commands>
 			{children}
-			<p role="status" className={styles.count}>
-				{say(text.shown, { shown: rows.length, count: screened.count })}
+			{/* Counts of a part that grows are not announced again and again. */}
+			<p role="status" aria-live={isPart ? 'off' : undefined} className={styles.count}>
+				{say(isPart ? text.shownSoFar : text.shown, { shown: rows.length, count: screened.count })}
 			</p>
 			<div className={styles.wide}>{others}</div>
 			<TableMore role={role} chooser={chooser} duplicates={duplicates}>

@@ -6,13 +6,20 @@ import type { TeamDeskWords } from './team-desk-words'
 /** What the save line shows. */
 export type SavingState = keyof TeamDeskWords['teamDesk']['saving']['more']
 
+/** How much of a list is there while the rest is loaded; null once all is. */
+type Loaded = { readonly done: number; readonly total: number } | null
+
 /** Which of several true statements to show. */
-export function savingStateOf({ stage, waiting, refused, sentAt, isKept }: ExchangeState): SavingState {
+export function savingStateOf(
+	{ stage, waiting, refused, sentAt, isKept }: ExchangeState,
+	loaded: Loaded = null,
+): SavingState {
 	if (isLastStage(stage) || stage === 'paused') return 'ended'
 	if (refused > 0) return 'refused'
 	if (!isKept && waiting > 0) return 'notKept'
 	if (stage === 'away' || stage === 'full') return stage
 	if (stage === 'offline') return 'offline'
+	if (loaded) return 'loading'
 	if (waiting > 0) return 'waiting'
 	return sentAt === null ? 'saved' : 'sent'
 }
@@ -29,11 +36,12 @@ export function sayExchange(
 		text,
 	}: { readonly locale: Locale; readonly say: Say; readonly text: TeamDeskWords['teamDesk'] },
 	state: ExchangeState,
+	loaded: Loaded = null,
 ): string {
 	const { saving } = text
 	const { waiting: count, refused, sentAt, since } = state
 	const time = sayTime(locale, since ?? new Date().toISOString())
-	switch (savingStateOf(state)) {
+	switch (savingStateOf(state, loaded)) {
 		case 'ended':
 			return say(saving.ended, { count })
 		case 'refused':
@@ -45,6 +53,8 @@ export function sayExchange(
 			return say(saving[savingStateOf(state) === 'full' ? 'full' : 'away'], { time, count })
 		case 'offline':
 			return count > 0 ? say(saving.offlineWaiting, { time, count }) : say(saving.offline, { time })
+		case 'loading':
+			return say(saving.loading, loaded ?? { done: 0, total: 0 })
 		case 'waiting':
 			return say(saving.waiting, { count })
 		case 'sent':

@@ -16,6 +16,7 @@ import { DeskApp } from '../frame/desk-app'
 import { RetentionSlot } from '../keeping/retention-slot'
 import { EmptySlot } from '../table/empty-slot'
 import { BringOwnList } from './bring-own-list'
+import { LoadingNotice, WaitsForList } from './loading-notice'
 import { NoOpenings } from './no-openings'
 import { endTeamDesk, teamClient } from './open-team'
 import { TeamDeskProvider, useExchange } from './team-context'
@@ -110,10 +111,12 @@ export function TeamDesk(props: Props) {
 										news={
 											<>
 												<TeamNews />
+												<LoadingNotice />
 												<NotifyOfNews onNews={onNews} />
 												{news}
 											</>
 										}
+										inPlaceOfWhole={<WaitsForList />}
 										waitingNews={<TeamNews />}
 										isStopped={isStopped}
 										home={

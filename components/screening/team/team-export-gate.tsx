@@ -3,9 +3,13 @@ import type { Export } from '@/lib/team-api/routes/exports'
 import { ExportGateSlot } from '../export/export-gate'
 import { useTeamDesk } from './team-context'
 
-type Refused = 'offline' | 'away' | 'full' | 'notAllowed'
+const said = ['loading', 'offline', 'away', 'full'] as const
+type Refused = (typeof said)[number] | 'notAllowed'
 
-/** Has the server note each file before it is written; says why in a dialog if it does not. */
+/**
+ * Has the server note each file before it is written; says why in a dialog if it does not, or if the list is not all there
+ * yet.
+ */
 export function TeamExportGate({ children }: { readonly children: React.ReactNode }) {
 	const { client, text, say } = useTeamDesk()
 	const words = text.exporting
@@ -15,7 +19,7 @@ export function TeamExportGate({ children }: { readonly children: React.ReactNod
 		async (made: Export) => {
 			const problem = await client.askTeam('noteExport', made)
 			if (problem === null) return true
-			setRefused(problem === 'offline' || problem === 'away' || problem === 'full' ? problem : 'notAllowed')
+			setRefused(said.find((one) => one === problem) ?? 'notAllowed')
 			dialog.current?.showModal()
 			return false
 		},

@@ -2,6 +2,7 @@ import { useId, useRef } from 'react'
 import { useScreening } from '../desk/desk-context'
 import styles from '../keys/bottom-line.module.css'
 import type { SavingRenderer } from '../keys/saving-slot'
+import { useListLoaded } from './loading-notice'
 import { type SavingState, savingStateOf, sayExchange } from './say-exchange'
 import { useExchange, useTeamDesk } from './team-context'
 
@@ -11,6 +12,7 @@ const triangle = 'M10 2 19 18H1zm0 5v5m0 3v.1'
 /** The glyph next to the words: drawn in lines only, so that none is mistaken for the mark of a result. */
 const glyphs: Readonly<Record<SavingState, string>> = {
 	saved: tick,
+	loading: 'M10 3v14M4.5 11.5 10 17l5.5-5.5',
 	waiting: 'M10 17V4M4.5 9.5 10 4l5.5 5.5',
 	sent: 'm1 10.5 4 4L12 6m-3.5 7 1.5 1.5L18.5 6',
 	refused: triangle,
@@ -34,10 +36,15 @@ export const TeamSaveLine: SavingRenderer = ({ isOver = false }) => {
 	const state = useExchange()
 	const dialog = useRef<HTMLDialogElement>(null)
 	const id = useId()
-	const standing = savingStateOf(state)
-	const said = sayExchange({ locale, say, text }, state)
+	const loaded = useListLoaded()
+	const standing = savingStateOf(state, loaded)
+	const said = sayExchange({ locale, say, text }, state, loaded)
 	const isQuiet =
-		standing === 'saved' || standing === 'waiting' || standing === 'sent' || standing === 'offline'
+		standing === 'loading' ||
+		standing === 'saved' ||
+		standing === 'waiting' ||
+		standing === 'sent' ||
+		standing === 'offline'
 	if (isOver && isQuiet && standing !== 'offline') return null
 	const close = () => dialog.current?.close()
 	return (

@@ -6,8 +6,8 @@ import { openDeskStore } from '@/lib/screening/store/desk-store'
 import type { Export } from '@/lib/team-api/routes/exports'
 import { problemOf, type ServerClient, type ServerProblem } from '../device/client/server-client'
 import type { Copy } from '../device/copy'
-import type { startExchange } from '../device/exchange'
 import type { Conflict, ExchangeIssue } from '../device/exchange-issue'
+import type { startWhenLoaded } from '../device/open/start-when-loaded'
 import type { choiceMethods } from './team-choices'
 
 /** Whose list, of which team, to open. */
@@ -29,7 +29,9 @@ export type ShownIssue = ExchangeIssue & {
 type Given = {
 	readonly server: Pick<ServerClient, 'noteExport'>
 	readonly copy: Copy
-	readonly exchange: ReturnType<typeof startExchange>
+	readonly exchange: Pick<ReturnType<typeof startWhenLoaded>, 'state' | 'retry' | 'acceptAudit' | 'dismiss'>
+	/** Whether all of the list is there. */
+	readonly isWhole: () => boolean
 	readonly desk: Pick<Desk, 'readFile'> & ReturnType<typeof choiceMethods>
 	readonly today: () => string
 }
@@ -37,7 +39,7 @@ type Given = {
 /** The methods that only a team's desk has. */
 export type TeamMethods = ReturnType<typeof teamMethods>
 
-export function teamMethods({ server, copy, exchange, desk, today }: Given) {
+export function teamMethods({ server, copy, exchange, isWhole, desk, today }: Given) {
 	async function shown(one: ExchangeIssue): Promise<ShownIssue> {
 		const named = { ...one, name: desk.nameOf(one.store, one.key), by: null, theirAt: null }
 		if (one.kind === 'refused') return named
@@ -52,9 +54,12 @@ export function teamMethods({ server, copy, exchange, desk, today }: Given) {
 		retryExchange: async () => {
 			await exchange.retry()
 		},
-		/** Has the server note a file before it is written; returns why it did not, else null. */
-		noteExport: (made: Export): Promise<ServerProblem | null> =>
-			server.noteExport(made).then(() => null, problemOf),
+		/**
+		 * Has the server note a file before it is written; returns why it did not, or that the list is not all there yet, else
+		 * null.
+		 */
+		noteExport: async (made: Export): Promise<ServerProblem | 'loading' | null> =>
+			isWhole() ? server.noteExport(made).then(() => null, problemOf) : 'loading',
 		/** Accepts the server's present audit, once somebody has seen the warning that it differs. */
 		acceptAudit: (): Promise<void> => exchange.acceptAudit(),
 		/** Everything that needs somebody's attention, oldest first. */

@@ -12,11 +12,13 @@ import { eraseCopies } from '../device/disk/erase-copies'
 import { browserPacks, noPacks } from '../device/disk/pack-disk'
 import { openTeamDatabase, teamDatabase } from '../device/disk/team-database'
 import { browserDisk, memoryDisk } from '../device/disk/vault'
-import { stageAfter, startExchange } from '../device/exchange'
+import { stageAfter } from '../device/exchange'
 import { openCopy } from '../device/open/open-copy'
+import { startWhenLoaded } from '../device/open/start-when-loaded'
 import { reportExports } from '../device/report-exports'
 import { browserTabs } from '../device/tabs'
 import type { WaitingBatch } from '../device/waiting'
+import { methodsWhileLoading } from './methods-while-loading'
 import { choiceMethods } from './team-choices'
 import { type TeamOpening, teamMethods } from './team-methods'
 
@@ -35,7 +37,7 @@ async function openTeam({ workspace, member, slot }: TeamOpening) {
 	const database = await openTeamDatabase(name).catch(() => null)
 	eraseCopies(name).catch(() => {})
 	const packs = database ? browserPacks(database) : noPacks
-	const { copy, store, position, kept, audit, unreported } = await openCopy({
+	const opened = await openCopy({
 		server,
 		disk: database ? browserDisk(database) : memoryDisk(),
 		packs,
@@ -59,6 +61,7 @@ async function openTeam({ workspace, member, slot }: TeamOpening) {
 		// The page shows the state; there is nothing to open until somebody has chosen, or signed in again.
 		return new Promise<never>(() => {})
 	})
+	const { copy, store, unreported } = opened
 	let recount = () => {}
 	const desk = await openDesk({
 		openStore: async () => store.records,
@@ -69,22 +72,20 @@ async function openTeam({ workspace, member, slot }: TeamOpening) {
 			recount()
 			postToPage({ changed: true })
 		},
+		total: opened.total,
 		more: (store, changed) => {
 			recount = () => activateOwnRules(store.settings())
 			recount()
 			return choiceMethods(store, changed)
 		},
 	})
-	const { receive } = desk
 	reportExports({ server, store, unreported }).catch(() => {})
-	const exchange = startExchange({
+	const exchange = startWhenLoaded({
+		opened,
+		desk,
 		server,
-		copy,
-		store,
-		position,
-		kept,
-		audit,
-		receive,
+		packs,
+		receive: desk.receive,
 		tabs,
 		now,
 		onState: tellState,
@@ -92,10 +93,9 @@ async function openTeam({ workspace, member, slot }: TeamOpening) {
 	})
 	queued = exchange.queued
 	self.addEventListener('online', exchange.retry)
-	return {
-		...desk,
-		...teamMethods({ server, copy, exchange, desk, today }),
-	}
+	const isWhole = () => opened.total() === null
+	const methods = { ...desk, ...teamMethods({ server, copy, exchange, isWhole, desk, today }) }
+	return methodsWhileLoading(methods, { isWhole, whole: exchange.started })
 }
 
 const server = createServerClient((...asked) => fetch(...asked))

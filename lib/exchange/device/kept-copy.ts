@@ -3,7 +3,7 @@ import type { ExchangeKeys } from '../exchange-keys'
 import { packFormat } from '../pack'
 import type { Copy } from './copy'
 import type { PackDisk } from './disk/pack-disk'
-import { listPlace, type PackList, readList, type StoredPack, storeRecords } from './disk/pack-list'
+import { listPlace, type OnDisk, type PackList, readList, storeRecords } from './disk/pack-list'
 import { type Sealer, sealer } from './disk/seal'
 import { type Pack, type Packs, packsOf } from './packs'
 import type { SyncPosition } from './sync-position'
@@ -18,7 +18,9 @@ type Opening = {
 	/** The key; null if nothing is to be kept. */
 	readonly key: CopyKey | null
 	/** The stored copy that this one was opened from, or the packs that it was loaded with, which no list names yet. */
-	readonly stored: { readonly list: PackList | null; readonly packs: readonly StoredPack[] }
+	readonly stored: OnDisk
+	/** The greatest sequence number seen. */
+	readonly sequence: () => number
 }
 
 /** Milliseconds from a change until it is stored, together with those made in the meantime. */
@@ -29,7 +31,7 @@ const atOnce = 4
 /** The copy of the list that a device keeps: sealed packs, written by one tab at a time. */
 export type KeptCopy = ReturnType<typeof keptCopy>
 
-export function keptCopy({ disk, copy, position, key, stored }: Opening) {
+export function keptCopy({ disk, copy, position, key, stored, sequence }: Opening) {
 	const { mirror, outbox } = copy
 	const alone = oneAtATime()
 	let days = key?.days ?? null
@@ -78,13 +80,17 @@ export function keptCopy({ disk, copy, position, key, stored }: Opening) {
 		if (isAsStored || !(await writeStale(packs, opened))) return
 		// The numbers start over when the server is restored: what was known before is of no use then.
 		if (position.complete < complete) return
-		const named = packs.all().flatMap(({ place }) => place ?? [])
+		const { early, late } = packs.inOrder()
+		const named = [...early, ...late].flatMap(({ place }) => place ?? [])
 		const next: PackList = {
 			format: packFormat,
 			tag: crypto.randomUUID(),
 			complete,
 			view,
 			packs: named.map((place) => [place, counts.get(place) ?? 0]),
+			early: early.length,
+			sequence: sequence(),
+			candidates: mirror.count('candidates'),
 		}
 		await disk.commit(listPlace, await opened.seal(listPlace, next), new Set(named))
 		for (const place of counts.keys()) if (!named.includes(place)) counts.delete(place)

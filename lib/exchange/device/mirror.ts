@@ -63,6 +63,12 @@ export function createMirror() {
 		},
 		/** The records of a store that exist. */
 		present,
+		/** How many records of a store exist. */
+		count: (store: ExchangedStore): number => {
+			let count = 0
+			for (const _ of present(store)) count++
+			return count
+		},
 		keys: (store: ExchangedStore): readonly string[] => Array.from(present(store), ({ key }) => key),
 	}
 }

@@ -1,5 +1,5 @@
 import { type PackedRecord, recordsInPack } from '../pack'
-import { exchangedStores } from '../protocol'
+import { type ExchangedStore, earlyStores, loadOrder } from '../protocol'
 import type { StoredPack } from './disk/pack-list'
 import type { Mirror, MirroredRecord } from './mirror'
 
@@ -19,17 +19,21 @@ export type Packs = ReturnType<typeof packsOf>
 export function packsOf(mirror: Mirror, stored: readonly StoredPack[]) {
 	const packs = new Set<Pack>()
 	const packOf = new Map<Readonly<MirroredRecord>, Pack>()
-	let open: Pack | null = null
+	/** The packs that are not full, of what comes before candidates can be shown and of the rest. */
+	const open: { early: Pack | null; late: Pack | null } = { early: null, late: null }
 
-	function packForNew(): Pack {
-		if (open && packs.has(open) && open.records.size < recordsInPack) return open
-		open = { records: new Set(), place: null, isStale: true }
-		packs.add(open)
-		return open
+	function packForNew(store: ExchangedStore): Pack {
+		const kind = earlyStores.some((one) => one === store) ? 'early' : 'late'
+		const begun = open[kind]
+		if (begun && packs.has(begun) && begun.records.size < recordsInPack) return begun
+		const pack: Pack = { records: new Set(), place: null, isStale: true }
+		packs.add(pack)
+		open[kind] = pack
+		return pack
 	}
 	function touch(record: Readonly<MirroredRecord>) {
 		const isThere = record.value !== null
-		const pack = packOf.get(record) ?? (isThere ? packForNew() : null)
+		const pack = packOf.get(record) ?? (isThere ? packForNew(record.store) : null)
 		if (!pack) return
 		pack.isStale = true
 		if (isThere) {
@@ -54,13 +58,22 @@ export function packsOf(mirror: Mirror, stored: readonly StoredPack[]) {
 			}
 		}
 	}
-	for (const store of exchangedStores)
+	for (const store of loadOrder)
 		for (const record of mirror.present(store)) if (!packOf.has(record)) touch(record)
 	mirror.watch(touch)
 
 	return {
 		stale: () => [...packs].filter(({ isStale }) => isStale),
-		all: () => [...packs],
+		/** All packs, first those with what comes before candidates can be shown. */
+		inOrder: (): { readonly early: readonly Pack[]; readonly late: readonly Pack[] } => {
+			const first = new Set<Pack>()
+			for (const store of earlyStores)
+				for (const record of mirror.present(store)) {
+					const pack = packOf.get(record)
+					if (pack) first.add(pack)
+				}
+			return { early: [...first], late: [...packs].filter((pack) => !first.has(pack)) }
+		},
 		drop: (pack: Pack) => packs.delete(pack),
 		/** The current records of a pack. */
 		recordsOf: ({ records }: Pack): readonly PackedRecord[] =>

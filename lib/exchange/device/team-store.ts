@@ -27,6 +27,8 @@ type Opening = {
 	readonly kept: ReadonlyMap<string, unknown>
 	/** The team's secret for hashing the ids of deleted people. */
 	readonly idsKey: string
+	/** The greatest number of an operation that is known otherwise than from the copy, which may not be whole yet. */
+	readonly sequence: number
 	readonly now: () => string
 	/** Called with each change of this device, once it is stored. */
 	readonly onQueued: (batches: readonly WaitingBatch[]) => void
@@ -50,7 +52,8 @@ const problemOf = (error: unknown): WriteProblem =>
  */
 export type TeamStore = ReturnType<typeof teamStore>
 
-export function teamStore({ member, slot, copy, vault, kept, idsKey, now, onQueued }: Opening) {
+export function teamStore(opening: Opening) {
+	const { member, slot, copy, vault, kept, idsKey, now, onQueued } = opening
 	const { mirror, outbox } = copy
 	const device = new Map<string, DeviceEntry>([['hashKey', { name: 'hashKey', value: idsKey }]])
 	for (const [place, value] of kept)
@@ -59,7 +62,7 @@ export function teamStore({ member, slot, copy, vault, kept, idsKey, now, onQueu
 	let problem: WriteProblem | null = null
 
 	/** The greatest sequence number of the others' and this device's operations. */
-	let sequence = 0
+	let { sequence } = opening
 	const see = (name: ExchangedStore, value: object | null) => {
 		const { sequence: made = 0, version = 0 } = (value ?? {}) as Partial<Operation> & { version?: number }
 		sequence = Math.max(sequence, name === 'operations' ? made : version)
@@ -184,6 +187,8 @@ export function teamStore({ member, slot, copy, vault, kept, idsKey, now, onQueu
 		keep,
 		queue,
 		isKept: () => problem === null,
+		/** The greatest sequence number seen. */
+		sequence: () => sequence,
 		/** What has changed in records, for the desk. */
 		changesOf(touched: readonly RecordAddress[]): Changes {
 			const put: { [N in AnyStore]?: object[] } = {}

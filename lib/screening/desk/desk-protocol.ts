@@ -2,7 +2,7 @@ import type { Work } from '../work/yield-to-event-loop'
 import type { Desk } from './desk'
 import type { ExchangeState } from './exchange-state'
 
-export type DeskMethod = Exclude<keyof Desk, 'close' | 'reload' | 'receive'>
+export type DeskMethod = Exclude<keyof Desk, 'close' | 'reload' | 'receive' | 'takeIn' | 'tell'>
 
 /** A request from a page to its worker, numbered by `id`. */
 export type DeskRequest =

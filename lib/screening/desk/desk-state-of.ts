@@ -13,7 +13,7 @@ const soonDays = 7
 export function deskStateOf(
 	store: DeskStore,
 	expired: number,
-): Omit<DeskState, 'revision' | 'latest' | 'cutOff'> {
+): Omit<DeskState, 'total' | 'revision' | 'latest' | 'cutOff'> {
 	const none = Object.fromEntries([...store.roles.keys()].map((id) => [id, 0]))
 	const counts = { ...none }
 	const only = { ...none }

@@ -35,7 +35,10 @@ export type DeskState = {
 	readonly problem: StorageProblem | null
 	readonly roles: readonly Role[]
 	readonly settings: Settings
+	/** How many are there: all, unless `total` says that there will be more. */
 	readonly candidates: number
+	/** How many there will be, at most, while the others are still being loaded; null once all are there. */
+	readonly total: number | null
 	/** The number of candidates by role id. */
 	readonly counts: Readonly<Record<string, number>>
 	/** By role id, the number of candidates considered for this role and no other. */

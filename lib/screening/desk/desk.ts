@@ -44,6 +44,8 @@ type Opening<M extends object> = {
 	readonly lock?: Lock
 	/** The versions of rule sets that this program has. */
 	readonly known?: VersionsOf
+	/** How many candidates there will be, while only some of them are there; null once all are. */
+	readonly total?: () => number | null
 	/** Creates further methods. */
 	readonly more?: (store: DeskStore, changed: ChangeListener) => M
 }
@@ -78,6 +80,7 @@ export async function openDesk<M extends object = object>({
 	onRead,
 	lock = (task) => task(),
 	known = versionsOf,
+	total = () => null,
 	more = () => ({}) as M,
 }: Opening<M>) {
 	const store = await openDeskStore(openStore, today, onRead)
@@ -130,6 +133,14 @@ export async function openDesk<M extends object = object>({
 		},
 		close: store.close,
 
+		/** Receives records that are being loaded, as `receive` does, but tells nobody before `tell` is called. */
+		takeIn: async (take: () => Changes): Promise<void> => void (await store.receive(take)),
+		/** Tells that more of the records are there. */
+		tell: (): void => {
+			revision++
+			onChange()
+		},
+
 		/** Receives changes of other devices; `take` changes the entries and returns what has changed. */
 		receive: async (take: () => Changes) => {
 			const { put = {}, remove = {} } = await store.receive(take)
@@ -144,7 +155,7 @@ export async function openDesk<M extends object = object>({
 
 		state: async (): Promise<DeskState> => {
 			const latest = await latestNamed()
-			return { ...deskStateOf(store, over.length), revision, latest, cutOff }
+			return { ...deskStateOf(store, over.length), total: total(), revision, latest, cutOff }
 		},
 
 		...peopleMethods(store, changed),

@@ -289,6 +289,10 @@ describe('a count', () => {
 				'team › company › setup › someOut: all',
 				'teamDesk › hold › faults › tooMany: count',
 				'teamDesk › hold › faults › many: count',
+				// Thousands, or the list is there at once.
+				...['teamDesk › loading › now: total', 'teamDesk › loading › lost: total'],
+				...['teamDesk › loading › over: total', 'teamDesk › loading › waits: total'],
+				'teamDesk › saving › loading: total',
 			],
 		],
 		'said of several alone': [

@@ -144,10 +144,10 @@ export function createServerClient(request: typeof fetch) {
 		noteExport: (made: Export) => post(tellExportRoute, made),
 		/**
 		 * Everything that the member may see, in parts as they arrive; fails if the stream breaks off before the end. What has
-		 * changed since `complete` of its head is asked for next.
+		 * changed since `complete` of its head is asked for next. A signal ends the stream.
 		 */
-		async *snapshot(): AsyncGenerator<LoadedPart> {
-			const response = await call(`${snapshotRoute.path}?format=${packFormat}`, {})
+		async *snapshot(signal?: AbortSignal): AsyncGenerator<LoadedPart> {
+			const response = await call(`${snapshotRoute.path}?format=${packFormat}`, signal ? { signal } : {})
 			const parts = readSnapshot(response)
 			for (;;) {
 				const { done, value } = await parts.next().catch(() => ({ done: true as const, value: false }))

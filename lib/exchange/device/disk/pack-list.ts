@@ -14,7 +14,15 @@ export type PackList = {
 	readonly view: string
 	/** The name of each pack, and how many records it has. */
 	readonly packs: readonly (readonly [place: string, count: number])[]
+	/** How many of these come before candidates can be shown. An earlier version does not say it, and shows them all at once. */
+	readonly early?: number
+	/** The greatest number of an operation, and how many candidates there are; an earlier version does not say them. */
+	readonly sequence?: number
+	readonly candidates?: number
 }
+
+/** What the disk has of a list. */
+export type OnDisk = { readonly list: PackList | null; readonly packs: readonly StoredPack[] }
 
 export const listPlace = 'list'
 
@@ -51,25 +59,17 @@ export async function readList({ disk, sealer }: Reading): Promise<PackList | nu
 	return list?.format === packFormat ? list : null
 }
 
-/** A stored copy, complete. */
-export type StoredCopy = { readonly list: PackList; readonly packs: readonly StoredPack[] }
+/** Thrown where a part of a copy is missing or was changed: the whole copy counts for nothing. */
+export class BrokenCopy extends Error {}
 
-/** Reads a copy; null if there is none, or if any part of it is missing or was changed. */
-export async function readCopy(
-	reading: Reading,
-	onRead?: (read: number, total: number) => void,
-): Promise<StoredCopy | null> {
-	const list = await readList(reading)
-	if (!list) return null
-	const total = list.packs.reduce((sum, [, count]) => sum + count, 0)
-	const packs: StoredPack[] = []
-	let read = 0
-	for (const [place, count] of list.packs) {
-		const records = await readPack(reading, place)
-		if (records?.length !== count) return null
-		packs.push({ place, entries: packedEntries(records) })
-		read += count
-		onRead?.(read, total)
+/**
+ * Reads the packs of a copy, one by one.
+ * @throws BrokenCopy if one is missing or was changed
+ */
+export async function* readStoredPacks(reading: Reading, { packs }: PackList): AsyncGenerator<StoredPack> {
+	for (const [place, count] of packs) {
+		const records = await readPack(reading, place).catch(() => null)
+		if (records?.length !== count) throw new BrokenCopy()
+		yield { place, entries: packedEntries(records) }
 	}
-	return { list, packs }
 }

@@ -7,6 +7,7 @@ import { maxOperationsAhead } from '@/lib/limits/exchange-limits'
 import type { PatchChunk } from '@/lib/screening/model/operations'
 import { byStore } from '../by-store'
 import { type ChangeRow, readChangeRows } from '../change-rows'
+import { lastSequence } from '../last-sequence'
 import { keyRows, readRecords } from '../statements'
 import { candidateOf, candidateOfPatch } from './candidate-of'
 import type { PreparedEntry } from './prepare-entry'
@@ -77,13 +78,10 @@ export async function readBatchState(
 		all.filter((one) => rows.has(recordName(one))),
 	)
 	const about = new Set(entries.flatMap(candidatesOf))
-	const { rows: numbers } = await tx.execute<{ greatest: string | null }>(sql`
-		select max(sequence) as greatest from team.operations
-		where workspace = ${tx.workspace}`)
 	return {
 		rows,
 		stored,
 		deleted: await deletedOf(tx, [...about]),
-		greatest: Number(numbers[0]?.greatest ?? 0) + maxOperationsAhead * slots,
+		greatest: (await lastSequence(tx)) + maxOperationsAhead * slots,
 	}
 }

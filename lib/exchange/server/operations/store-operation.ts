@@ -1,4 +1,3 @@
-import { sql } from 'drizzle-orm'
 import type { Transaction } from '@/lib/database/database'
 import { ownKey } from '@/lib/screening/database/record-store'
 import {
@@ -15,16 +14,10 @@ import { storeEntries } from '../batch/apply-batch'
 import { lockRows } from '../batch/batch-state'
 import { clockLimits } from '../batch/clock'
 import { prepareEntry } from '../batch/prepare-entry'
+import { lastSequence } from '../last-sequence'
 import type { Author } from '../member'
 
 const written = ['sheets', 'candidates', 'operations', 'patches'] as const satisfies readonly ExchangedStore[]
-
-/** The greatest sequence number of a workspace's operations. */
-async function lastSequence(tx: Transaction): Promise<number> {
-	const { rows } = await tx.execute<{ last: string | null }>(sql`
-		select max(sequence) as last from team.operations where workspace = ${tx.workspace}`)
-	return Number(rows[0]?.last ?? 0)
-}
 
 type OperationInput = Pick<OperationHead, 'kind' | 'roles' | 'name'> & {
 	/** The records as the author sees them. */

@@ -5,7 +5,7 @@ import type { PoolClient } from 'pg'
 import { copyOut } from '@/lib/database/copy-streams'
 import { inWorkspace, setLocally, type Transaction } from '@/lib/database/database'
 import { packFormat } from '@/lib/exchange/pack'
-import { exchangedStores } from '@/lib/exchange/protocol'
+import { type ExchangedStore, earlyStores, loadOrder } from '@/lib/exchange/protocol'
 import { maxChangedWhilePacking, maxSnapshotMilliseconds } from '@/lib/limits/exchange-limits'
 import { packed, type packingResults } from '@/lib/metrics/events.mjs'
 import { counterOf } from '../changes'
@@ -24,9 +24,9 @@ const dialect = new PgDialect()
 const separator = '\u0002'
 const format = `(format csv, delimiter E'\\x02', quote E'\\x01')`
 
-/** All records of a workspace as of one moment, some hundred at a time, in the order of packs. */
+/** All records of a workspace as of one moment, some hundred of one store at a time, in the order in which devices load them. */
 async function* recordsOf(tx: Transaction, client: PoolClient): AsyncGenerator<readonly RecordToPack[]> {
-	for (const store of exchangedStores) {
+	for (const store of loadOrder) {
 		const query = dialect.sqlToQuery(recordsToPack(tx, store).inlineParams()).sql
 		for await (const piece of copyOut(client, `copy (${query}) to stdout ${format}`)) {
 			yield String(piece)
@@ -41,6 +41,11 @@ async function* recordsOf(tx: Transaction, client: PoolClient): AsyncGenerator<r
 		}
 	}
 }
+
+/** Which packs a store is in: candidates are in packs of their own, and so is what a device has before it shows them. */
+type Part = 'early' | 'candidates' | 'late'
+const partOf = (store: ExchangedStore): Part =>
+	store === 'candidates' ? 'candidates' : earlyStores.some((one) => one === store) ? 'early' : 'late'
 
 /** Stores packs of everything as of one moment; returns the number of its last change. */
 async function storePacks(
@@ -66,7 +71,13 @@ async function storePacks(
 			records += pack.records.length
 		}
 	}
-	for await (const some of recordsOf(reading, client)) await store(some.flatMap(filler.add))
+	let part: Part | null = null
+	for await (const some of recordsOf(reading, client)) {
+		const next: Part | null = some[0] ? partOf(some[0].store) : part
+		if (next !== part) await store(filler.finishAll())
+		part = next
+		await store(some.flatMap(filler.add))
+	}
 	await store(filler.finishAll())
 	await tx.execute(sql`
 		update team.pack_sets set records = ${records} where workspace = ${tx.workspace} and change = ${change}`)

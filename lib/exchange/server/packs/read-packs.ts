@@ -1,5 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { inWorkspace, type Transaction } from '@/lib/database/database'
+import { packOrder } from '@/lib/exchange/pack'
+import type { ExchangedStore } from '@/lib/exchange/protocol'
 import type { RecordAddress } from '@/lib/exchange/record-name'
 import { readVisibleEntries } from '../read-entries'
 import { repeatableRead } from '../repeatable-read'
@@ -7,18 +9,38 @@ import { type MemberView, seesAllSensitive, wholeOf } from '../view/view'
 import { asArray, type VisibleOpenings } from '../view/visible'
 import { recordsIn } from './compress'
 
-type Row = { readonly place: string; readonly isWhole: boolean; readonly data: Buffer }
+type Row = {
+	readonly place: string
+	readonly isEarly: boolean
+	readonly isWhole: boolean
+	readonly data: Buffer
+}
 
 /** Packs that are in memory at once. */
 const packsAtOnce = 40
 
-const rowsAfter = async (tx: Transaction, change: number, place: string, visible: VisibleOpenings) => {
+const startOf = (store: ExchangedStore) => packOrder({ store, key: '' })
+
+/**
+ * Whether a pack may have records of `earlyStores`: those come in packs of their own, unless an earlier version has made them.
+ */
+const isEarly = sql`(first < ${startOf('candidates')} or first < ${startOf('operations')} and last >= ${startOf('decisions')})`
+
+const seenBy = (visible: VisibleOpenings) => {
 	const seen = sql`(${sql.param(asArray(visible))}::text[])`
+	return { isWhole: sql`(${seen} is null or opening = any${seen})`, seen }
+}
+
+/** Which pack was read last. */
+type Last = Pick<Row, 'place' | 'isEarly'>
+
+const rowsAfter = async (tx: Transaction, change: number, last: Last, visible: VisibleOpenings) => {
+	const { isWhole } = seenBy(visible)
 	const { rows } = await tx.execute<Row>(sql`
-		select place, data, coalesce(${seen} is null or opening = any${seen}, false) as "isWhole" from team.packs
-		where workspace = ${tx.workspace} and change = ${change} and place > ${place}
-		and (${seen} is null or opening is null or opening = any${seen})
-		order by place limit ${packsAtOnce}`)
+		select place, data, ${isEarly} as "isEarly", coalesce(${isWhole}, false) as "isWhole" from team.packs
+		where workspace = ${tx.workspace} and change = ${change} and (opening is null or ${isWhole})
+		and (not ${isEarly}, place) > (${!last.isEarly}::boolean, ${last.place}::bigint)
+		order by not ${isEarly}, place limit ${packsAtOnce}`)
 	return rows
 }
 
@@ -47,7 +69,7 @@ export async function* readPacks(
 	workspace: string,
 	{ change, view }: { readonly change: number; readonly view: MemberView },
 ): AsyncGenerator<ListPart> {
-	const read = (last: string) =>
+	const read = (last: Last) =>
 		inWorkspace(
 			workspace,
 			async (tx) => {
@@ -58,21 +80,28 @@ export async function* readPacks(
 				const { rows: sets } = await tx.execute(sql`
 					select from team.pack_sets where workspace = ${tx.workspace} and change = ${change}`)
 				if (sets.length === 0) throw new Error('The packs were made anew')
-				return { parts, last: rows.at(-1)?.place }
+				return { parts, last: rows.at(-1) }
 			},
 			repeatableRead,
 		)
-	for (let last: string | undefined = '-1'; last !== undefined; ) {
+	for (let last: Last | undefined = { place: '-1', isEarly: true }; last !== undefined; ) {
 		const found: Awaited<ReturnType<typeof read>> = await read(last)
 		yield* found.parts
 		last = found.last
 	}
 }
 
-/** How many candidates are in the packs that a member sees. */
-export async function candidatesInPacks(tx: Transaction, change: number): Promise<number> {
-	const { rows } = await tx.execute<{ count: string }>(sql`
-		select coalesce(sum(candidates), 0) as count from team.packs
-		where workspace = ${tx.workspace} and change = ${change}`)
-	return Number(rows[0]?.count)
+/**
+ * Of the packs that a member sees: how many may have records of `earlyStores`, and how many candidates are in all, which is
+ * exact unless some are in packs of which the member may not see all.
+ */
+export async function countPacks(tx: Transaction, change: number, visible: VisibleOpenings) {
+	const { isWhole } = seenBy(visible)
+	const { rows } = await tx.execute<{ candidates: string; early: string; isExact: boolean }>(sql`
+		select coalesce(sum(candidates), 0) as candidates, count(*) filter (where ${isEarly}) as early,
+			coalesce(bool_and(${isWhole} or candidates = 0), true) as "isExact"
+		from team.packs
+		where workspace = ${tx.workspace} and change = ${change} and (opening is null or ${isWhole})`)
+	const [row] = rows
+	return { candidates: Number(row?.candidates), early: Number(row?.early), isExact: row?.isExact === true }
 }

@@ -5,8 +5,9 @@ import { auditHeadOf } from '@/lib/audit/note'
 import { copyOut } from '@/lib/database/copy-streams'
 import { inWorkspace, setLocally, type Transaction } from '@/lib/database/database'
 import { maxSnapshotMilliseconds, usualDeviceCandidates } from '@/lib/limits/exchange-limits'
-import { type ExchangedStore, exchangedStores, type SnapshotHead } from '../../protocol'
+import { type ExchangedStore, loadOrder, type SnapshotHead } from '../../protocol'
 import { counterOf } from '../changes'
+import { lastSequence } from '../last-sequence'
 import type { SignedInMember } from '../member'
 import { openingsToHold } from '../openings-to-hold'
 import { planForAllRows } from '../plan-for-all-rows'
@@ -20,7 +21,7 @@ import { type MemberView, openingsKnown, wholeOf } from '../view/view'
 import { asArray } from '../view/visible'
 import { type PackSet, usablePackSet } from './pack-sets'
 import { packForNext } from './pack-soon'
-import { candidatesInPacks, isInPacks, type ListPart, readPacks } from './read-packs'
+import { countPacks, isInPacks, type ListPart, readPacks } from './read-packs'
 
 const dialect = new PgDialect()
 
@@ -138,13 +139,16 @@ async function takeRecords(
 	client: PoolClient,
 	{ view, take }: { readonly view: MemberView; readonly take: Take },
 ): Promise<void> {
-	for (const store of exchangedStores)
+	for (const store of loadOrder)
 		for await (const lines of linesOf(tx, client, { store, view })) await take({ lines })
 }
 
-/** How many candidates are in packs, at most, or in the list. */
-const countCandidates = (tx: Transaction, view: MemberView, packs: PackSet | null) =>
-	packs && view === 'all' ? candidatesInPacks(tx, packs.change) : countOf(tx, 'candidates', view)
+/** How many candidates are in packs, at most, or in the list, and how many packs come before them. */
+async function countsOf(tx: Transaction, view: MemberView, packs: PackSet | null) {
+	if (!packs) return { candidates: await countOf(tx, 'candidates', view) }
+	const { early, candidates, isExact } = await countPacks(tx, packs.change, wholeOf(view))
+	return { early, candidates: isExact ? candidates : await countOf(tx, 'candidates', view) }
+}
 
 /**
  * Reads everything that a member may see, or some openings of it, as of one moment, part by part. Where the list is packed
@@ -175,7 +179,7 @@ export async function takeSnapshot(
 				'app.seen': settingOf(view),
 			})
 			const found = hasPacks && isInPacks(view) ? await usablePackSet(tx) : null
-			const candidates = await countCandidates(tx, view, found)
+			const { candidates, early } = await countsOf(tx, view, found)
 			const isTooMuch = candidates > maxCandidates
 			const head: SnapshotHead = {
 				complete: found?.change ?? (await counterOf(tx)),
@@ -183,6 +187,8 @@ export async function takeSnapshot(
 				view: textOfView(all),
 				openings: known === 'all' ? known : [...known],
 				counts: { candidates },
+				sequence: await lastSequence(tx),
+				...(early !== undefined && { early }),
 				...(isTooMuch && { choose: await openingsToHold(tx, wholeOf(view)) }),
 			}
 			await take({ head })

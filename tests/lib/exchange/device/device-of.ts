@@ -1,10 +1,11 @@
+import { methodsWhileLoading } from '@/lib/exchange/desk/methods-while-loading'
 import { choiceMethods } from '@/lib/exchange/desk/team-choices'
 import { teamMethods } from '@/lib/exchange/desk/team-methods'
 import { memoryHead } from '@/lib/exchange/device/audit-head'
 import { createServerClient, type ServerClient } from '@/lib/exchange/device/client/server-client'
 import { memoryDisk } from '@/lib/exchange/device/disk/vault'
-import { startExchange } from '@/lib/exchange/device/exchange'
 import { openCopy } from '@/lib/exchange/device/open/open-copy'
+import { startWhenLoaded } from '@/lib/exchange/device/open/start-when-loaded'
 import type { Tabs } from '@/lib/exchange/device/tabs'
 import type { WaitingBatch } from '@/lib/exchange/device/waiting'
 import { openDesk } from '@/lib/screening/desk/desk'
@@ -21,17 +22,24 @@ export type Member = { readonly name: string; readonly slot: number; readonly re
 /** What happens to what a device sends: it goes through, it is lost on the way, or the answer is. */
 export type Line = 'whole' | 'cut' | 'half-cut'
 
-type Disks = {
+export type Disks = {
 	readonly disk: ReturnType<typeof memoryDisk>
 	readonly packs: ReturnType<typeof memoryPacks>
 	readonly head: ReturnType<typeof memoryHead>
 }
 
-async function openOn(server: ServerClient, { name, slot }: Member, { disk, packs, head }: Disks) {
+/** Opens a list, of which only a part may be there: as in the worker. */
+export async function openPart(
+	server: ServerClient,
+	{ name, slot }: Pick<Member, 'name' | 'slot'>,
+	{ disk, packs, head }: Disks,
+	wholeUpTo?: number,
+) {
 	const ending = new AbortController()
 	const { signal } = ending
 	let queued = (_: readonly WaitingBatch[]) => {}
-	const { copy, store, position, kept, audit } = await openCopy({
+	let told = 0
+	const opened = await openCopy({
 		server,
 		disk,
 		packs,
@@ -42,21 +50,24 @@ async function openOn(server: ServerClient, { name, slot }: Member, { disk, pack
 		onQueued: (batches) => queued(batches),
 		onFailure: () => {},
 		signal,
+		...(wholeUpTo !== undefined && { wholeUpTo }),
 	})
+	const { copy, store } = opened
 	const desk = await openDesk({
 		openStore: async () => store.records,
 		today: () => day,
-		onChange: () => {},
+		onChange: () => {
+			told++
+		},
+		total: opened.total,
 		more: choiceMethods,
 	})
 	const listeners = new Set<(state: ExchangeState) => void>()
-	const exchange = startExchange({
+	const exchange = startWhenLoaded({
+		opened,
+		desk,
 		server,
-		copy,
-		store,
-		position,
-		kept,
-		audit,
+		packs,
 		receive: desk.receive,
 		tabs: noTabs,
 		now: () => new Date().toISOString(),
@@ -66,8 +77,25 @@ async function openOn(server: ServerClient, { name, slot }: Member, { disk, pack
 		signal,
 	})
 	queued = exchange.queued
-	const team = teamMethods({ server, copy, exchange, desk, today: () => day })
-	return { copy, store, kept, desk, exchange, listeners, team, end: () => ending.abort() }
+	const isWhole = () => opened.total() === null
+	const team = teamMethods({ server, copy, exchange, isWhole, desk, today: () => day })
+	return {
+		copy,
+		store,
+		exchange,
+		listeners,
+		/** The desk, and the same as a page may ask it while the list is loaded. */
+		desk,
+		asked: methodsWhileLoading({ ...desk, ...team }, { isWhole, whole: exchange.started }),
+		team,
+		told: () => told,
+		end: () => ending.abort(),
+	}
+}
+
+async function openOn(server: ServerClient, member: Member, disks: Disks) {
+	const opened = await openPart(server, member, disks)
+	return { ...opened, ...(await opened.exchange.started) }
 }
 
 /** A device of a member: a desk over a copy, as in the worker, with a line to the server that can be cut. */

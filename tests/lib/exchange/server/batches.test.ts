@@ -75,8 +75,8 @@ describe('a batch', () => {
 			{ keptDays: 180, company: 'Ltd', erasures: [] },
 			role('r'),
 			sheet('s'),
-			full,
 			decision('r', 'a', { by: 'Li Na' }),
+			full,
 			log,
 			patches,
 		])

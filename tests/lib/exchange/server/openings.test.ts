@@ -72,9 +72,9 @@ describe('a member who sees one opening', () => {
 		const seen = [
 			'roles r',
 			'sheets s',
+			'decisions r a',
 			'candidates a',
 			'candidates both',
-			'decisions r a',
 			'operations o',
 			'patches o 0000',
 		]

@@ -3,7 +3,14 @@ import { sql } from 'drizzle-orm'
 import { expect } from 'vitest'
 import { inWorkspace } from '@/lib/database/database'
 import { packedEntries } from '@/lib/exchange/pack'
-import type { Batch, BatchAnswer, BatchEntry, ChangedEntry, SnapshotHead } from '@/lib/exchange/protocol'
+import {
+	type Batch,
+	type BatchAnswer,
+	type BatchEntry,
+	type ChangedEntry,
+	earlyStores,
+	type SnapshotHead,
+} from '@/lib/exchange/protocol'
 import { recordName } from '@/lib/exchange/record-name'
 import { nextSequence } from '@/lib/exchange/sequence'
 import { applyBatch } from '@/lib/exchange/server/batch/apply-batch'
@@ -148,13 +155,26 @@ async function read(signed: SignedInMember, asked: Parameters<typeof takeSnapsho
 	const last = rest.pop()
 	if (!first || !('head' in first) || !last || !('end' in last)) throw new Error('The snapshot is not whole')
 	const entries: ChangedEntry[] = []
-	for (const part of rest) {
+	const early: number[] = []
+	for (const [at, part] of rest.entries()) {
+		const inPart: ChangedEntry[] = []
 		if ('lines' in part)
 			for (const line of Buffer.from(part.lines).toString().trimEnd().split('\n'))
-				if (line) entries.push(JSON.parse(line))
-		if ('pack' in part) entries.push(...packedEntries(await recordsIn(Buffer.from(part.pack))))
+				if (line) inPart.push(JSON.parse(line))
+		if ('pack' in part) inPart.push(...packedEntries(await recordsIn(Buffer.from(part.pack))))
+		if (inPart.some(({ store }) => earlyStores.some((one) => one === store))) early.push(at)
+		entries.push(...inPart)
 	}
+	expectEarlyFirst(first.head, entries, early)
 	return { head: first.head, entries }
+}
+
+/** All that a row needs comes before the first candidate, or in as many parts at the beginning as the head says. */
+function expectEarlyFirst(head: SnapshotHead, entries: readonly ChangedEntry[], early: readonly number[]) {
+	if (head.early !== undefined) return expect(Math.max(-1, ...early)).toBeLessThan(head.early)
+	const isEarly = entries.map(({ store }) => earlyStores.some((one) => one === store))
+	const firstRow = isEarly.indexOf(false)
+	if (firstRow >= 0) expect(isEarly.lastIndexOf(true)).toBeLessThan(firstRow)
 }
 
 /** What a device has that has taken all this. */

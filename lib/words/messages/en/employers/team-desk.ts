@@ -2,6 +2,7 @@
 export const teamDesk = {
 	saving: {
 		saved: 'Saved for the team',
+		loading: '{done, number} of {total, number} are here',
 		waiting: 'Saved here, {count, plural, one {# change} other {# changes}} waiting',
 		sent: 'Sent, {time}',
 		refused: '{count, plural, one {# refused} other {# refused}}',
@@ -13,6 +14,8 @@ export const teamDesk = {
 		notKept: 'Not saved on this device, {count, plural, one {# change} other {# changes}} waiting',
 		more: {
 			saved: 'Everyone who may see it has it, or gets it on their next visit.',
+			loading:
+				'You can read and search the candidates who are here. Your changes are saved on this device, and sent when all of the list is here.',
 			waiting: 'Changes are sent automatically. Nothing is lost if you close the page.',
 			sent: 'Everyone who may see it has it, or gets it on their next visit.',
 			refused:
@@ -40,7 +43,19 @@ export const teamDesk = {
 		away: 'The team’s server notes each file before it is saved, and its database does not answer now. Try again in a moment.',
 		notAllowed: 'The server did not allow this file. Ask an owner of the team if you need it.',
 		full: 'The server’s disk is full, so it cannot note the file. Tell the people who run the server.',
+		loading:
+			'The list is still loading, so the file would not be complete. Save it when the whole list is here.',
 		close: 'Close',
+	},
+	loading: {
+		now: '{done, number} of {total, number} candidates are here. The others are loading.',
+		lost: '{done, number} of {total, number} candidates are here. The connection was lost. We keep trying, and the others load automatically.',
+		over: '{done, number} of {total, number} candidates are here. The others did not load.',
+		meanwhile:
+			'You can read, search and change the candidates who are here. Counts are of this part. Files, imports, deletions and changes to several candidates wait for the whole list.',
+		whole: 'The whole list is here.',
+		waits:
+			'This needs the whole list, which is still loading: {done, number} of {total, number} candidates. It continues automatically.',
 	},
 	waiting: {
 		offline: 'The server cannot be reached. We keep trying.',

@@ -4,6 +4,7 @@ import type { teamDesk as english } from '../../en/employers/team-desk'
 export const teamDesk: TextShape<typeof english> = {
 	saving: {
 		saved: '已为团队保存',
+		loading: '已加载 {done, number} / {total, number}',
 		waiting: '已保存在本机，{count, number} 项改动待发送',
 		sent: '已发送，{time}',
 		refused: '{count, number} 项未被接受',
@@ -15,6 +16,7 @@ export const teamDesk: TextShape<typeof english> = {
 		notKept: '未保存在本机，{count, number} 项改动待发送',
 		more: {
 			saved: '有权查看的人都已收到，或在下次打开时收到。',
+			loading: '已加载的候选人可以查看和搜索。您的改动保存在本机，名单全部加载后自动发送。',
 			waiting: '改动会自动发送。关闭页面也不会丢失。',
 			sent: '有权查看的人都已收到，或在下次打开时收到。',
 			refused: '同事先改了，或您无权改动。您的改动没有丢失，会一直留到您作出选择。',
@@ -37,7 +39,17 @@ export const teamDesk: TextShape<typeof english> = {
 		away: '保存每个文件之前，团队的服务器都会先记录，而它的数据库现在没有回应。请稍后重试。',
 		notAllowed: '服务器没有允许保存这个文件。如果需要，请联系团队的所有者。',
 		full: '服务器磁盘已满，无法记录这个文件。请告诉服务器的运行者。',
+		loading: '名单还在加载，现在保存的文件会不完整。请在名单全部加载后再保存。',
 		close: '关闭',
+	},
+	loading: {
+		now: '共 {total, number} 名候选人，已加载 {done, number} 名，其余的正在加载。',
+		lost: '共 {total, number} 名候选人，已加载 {done, number} 名。连接中断，正在不断重试，其余的会自动加载。',
+		over: '共 {total, number} 名候选人，只加载了 {done, number} 名，其余的没有加载。',
+		meanwhile:
+			'已加载的候选人可以查看、搜索和更改，人数也只统计这一部分。保存文件、导入、删除和批量更改要等名单全部加载。',
+		whole: '名单已全部加载。',
+		waits: '这里需要完整的名单，而名单还在加载：候选人 {done, number} / {total, number}。加载完后自动继续。',
 	},
 	waiting: {
 		offline: '无法连接服务器，正在不断重试。',

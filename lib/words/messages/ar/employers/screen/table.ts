@@ -47,6 +47,7 @@ export const table: TextShape<typeof english> = {
 		descending: 'تنازليًا',
 		notRanked: 'لا تفضيل لأحد على أحد.',
 		shown: 'المعروض {shown, number} من {count, number}.',
+		shownSoFar: 'المعروض {shown, number} من {count, number}. وجارٍ تحميل الباقي.',
 		none: 'لا يوجد مرشح يطابق هذه التصفية.',
 		clear: 'إلغاء التصفية',
 		strength: 'الشروط الداعمة',

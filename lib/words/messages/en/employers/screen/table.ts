@@ -47,6 +47,7 @@ export const table = {
 		descending: 'descending',
 		notRanked: 'This is not a ranking.',
 		shown: '{shown, number} of {count, number} shown.',
+		shownSoFar: '{shown, number} of {count, number} shown. More are loading.',
 		none: 'No candidates match these filters.',
 		clear: 'Clear filters',
 		strength: 'Strength',

@@ -47,6 +47,7 @@ export const table: TextShape<typeof english> = {
 		descending: '降序',
 		notRanked: '不作任何排名。',
 		shown: '共 {count, number} 位，显示 {shown, number} 位。',
+		shownSoFar: '目前 {count, number} 位，显示 {shown, number} 位，其余的正在加载。',
 		none: '没有符合所选项的候选人。',
 		clear: '重新显示全部',
 		strength: '优势',
