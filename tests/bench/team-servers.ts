@@ -189,7 +189,6 @@ async function rowsOnDevice(browser: Browser, origin: string, all: number) {
 	const headers = { origin }
 	for (const [path, data] of [
 		['sign-in', { email: lin.email, password }],
-		// A device holds so many only of openings that were chosen.
 		...(all > usualDeviceCandidates ? ([['devices/hold', { openings: ['role'] }]] as const) : []),
 	] as const) {
 		const answer = await context.request.post(`/api/team/${path}`, { data, headers })
@@ -215,6 +214,8 @@ export async function firstRowsOnDevices(
 	{ origin, owner }: Awaited<ReturnType<typeof twoServers>>,
 	all: number,
 ) {
+	// A device holds so many only of openings that were chosen; before, it is told to choose, and gets no packs.
+	if (all > usualDeviceCandidates) await owner.answered('devices/hold', { openings: ['role'] })
 	await untilPacked(origin, { cookie: owner.cookies() })
 	await owner.answered('devices/keep', { days: null })
 	const browser = await chromium.launch({ executablePath: findShell(), args: chromiumArgs })
