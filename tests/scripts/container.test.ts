@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { type Copy, DockerfileParser } from 'dockerfile-ast'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { isBackedUp } from '@/scripts/container/newest-backup.mjs'
 import { untilHour } from '@/scripts/container/until-hour.mjs'
 import { readSettings } from '@/scripts/server/settings.mjs'
 
@@ -92,6 +93,7 @@ type Service = {
 	readonly ports?: readonly string[]
 	readonly networks?: readonly string[]
 	readonly command?: readonly string[]
+	readonly healthcheck?: { readonly test?: readonly string[]; readonly disable?: boolean }
 }
 const compose: {
 	readonly services: Readonly<Record<string, Service>>
@@ -123,6 +125,22 @@ describe('the file that runs it', () => {
 		}
 	})
 
+	test('switches no health check off, which whoever waits for all of them would fail at', () => {
+		for (const [, { healthcheck }] of each) expect(healthcheck?.disable).toBeUndefined()
+		const [, , script = ''] = services.backup?.healthcheck?.test ?? []
+		expect(script).toSatisfy(existsSync)
+	})
+
+	test('makes the logins in a process of its own, whose options do not reach the start of PostgreSQL', () => {
+		expect(statSync(path.join(folder, 'make-logins.sh')).mode & 0o111).toBe(0o111)
+	})
+
+	test('refuses the API without TLS before it sends anybody on', () => {
+		// Outside a handle, Caddy redirects before it responds, whatever the order of the lines.
+		const [, plain = ''] = read('Caddyfile').split('http://{$SITE} {')
+		expect(plain).toMatch(/handle \/api\/\* \{\s*respond 403\s*\}\s*handle \{\s*redir /)
+	})
+
 	test('opens ports of the proxy alone, and has the database where nothing outside reaches it', () => {
 		expect(each.filter(([, { ports }]) => ports).map(([name]) => name)).toEqual(['proxy'])
 		expect(services.database?.networks).toEqual(['back'])
@@ -150,4 +168,13 @@ test('the next backup is at its hour, today or tomorrow', () => {
 	expect(hours('2026-12-01T01:30:00Z')).toBe(0.5)
 	expect(hours('2026-12-01T02:00:00Z')).toBe(24)
 	expect(hours('2026-12-31T23:00:00Z')).toBe(3)
+})
+
+test('the backups go on while a finished one is younger than a day and two hours', () => {
+	const at = (now: string, ...names: string[]) => isBackedUp(names, new Date(now))
+	const newest = 'k-visa-check-2026-12-01T02-00-00Z'
+	expect(at('2026-12-02T03:59:59Z', 'k-visa-check-2026-11-30T02-00-00Z', newest)).toBe(true)
+	expect(at('2026-12-02T04:00:00Z', newest)).toBe(false)
+	expect(at('2026-12-01T02:00:01Z', `${newest}.unfinished`, 'lost+found')).toBe(false)
+	expect(at('2026-12-01T02:00:01Z')).toBe(false)
 })
