@@ -3,6 +3,7 @@ import type { ChangedEntry } from '../../protocol'
 import type { RecordAddress } from '../../record-name'
 import type { ServerFailure } from '../client/server-client'
 import type { Copy } from '../copy'
+import type { SyncPosition } from '../sync-position'
 import type { LoadedList, LoadStep } from './load-parts'
 
 /** Entries that the desk takes in at once: it answers in between. */
@@ -37,6 +38,7 @@ export function listTaker({ copy, steps, wholeUpTo, onRead }: Taking) {
 	let total = 0
 	let candidates = 0
 	let sequence: number | null = null
+	let position: SyncPosition | null = null
 
 	function take(entries: readonly ChangedEntry[]): readonly RecordAddress[] {
 		return entries.filter((entry) => {
@@ -50,6 +52,7 @@ export function listTaker({ copy, steps, wholeUpTo, onRead }: Taking) {
 	function begin({ head, isAnew }: Extract<LoadStep, { head: unknown }>): readonly RecordAddress[] {
 		total = head.candidates
 		sequence = head.sequence
+		position = head.position
 		if (!isAnew) return []
 		candidates = 0
 		return copy.replaceContents([], Number.POSITIVE_INFINITY, true)
@@ -60,6 +63,8 @@ export function listTaker({ copy, steps, wholeUpTo, onRead }: Taking) {
 		total: () => Math.max(total, candidates),
 		/** The greatest number of an operation that the list's source has told of. */
 		sequence: () => sequence ?? 0,
+		/** As of which change the list is that is being loaded; null before it has begun. */
+		position: () => position,
 		/** Loads up to the first candidates; returns what was loaded if that was all. */
 		first: async (): Promise<LoadedList | null> => {
 			for (;;) {

@@ -34,6 +34,8 @@ type Loading = {
 	readonly onFailure: (failure: ServerFailure) => void
 	/** Called where an attempt goes well. */
 	readonly onReached: () => void
+	/** Of the next attempt: aborted where the list has to begin anew at once. */
+	readonly attempt: () => AbortSignal
 	readonly signal: AbortSignal
 }
 
@@ -47,21 +49,22 @@ const isOther = (one: SyncPosition, other: SyncPosition) =>
  * are asked for at the end.
  */
 export async function* loadParts(loading: Loading): AsyncGenerator<LoadStep, LoadedList> {
-	const { server, disk, key, backoff, onFailure, onReached, signal } = loading
+	const { server, disk, key, backoff, onFailure, onReached, attempt, signal } = loading
 	const opened = key && (await sealer(key.key))
 	let mayOpenKept = true
 	let position: SyncPosition | null = null
 
-	async function nextSource(): Promise<ListSource> {
+	async function nextSource(current: AbortSignal): Promise<ListSource> {
 		const kept = mayOpenKept && (await keptSource({ server, disk, key: loading.mayOpenKept ? key : null }))
 		if (kept) return kept
 		mayOpenKept = false
-		return serverSource({ server, disk, sealer: opened, signal })
+		return serverSource({ server, disk, sealer: opened, signal: current })
 	}
 
 	for (;;) {
+		const current = attempt()
 		try {
-			const source = await nextSource()
+			const source = await nextSource(current)
 			const { head } = source
 			const isAnew = position !== null && isOther(head.position, position)
 			if (!position || isAnew) position = head.position
@@ -69,14 +72,14 @@ export async function* loadParts(loading: Loading): AsyncGenerator<LoadStep, Loa
 			onReached()
 			yield { head, isAnew }
 			for await (const part of source.parts()) {
-				if (signal.aborted) throw new ServerFailure('offline')
+				if (current.aborted) throw new ServerFailure('offline')
 				yield part
 			}
 			return { position, stored: await source.stored() }
 		} catch (error) {
 			if (error instanceof BrokenCopy) mayOpenKept = false
 			else if (!(error instanceof ServerFailure) || isLastStage(error.problem) || signal.aborted) throw error
-			else {
+			else if (!current.aborted) {
 				onFailure(error)
 				await backoff.wait()
 			}

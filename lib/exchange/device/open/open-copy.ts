@@ -52,6 +52,8 @@ export type OpenedCopy = {
 	readonly total: () => number | null
 	/** Loads the rest into the desk, retrying as the first part. */
 	readonly rest: (desk: LoadingDesk & LineWatch) => Promise<WholeList>
+	/** Begins the list anew if the member no longer sees what was asked for: what was withdrawn goes at once. */
+	readonly checkView: () => Promise<void>
 	/** Tries at once to reach the server. */
 	readonly skipPause: () => void
 	/** Loads no more. */
@@ -75,6 +77,8 @@ export async function openCopy(opening: Opening): Promise<OpenedCopy> {
 	const ending = new AbortController()
 	const { signal } = ending
 	opening.signal.addEventListener('abort', () => ending.abort())
+	let attempt = new AbortController()
+	signal.addEventListener('abort', () => attempt.abort())
 	const backoff = createBackoff(signal)
 	let line: LineWatch = { onFailure: opening.onFailure, onReached: () => {} }
 	const onFailure = (failure: ServerFailure) => line.onFailure(failure)
@@ -106,6 +110,11 @@ export async function openCopy(opening: Opening): Promise<OpenedCopy> {
 			backoff,
 			onFailure,
 			onReached: () => line.onReached(),
+			attempt: () => {
+				attempt = new AbortController()
+				if (signal.aborted) attempt.abort()
+				return attempt.signal
+			},
 			signal,
 		}),
 		wholeUpTo: opening.wholeUpTo ?? usualWholeUpTo,
@@ -138,6 +147,12 @@ export async function openCopy(opening: Opening): Promise<OpenedCopy> {
 			line = desk
 			whole = await catchUp(await taker.rest(desk, store.changesOf), desk.takeIn)
 			return whole
+		},
+		checkView: async () => {
+			const from = whole ? null : taker.position()
+			if (!from) return
+			const { view } = await server.changes(from.complete, from.view, null)
+			if (view !== from.view) attempt.abort()
 		},
 		skipPause: backoff.skip,
 		stop: () => ending.abort(),

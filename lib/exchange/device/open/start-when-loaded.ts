@@ -56,7 +56,7 @@ export function startWhenLoaded({ opened, desk, packs, ...options }: Opening) {
 				onFailure: ({ problem }) => update({ stage: stageAfter(problem), since: shared.since ?? now() }),
 				onReached: () => shared.stage !== 'on' && update({ stage: 'on', since: null, choose: null }),
 			})
-			return await Promise.race([rest, shutOut({ server, signal: watching.signal })])
+			return await Promise.race([rest, watchAccess({ server, opened, signal: watching.signal })])
 		} catch (error) {
 			opened.stop()
 			if (error instanceof TooManyCandidates) update({ stage: 'choose', choose: error.openings })
@@ -93,22 +93,32 @@ export function startWhenLoaded({ opened, desk, packs, ...options }: Opening) {
 	}
 }
 
-/** Rejects as soon as this device is signed out or its member is removed: a list that is being loaded may be silent for long. */
-async function shutOut({
+/**
+ * Rejects as soon as this device is signed out or its member is removed, and has the list begin anew where the member sees
+ * something else than before: a list that is being loaded may be silent for long.
+ */
+async function watchAccess({
 	server,
+	opened,
 	signal,
 }: {
-	readonly server: Pick<ServerClient, 'events' | 'keys'>
+	readonly server: Pick<ServerClient, 'events'>
+	readonly opened: Pick<OpenedCopy, 'checkView'>
 	readonly signal: AbortSignal
 }): Promise<never> {
 	const backoff = createBackoff(signal)
 	/** Fails for whoever is signed out. */
 	const look = () =>
-		server.keys().catch((error: unknown) => {
+		opened.checkView().catch((error: unknown) => {
 			if (error instanceof ServerFailure && isLastStage(error.problem)) throw error
 		})
 	const listen = async () => {
-		for await (const event of server.events(signal)) if (event?.access) return
+		let isFirst = true
+		for await (const event of server.events(signal)) {
+			// Nothing was heard before the line stood.
+			if (event?.access || isFirst) await look()
+			isFirst = false
+		}
 	}
 	while (!signal.aborted) {
 		await listen().catch(() => {})

@@ -40,12 +40,17 @@ function valve() {
 		}
 	})
 	until.catch(() => {})
-	async function* held(body: ReadableStream<Uint8Array>) {
+	/** Rejects when what is fetched is aborted, as the body of an answer does. */
+	const aborted = (signal: AbortSignal | null | undefined) =>
+		new Promise<never>((_, reject) => {
+			signal?.addEventListener('abort', () => reject(signal.reason))
+		})
+	async function* held(body: ReadableStream<Uint8Array>, signal: AbortSignal | null | undefined) {
 		let early = Number.POSITIVE_INFINITY
 		let packs = 0
 		for await (const { kind, bytes } of readFrames(body)) {
 			if (kind === 'head') early = JSON.parse(new TextDecoder().decode(bytes)).early
-			else if (packs++ > early) await until
+			else if (packs++ > early) await Promise.race([until, aborted(signal)])
 			yield frameHeader(kind, bytes.length)
 			yield bytes
 		}
@@ -53,10 +58,10 @@ function valve() {
 	return {
 		open: () => open(),
 		breakOff: () => breakOff(),
-		through: (answer: Response): Response =>
+		through: (answer: Response, signal: AbortSignal | null | undefined): Response =>
 			state.isOpen || !answer.body
 				? answer
-				: new Response(streamOf(held(answer.body)), { headers: answer.headers }),
+				: new Response(streamOf(held(answer.body, signal)), { headers: answer.headers }),
 	}
 }
 
@@ -77,6 +82,7 @@ async function list(keptDays: number | null = null) {
 	await packWorkspace(lin.workspace, async () => true)
 	const gate = valve()
 	let isRemoved = false
+	let { member: signed } = lin
 	const disks: Disks & { readonly packs: ReturnType<typeof memoryPacks> } = {
 		disk: memoryDisk(),
 		packs: memoryPacks(),
@@ -84,8 +90,11 @@ async function list(keptDays: number | null = null) {
 	}
 	const request: typeof fetch = async (path, init) => {
 		if (isRemoved) return refuse('removed')
-		const answer = await requestAs({ ...lin, device: { ...lin.device, keptDays } })(path, init)
-		return String(path).includes('snapshot') ? gate.through(answer) : answer
+		const answer = await requestAs({ ...lin, member: signed, device: { ...lin.device, keptDays } })(
+			path,
+			init,
+		)
+		return String(path).includes('snapshot') ? gate.through(answer, init?.signal) : answer
 	}
 	return {
 		gate,
@@ -93,6 +102,9 @@ async function list(keptDays: number | null = null) {
 		colleague,
 		remove: () => {
 			isRemoved = true
+		},
+		withdraw: () => {
+			signed = { ...signed, permission: 'recruiter', openings: [] }
 		},
 		open: () =>
 			openPart(
@@ -202,6 +214,21 @@ test('a member who is removed midway is told at once, though the line is silent,
 	remove()
 	await removed
 	await expect.poll(() => disks.packs.places()).toEqual([])
+	device.end()
+	colleague.end()
+})
+
+test('an opening that is withdrawn midway goes at once, though the line is silent', async () => {
+	const { open, gate, withdraw, colleague } = await list()
+	const device = await open()
+	const [key = ''] = await screened(device)
+	expect(key).not.toBe('')
+	withdraw()
+	await expect.poll(() => device.asked.state()).toMatchObject({ roles: [], candidates: 0 })
+	expect(device.copy.mirror.get('candidates', key)).toBeNull()
+	gate.open()
+	await device.exchange.started
+	expect(await device.asked.state()).toMatchObject({ roles: [], candidates: 0, total: null })
 	device.end()
 	colleague.end()
 })
