@@ -13,7 +13,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 	'most characters are written in one way': [
 		'lib/accounts/weak-password.ts: writtenFor[character] ?? character',
 		'lib/search/fold.ts: plainLetters[letter] ?? letter',
-		'lib/sheet/cells/text/arabic-letters.ts: plain[letter] ?? letter',
+		'lib/i18n/arabic-letters.ts: plain[letter] ?? letter',
 	],
 	'most of them stay as they are': [
 		'lib/journal/read-journal.ts: takesBack[line.kind] ?? line.kind',

@@ -1,5 +1,5 @@
+import { withPlainLetters } from '@/lib/i18n/arabic-letters'
 import { type SheetLanguage, type SheetWordList, wordsIn } from '../../languages'
-import { withPlainLetters } from '../text/arabic-letters'
 
 /**
  * The names of the months as written in dates, January first; the Arabic ones as in Egypt, the Levant and the

@@ -1,8 +1,8 @@
+import { withPlainLetters } from '@/lib/i18n/arabic-letters'
 import { normalize } from '@/lib/i18n/normalize'
 import { westernDigits } from '@/lib/i18n/read-number'
 import { maxWordCharacters } from '@/lib/limits/sheet-limits'
 import { spend } from '@/lib/limits/work-budget'
-import { withPlainLetters } from './arabic-letters'
 import { toSimplified } from './simplified'
 
 const plain = /^[a-z0-9]*$/
