@@ -1,3 +1,4 @@
+import { withPlainLetters } from '@/lib/i18n/arabic-letters'
 import { normalize } from '@/lib/i18n/normalize'
 
 /** Letters that Unicode does not decompose, as typed by people whose keyboard lacks them, or has those of another language. */
@@ -11,23 +12,13 @@ const plainLetters: Readonly<Record<string, string>> = {
 	đ: 'd',
 	ð: 'd',
 	þ: 'th',
-	ى: 'ي',
-	ی: 'ي',
-	ې: 'ي',
-	ک: 'ك',
-	ڪ: 'ك',
-	ة: 'ه',
-	ہ: 'ه',
-	ھ: 'ه',
-	ۃ: 'ه',
-	ە: 'ه',
 	ٱ: 'ا',
 	ء: '',
 	ٴ: '',
 	ـ: '',
 }
 
-const rare = /[æœøßıłđðþىیېکڪةہھۃەٱءٴـ]/g
+const rare = /[æœøßıłđðþٱءٴـ]/g
 
 /** Traditional characters of names of places and languages, each before its simplified form. */
 const traditional =
@@ -44,7 +35,7 @@ const han = /\p{Script=Han}/gu
  * writes a long i with one yeh or two, انجینئر and انجینیئر, but not before a last waw: نیئو is Niue.
  */
 export const fold = (text: string): string =>
-	normalize(text, 'NFKD')
+	withPlainLetters(normalize(text, 'NFKD'))
 		.replace(/[\p{M}'’ʻʼ`]/gu, '')
 		.toLowerCase()
 		.replace(rare, (letter) => plainLetters[letter] ?? letter)
