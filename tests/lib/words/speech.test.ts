@@ -15,6 +15,7 @@ const notForReaders = [
 const mayHold: Readonly<Record<string, RegExp>> = {
 	'the messages, and names of countries and languages': /^lib\/words\//,
 	'the own names of the languages': /^lib\/i18n\/locales\.ts$/,
+	'letters of Arabic script that are typed for one another': /^lib\/i18n\/arabic-letters\.ts$/,
 	'the mark of a text that was cut off': /^lib\/i18n\/cut-mark\.ts$/,
 	'how people write numbers': /^lib\/(form\/local|i18n\/read)-number\.ts$/,
 	'letters that are searched for as others, and forms of states': /^lib\/search\/(fold|without-form)\.ts$/,
