@@ -3,24 +3,15 @@ import { shortNameOf } from '@/lib/explain/criterion-words'
 import { unmetAlready } from '@/lib/form/unmet-already'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
-import type { Words } from '@/lib/words/texts'
+import type { StepNewsWords } from '@/lib/lazy-words/step-news'
 import type { Facts } from '@/rules/facts-schema'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import { Notice } from '../ui/notices/notice'
-import type { StepFormWords } from './question/field-props'
 import { StepNews } from './step-head'
-
-export type NewsWords = {
-	readonly rulesets: { readonly [R in RulesetId]: Pick<Words['rulesets'][R], 'name'> }
-	readonly screen: Pick<Words['screen'], 'short'>
-	readonly form: StepFormWords
-	readonly separators: Words['separators']
-	readonly statuses: Words['statuses']
-}
 
 type Props = {
 	readonly locale: Locale
-	readonly words: NewsWords
+	readonly words: StepNewsWords
 	readonly chosen: readonly RulesetId[]
 	readonly facts: Facts
 	/** Renders the way to the result, instead of a link. */
@@ -28,7 +19,7 @@ type Props = {
 }
 
 /** Says calmly that a required criterion is already unmet: the person can see the result now, or continue. */
-export default function EarlyNews({ locale, words, chosen, facts, see }: Props) {
+export function EarlyNews({ locale, words, chosen, facts, see }: Props) {
 	const say = sayIn(locale)
 	const news = useMemo(
 		() =>

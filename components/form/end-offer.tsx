@@ -1,14 +1,15 @@
 import type { EndOffer as Offer } from '@/lib/form/end-offer'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
+import type { StepNewsWords } from '@/lib/lazy-words/step-news'
 import type { FactId } from '@/rules/facts'
-import { controlId, type StepFormWords } from './question/field-props'
+import { controlId } from './question/field-props'
 import { StepNews } from './step-head'
 import styles from './step-head.module.css'
 
 type Props = {
 	readonly locale: Locale
-	readonly words: { readonly form: Pick<StepFormWords, 'endOffer'> }
+	readonly words: { readonly form: Pick<StepNewsWords['form'], 'endOffer'> }
 	readonly offer: Offer
 	/** The questions below. */
 	readonly asked: readonly FactId[]
@@ -17,7 +18,7 @@ type Props = {
 }
 
 /** Offers the result before all is asked, to somebody who does not know the answers or has answered many. */
-export default function EndOffer({ locale, words, offer: { reason, count }, asked, see }: Props) {
+export function EndOffer({ locale, words, offer: { reason, count }, asked, see }: Props) {
 	const say = sayIn(locale)
 	const texts = words.form.endOffer
 	return (

@@ -5,12 +5,14 @@ import { registerWords } from './register'
 import { ruleChangeWords } from './rule-changes'
 import { secondLookWords } from './second-look'
 import { serverCheckWords } from './server-check'
+import { stepNewsWords } from './step-news'
 
 /**
  * The words that a page does not include, by the name in their address, `/{locale}/words/{part}.json`: for what opens
  * on a click, or is only printed. To add a part, pick its texts here, and load it with `loadLateWords`.
  */
 export const lateParts = {
+	'step-news': stepNewsWords,
 	'second-look': secondLookWords,
 	'rule-changes': (locale: Locale) => ruleChangeWords(locale),
 	paper: chineseBeside,

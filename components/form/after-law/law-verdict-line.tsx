@@ -9,10 +9,10 @@ import type { RulesetId } from '@/rules/rulesets/ids'
 import { StandingMark } from '../../ui/marks/mark'
 import { Strip } from '../../ui/marks/strip'
 import { Tag } from '../../ui/marks/tag'
-import type { NewsWords } from '../early-news'
 import styles from './after-law.module.css'
 
-export type VerdictWords = Omit<NewsWords, 'form' | 'rulesets'> & {
+export type VerdictWords = Pick<Words, 'separators' | 'statuses'> & {
+	readonly screen: Pick<Words['screen'], 'short'>
 	readonly rulesets: { readonly [R in RulesetId]: Pick<Words['rulesets'][R], 'name' | 'criteria'> }
 	readonly form: { readonly afterLaw: Words['form']['afterLaw'] }
 	readonly outcomes: Words['result']['outcomes']

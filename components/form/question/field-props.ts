@@ -6,10 +6,10 @@ import type { Words } from '@/lib/words/texts'
 import type { FactId, OptionOf } from '@/rules/facts'
 import type { Facts } from '@/rules/facts-schema'
 
-/** The words of the questionnaire that its steps need, without those of the pages around them. */
+/** The words of the questionnaire that its steps need, without those of the pages around them and of what loads late. */
 export type StepFormWords = Omit<
 	Words['form'],
-	'answers' | 'someoneElse' | 'skill' | 'groups' | 'afterLaw'
+	('answers' | 'someoneElse' | 'skill' | 'groups' | 'afterLaw') | ('earlyNews' | 'settledNews' | 'endOffer')
 > & {
 	/** Those of other steps are left out. */
 	readonly groups: Partial<Words['form']['groups']>

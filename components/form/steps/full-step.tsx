@@ -1,4 +1,3 @@
-import { lazy, Suspense } from 'react'
 import type { FullEngine } from '@/lib/form/full/engine'
 import type { FullView } from '@/lib/form/full/view'
 import { topicsIn } from '@/lib/form/full/walk'
@@ -10,13 +9,10 @@ import { UnreadableNotice } from '../../draft/unreadable-notice'
 import { EmployerInMind } from '../employer-in-mind'
 import { FormProgress } from '../form-progress'
 import { StepForm } from '../step-form'
+import { LateNews } from './late-news'
 import { type CheckWords, StepLayout } from './step-layout'
 import { StepTitle } from './step-title'
 import { useFullScreen } from './use-full-screen'
-
-/** There is no news before the first answer, and no offer, so they are loaded only then. */
-const EndOffer = lazy(() => import('../end-offer'))
-const EarlyNews = lazy(() => import('../early-news'))
 
 export type FullStepProps = {
 	readonly locale: Locale
@@ -70,15 +66,16 @@ export function FullStep({ locale, step, atStart, words, engine, isAwaited, path
 			}
 		>
 			<UnreadableNotice text={say(form.unreadable)} />
-			{offer && (
-				<Suspense>
-					<EndOffer locale={locale} words={words} offer={offer} asked={screen.asked} />
-				</Suspense>
-			)}
-			{check.answered.size > 0 && !offer && (
-				<Suspense>
-					<EarlyNews locale={locale} words={words} chosen={check.chosen} facts={check.facts} />
-				</Suspense>
+			{(offer || check.answered.size > 0) && (
+				<LateNews locale={locale}>
+					{(news) =>
+						offer ? (
+							<news.EndOffer locale={locale} words={news.words} offer={offer} asked={screen.asked} />
+						) : (
+							<news.EarlyNews locale={locale} words={news.words} chosen={check.chosen} facts={check.facts} />
+						)
+					}
+				</LateNews>
 			)}
 			<StepForm
 				key={step}

@@ -1,10 +1,14 @@
 import type { QuickView } from '@/lib/form/quick/view'
 import type { Say } from '@/lib/i18n/say'
-import type { NewsWords } from '../early-news'
 import styles from '../progress-bar.module.css'
+import type { StepFormWords } from '../question/field-props'
+import type { RailWords } from '../rail/standing-rail'
+
+/** The words for how many questions are left. */
+export type QuickWords = Pick<RailWords, 'rulesets'> & { readonly form: StepFormWords }
 
 type Props = {
-	readonly words: Pick<NewsWords, 'form' | 'rulesets'>
+	readonly words: QuickWords
 	readonly say: Say
 	readonly view: Pick<QuickView, 'left' | 'total' | 'about'>
 	/** Shown next to the numbers. */

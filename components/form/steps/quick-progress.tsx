@@ -1,13 +1,12 @@
 import type { QuickView } from '@/lib/form/quick/view'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
-import type { NewsWords } from '../early-news'
 import { SavedHere } from '../saved-here'
-import { QuickBar } from './quick-bar'
+import { QuickBar, type QuickWords } from './quick-bar'
 
 type Props = {
 	readonly locale: Locale
-	readonly words: Pick<NewsWords, 'form' | 'rulesets'>
+	readonly words: QuickWords
 	readonly view: QuickView
 }
 

@@ -1,6 +1,5 @@
 'use client'
 
-import { lazy, Suspense } from 'react'
 import { lawEndPath } from '@/lib/form/law-end-path'
 import type { QuickEngine } from '@/lib/form/quick/engine'
 import type { QuickView } from '@/lib/form/quick/view'
@@ -10,15 +9,12 @@ import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import { UnreadableNotice } from '../../draft/unreadable-notice'
 import { StepForm } from '../step-form'
+import { LateNews } from './late-news'
 import { pathToNext } from './next-path'
 import { QuickProgress } from './quick-progress'
 import { type CheckWords, StepLayout } from './step-layout'
 import { StepTitle } from './step-title'
 import { useQuickView } from './use-quick-view'
-
-/** There is no news on the first screen, and no offer. */
-const EndOffer = lazy(() => import('../end-offer'))
-const SettledNews = lazy(() => import('./settled-news'))
 
 type Props = {
 	readonly locale: Locale
@@ -40,6 +36,7 @@ export function QuickStep({ locale, step, atStart, words, engine, isAwaited, has
 	const { title, lead } = words.steps[screenTopicOf(step)]
 	const isSettled = view.left.max === 0
 	const isFirst = screenPlaceOf(step) === 0
+	const hasNews = view.news.settled.length > 0 && !view.isAfterLaw
 	return (
 		<StepLayout
 			locale={locale}
@@ -51,15 +48,17 @@ export function QuickStep({ locale, step, atStart, words, engine, isAwaited, has
 			progress={<QuickProgress locale={locale} words={words} view={view} />}
 		>
 			<UnreadableNotice text={say(words.form.unreadable)} />
-			{view.offer && (
-				<Suspense>
-					<EndOffer locale={locale} words={words} offer={view.offer} asked={view.asked} />
-				</Suspense>
-			)}
-			{view.news.settled.length > 0 && !view.isAfterLaw && (
-				<Suspense>
-					<SettledNews locale={locale} words={words} view={view} facts={check.facts} />
-				</Suspense>
+			{(view.offer || hasNews) && (
+				<LateNews locale={locale}>
+					{({ EndOffer, SettledNews, words: newsWords }) => (
+						<>
+							{view.offer && (
+								<EndOffer locale={locale} words={newsWords} offer={view.offer} asked={view.asked} />
+							)}
+							{hasNews && <SettledNews locale={locale} words={newsWords} view={view} facts={check.facts} />}
+						</>
+					)}
+				</LateNews>
 			)}
 			<StepForm
 				key={`${step} ${view.screen}`}

@@ -3,19 +3,19 @@ import type { QuickView } from '@/lib/form/quick/view'
 import { unmetAlready } from '@/lib/form/unmet-already'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn, sayList } from '@/lib/i18n/say'
+import type { StepNewsWords } from '@/lib/lazy-words/step-news'
 import type { Facts } from '@/rules/facts-schema'
 import { rulesets } from '@/rules/rulesets'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import { Tag } from '../../ui/marks/tag'
 import { Notice } from '../../ui/notices/notice'
-import type { NewsWords } from '../early-news'
 import { controlId } from '../question/field-props'
 import { StepNews } from '../step-head'
 import styles from '../step-head.module.css'
 
 type Props = {
 	readonly locale: Locale
-	readonly words: NewsWords
+	readonly words: StepNewsWords
 	readonly view: Pick<QuickView, 'news' | 'asked'>
 	readonly facts: Facts
 	/** Renders the way to the result, instead of a link. */
@@ -23,7 +23,7 @@ type Props = {
 }
 
 /** Says which outcomes are settled, what that means for the other rule sets, and offers the result now. */
-export default function SettledNews({ locale, words, view: { news, asked }, facts, see }: Props) {
+export function SettledNews({ locale, words, view: { news, asked }, facts, see }: Props) {
 	const say = sayIn(locale)
 	const texts = words.form.settledNews
 	const open = sayList(

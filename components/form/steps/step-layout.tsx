@@ -5,7 +5,6 @@ import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import type { Words } from '@/lib/words/texts'
 import { useIsHydrated } from '../../ui/browser/use-is-hydrated'
-import type { NewsWords } from '../early-news'
 import type { FieldWords } from '../question/field-props'
 import { type RailWords, StandingRail } from '../rail/standing-rail'
 import type { StepWords } from '../use-check'
@@ -13,7 +12,6 @@ import styles from './step-layout.module.css'
 
 export type CheckWords = FieldWords &
 	StepWords &
-	NewsWords &
 	RailWords & {
 		/** Shown while the answers on the device are being read. */
 		readonly form: { readonly reading: Words['form']['answers']['reading'] }

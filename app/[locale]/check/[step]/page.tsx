@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import type { NewsWords } from '@/components/form/early-news'
 import { CheckStep } from '@/components/form/steps/check-step'
+import type { CheckWords } from '@/components/form/steps/step-layout'
 import type { StepWords } from '@/components/form/use-check'
 import { PlainOffer } from '@/components/plain/offer'
 import { shellWords } from '@/components/shell/shell-words'
@@ -18,7 +18,6 @@ import { wordsOf } from '@/lib/words/messages'
 import { pageTitle } from '@/lib/words/page-title'
 import type { Words } from '@/lib/words/texts'
 import { type Step, steps } from '@/rules/facts'
-import { rulesets } from '@/rules/rulesets'
 import { rulesetIds } from '@/rules/rulesets/ids'
 
 type Props = { params: Promise<{ locale: string; step: string }> }
@@ -37,17 +36,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 const namesOf = (texts: Words['rulesets']) =>
-	Object.fromEntries(rulesetIds.map((id) => [id, { name: texts[id].name }])) as NewsWords['rulesets']
-
-/** The short names of conditions that news need: only a required one can settle an outcome. */
-const shortNamesOf = (texts: Words['screen']['short']) =>
-	Object.fromEntries(
-		rulesetIds.map((id) => {
-			const names: Readonly<Record<string, unknown>> = texts[id]
-			const required = rulesets[id].criteria.filter(({ kind }) => kind === 'required')
-			return [id, Object.fromEntries(required.map((criterion) => [criterion.id, names[criterion.id]]))]
-		}),
-	) as unknown as NewsWords['screen']['short']
+	Object.fromEntries(rulesetIds.map((id) => [id, { name: texts[id].name }])) as CheckWords['rulesets']
 
 /** The titles of all topics, and the lead of the page's own. */
 const headsFor = (topic: Step, texts: Words['steps']) =>
@@ -61,12 +50,15 @@ const headsFor = (topic: Step, texts: Words['steps']) =>
 export default async function StepPage({ params }: Props) {
 	const { locale, step } = await read(params)
 	const words = wordsOf(locale)
-	const { levels, facts, separators, statuses, result } = words
+	const { levels, facts, separators, result } = words
 	const {
 		answers,
 		someoneElse: _someoneElse,
 		skill: _skill,
 		afterLaw: _afterLaw,
+		earlyNews: _earlyNews,
+		settledNews: _settledNews,
+		endOffer: _endOffer,
 		groups,
 		...form
 	} = words.form
@@ -94,9 +86,7 @@ export default async function StepPage({ params }: Props) {
 						facts: own,
 						steps: headsFor(screenTopicOf(step), words.steps),
 						separators,
-						statuses,
 						rulesets: namesOf(words.rulesets),
-						screen: { short: shortNamesOf(words.screen.short) },
 						outcomes: result.outcomes,
 						count: result.conditions.count,
 					}}
