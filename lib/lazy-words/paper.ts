@@ -26,12 +26,10 @@ export function summaryBeside(locale: Locale): SummaryWords | null {
 	const words = wordsOf('zh')
 	if (wordsOf(locale) === words) return null
 	const { statuses, separators, bestWay, rulesets, screen } = words
-	const { facts, levels, form } = answerWords(words)
 	const { card, conditions, outcomes, paper, points } = words.result
-	const named = Object.entries(facts).map(([id, { question: _question, ...text }]) => [id, text])
 	return {
-		...{ statuses, separators, bestWay, levels, form },
-		facts: Object.fromEntries(named),
+		...answerWords(words),
+		...{ statuses, separators, bestWay },
 		rulesets: entriesOf(rulesets, ({ name }) => ({ name })),
 		screen: { short: screen.short, ruleNames: screen.ruleNames },
 		result: { card, conditions, outcomes, paper, points },

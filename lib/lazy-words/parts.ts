@@ -1,6 +1,7 @@
 import type { EmployerLocale, Locale } from '@/lib/i18n/locales'
 import { listRuleWords } from './list-rules'
 import { chineseBeside } from './paper'
+import { questionWords } from './questions'
 import { registerWords } from './register'
 import { ruleChangeWords } from './rule-changes'
 import { secondLookWords } from './second-look'
@@ -9,10 +10,13 @@ import { stepNewsWords } from './step-news'
 
 /**
  * The words that a page does not include, by the name in their address, `/{locale}/words/{part}.json`: for what opens
- * on a click, or is only printed. To add a part, pick its texts here, and load it with `loadLateWords`.
+ * on a click, or is only printed. To add a part, pick its texts here, and load it with `loadLateWords`. A device keeps those
+ * of the check together with it.
  */
+export const checkParts = { 'step-news': stepNewsWords, questions: questionWords }
+
+/** The same of what people go on to from a result. */
 export const lateParts = {
-	'step-news': stepNewsWords,
 	'second-look': secondLookWords,
 	'rule-changes': (locale: Locale) => ruleChangeWords(locale),
 	paper: chineseBeside,
@@ -25,8 +29,9 @@ export const employerLateParts = {
 	register: registerWords,
 }
 
-type Parts = typeof lateParts & typeof employerLateParts
+type ApplicantParts = typeof checkParts & typeof lateParts
+type Parts = ApplicantParts & typeof employerLateParts
 export type LateWords = { readonly [P in keyof Parts]: Awaited<ReturnType<Parts[P]>> }
 
 /** The languages that a part is there in. */
-export type LocaleOfPart<P extends keyof Parts> = P extends keyof typeof lateParts ? Locale : EmployerLocale
+export type LocaleOfPart<P extends keyof Parts> = P extends keyof ApplicantParts ? Locale : EmployerLocale

@@ -16,13 +16,10 @@ export type ExplainWords = AnswerSpeech['words'] &
 export function explainWords(words: ApplicantWords): ExplainWords {
 	const { explained, separators, rulesets, parameters, result } = words
 	const { marks, outcomes, card } = result
-	const { facts, ...answers } = answerWords(words)
-	const labels = Object.entries(facts).map(([id, { question: _question, ...text }]) => [id, text])
 	const names = Object.entries(rulesets).map(([id, { name, criteria }]) => [id, { name, criteria }])
 	const unset = Object.entries(parameters).map(([id, { unset }]) => [id, { unset }])
 	return {
-		...answers,
-		facts: Object.fromEntries(labels),
+		...answerWords(words),
 		explained,
 		separators,
 		rulesets: Object.fromEntries(names),

@@ -26,6 +26,7 @@ const neverKept = /^\/(embed|team|my-record|rules\/[^/]+\/law\/.+)$/
 const clientNavigated = /^(\/check\/.*|\/result|\/screen.*|)$/
 
 const { employerLocaleOf } = await loadSource('lib/i18n/employer-locale.ts')
+const { checkParts, lateParts, employerLateParts } = await loadSource('lib/lazy-words/parts.ts')
 const distDir = process.env.NEXT_DIST_DIR ?? '.next'
 const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'))
 const unique = (list) => [...new Set(list)].sort()
@@ -58,15 +59,16 @@ const addresses = (files) =>
 /** Names in Chinese, which letters to authorities have in every language. */
 const chineseNames = addresses(entriesOf('/[locale]/result').flatMap((entry) => entry.own.zh))
 
-const wordsIn = (locale) => Object.keys(routes).filter((route) => route.startsWith(`/${locale}/words/`))
+/** The addresses of words that pages load late. */
+const wordsIn = (locale, parts) => Object.keys(parts).map((part) => `/${locale}/words/${part}.json`)
 
 /** A language's own files besides the scripts of its pages, by the part they are stored with. */
 const dataOf = (locale) => ({
-	[main]: [`/${locale}/paper.css`],
+	[main]: [`/${locale}/paper.css`, ...wordsIn(locale, checkParts)],
 	search: [`/${locale}/search.json`],
-	'second-look': [...wordsIn(locale), ...chineseNames],
-	// Pages for employers in another language load their words in that one.
-	screen: employerLocaleOf(locale) === locale ? [] : wordsIn(employerLocaleOf(locale)),
+	'second-look': [...wordsIn(locale, lateParts), ...chineseNames],
+	// Pages for employers may be in another language than the reader's.
+	screen: wordsIn(employerLocaleOf(locale), { ...checkParts, ...lateParts, ...employerLateParts }),
 })
 
 const entries = [...pages.values()].flatMap(entriesOf)

@@ -1,10 +1,10 @@
 import type { CompiledMessage } from 'icu-minify/format'
-import { controlWords } from '@/components/form/question/control-words'
 import type { ControlWords } from '@/components/form/question/field-props'
 import type { ResultWords } from '@/components/result/checked/context'
 import { questionsForEmployer } from '@/lib/ask-employer/questions-for-employer'
 import { answerWords } from '@/lib/explain/answer-words'
 import type { AnswerSpeech } from '@/lib/explain/explain'
+import { controlWords } from '@/lib/form/control-words'
 import type { ApplicantWords, Words } from '@/lib/words/texts'
 import { type FactId, facts as factList } from '@/rules/facts'
 

@@ -1,14 +1,12 @@
 import type { AnswerSpeech } from '@/lib/explain/explain'
 import type { Words } from '@/lib/words/texts'
-import type { ControlWords } from '../question/field-props'
 import type { PlannedCheck, StepWords } from '../use-check'
 
-/** The words of the list of answers, and of the fields in it. */
+/** The words of the list of answers, without those of the fields in it. */
 export type AnswersWords = Pick<Words, 'levels' | 'separators'> &
 	StepWords & {
-		readonly facts: AnswerSpeech['words']['facts'] & ControlWords['facts']
+		readonly facts: AnswerSpeech['words']['facts']
 		readonly form: AnswerSpeech['words']['form'] &
-			ControlWords['form'] &
 			Pick<
 				Words['form'],
 				'answers' | 'toResult' | 'back' | 'notSaved' | 'someoneElse' | 'erase' | 'eraseDialog'

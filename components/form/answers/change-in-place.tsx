@@ -4,6 +4,7 @@ import { type Answer, type Answers, answeredValue, answerFor } from '@/lib/form/
 import { saveAnswer } from '@/lib/form/save-answer'
 import { fieldFaultOf, stepResolver, type UnchosenTexts } from '@/lib/form/step-resolver'
 import { sayIn } from '@/lib/i18n/say'
+import type { QuestionWords } from '@/lib/lazy-words/questions'
 import type { FactId } from '@/rules/facts'
 import { FactField } from '../fact-field'
 import { InPlaceBox } from '../in-place/in-place-box'
@@ -14,13 +15,15 @@ import { TurnsSoFar } from './turns-so-far'
 
 type Props = AnswersProps & {
 	readonly fact: FactId
+	/** The words of its field. */
+	readonly questions: QuestionWords
 	/** The present answer, in words; null if there is none. */
 	readonly answer: string | null
 	readonly onClose: () => void
 }
 
 /** A question in place of its answer: a choice is kept only once the person confirms it. */
-export default function ChangeInPlace({ speech, words, check, fact, answer, onClose }: Props) {
+export function ChangeInPlace({ speech, words, questions, check, fact, answer, onClose }: Props) {
 	const { locale } = speech
 	const say = sayIn(locale)
 	const { answers } = words.form
@@ -59,7 +62,7 @@ export default function ChangeInPlace({ speech, words, check, fact, answer, onCl
 				<FactField
 					fact={fact}
 					locale={locale}
-					words={words}
+					words={questions}
 					names={names}
 					control={control}
 					fault={fieldFaultOf(formState.errors, fact)}

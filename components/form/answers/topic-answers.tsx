@@ -1,7 +1,9 @@
-import { lazy, Suspense, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { StandingMark } from '@/components/ui/marks/mark'
 import type { AnswersOverview } from '@/lib/form/answers-overview'
+import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
+import { loadLateWords } from '@/lib/lazy-words/load-late-words'
 import type { FactId, Step } from '@/rules/facts'
 import { controlId } from '../question/field-props'
 import { AnswerRows, AnswerSection, GivenAnswer } from './answer-section'
@@ -10,11 +12,18 @@ import { sayCounts } from './answers-summary'
 import type { AnswersProps } from './answers-words'
 
 /**
- * The field itself is only needed once an answer is to be changed; if it cannot be loaded, the question has a page of
- * its own.
+ * The field itself and its words are only needed once an answer is to be changed; if they cannot be loaded, the question
+ * has a page of its own.
  */
-const loadChange = () => import('./change-in-place')
-const ChangeInPlace = lazy(loadChange)
+async function loadChange(locale: Locale) {
+	const [{ ChangeInPlace }, questions] = await Promise.all([
+		import('./change-in-place'),
+		loadLateWords(locale, 'questions'),
+	])
+	return { ChangeInPlace, questions }
+}
+
+type Change = Awaited<ReturnType<typeof loadChange>>
 
 /** Up to this many answers are always shown; more are collapsed to one line if nothing is open. */
 const alwaysShown = 2
@@ -84,7 +93,7 @@ export function TopicAnswers(props: Props) {
 /** One answer, with a link to change it; if scripts run, it is changed in place. */
 function Answer({ fact, ...props }: Props & { readonly fact: FactId }) {
 	const { speech, words, check, topic, said, inconclusive, pairs } = props
-	const [isChanging, setIsChanging] = useState(false)
+	const [change, setChange] = useState<Change | null>(null)
 	const link = useRef<HTMLAnchorElement>(null)
 	const say = sayIn(speech.locale)
 	const { answers } = words.form
@@ -99,7 +108,7 @@ function Answer({ fact, ...props }: Props & { readonly fact: FactId }) {
 			: undefined
 	}
 	const close = () => {
-		setIsChanging(false)
+		setChange(null)
 		requestAnimationFrame(() => link.current?.focus())
 	}
 	const row = (
@@ -119,10 +128,7 @@ function Answer({ fact, ...props }: Props & { readonly fact: FactId }) {
 						if (event.ctrlKey || event.metaKey || event.shiftKey) return
 						event.preventDefault()
 						const { href } = event.currentTarget
-						loadChange().then(
-							() => setIsChanging(true),
-							() => window.location.assign(href),
-						)
+						loadChange(speech.locale).then(setChange, () => window.location.assign(href))
 					}}
 				>
 					{say(answer === null ? answers.answer : answers.change)}
@@ -130,10 +136,7 @@ function Answer({ fact, ...props }: Props & { readonly fact: FactId }) {
 			}
 		/>
 	)
-	if (!isChanging) return row
-	return (
-		<Suspense fallback={row}>
-			<ChangeInPlace {...{ speech, words, check, fact, answer }} onClose={close} />
-		</Suspense>
-	)
+	if (!change) return row
+	const { ChangeInPlace, questions } = change
+	return <ChangeInPlace {...{ speech, words, questions, check, fact, answer }} onClose={close} />
 }

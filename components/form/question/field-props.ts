@@ -1,4 +1,5 @@
 import type { Answer } from '@/lib/form/answer'
+import type { ControlFormWords } from '@/lib/form/control-words'
 import type { Locale } from '@/lib/i18n/locales'
 import { maxNumberCharacters } from '@/lib/limits/limits'
 import type { Names } from '@/lib/words/names'
@@ -24,11 +25,7 @@ export type FieldWords = {
 
 /** The words that a single field needs: its question, and those explanatory texts that the page has. */
 export type ControlWords = Pick<FieldWords, 'levels'> & {
-	readonly form: Pick<
-		Words['form'],
-		| ('yes' | 'no' | 'unsure' | 'none' | 'noLanguages' | 'level' | 'remove' | 'removeOf' | 'picker')
-		| ('pay' | 'units' | 'unitLabels' | 'employerKnows' | 'why' | 'errors')
-	>
+	readonly form: ControlFormWords
 	readonly facts: {
 		readonly [F in FactId]?: Omit<Words['facts'][F], 'why' | 'hint'> & {
 			readonly why?: Words['facts'][F]['why']

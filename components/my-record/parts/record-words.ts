@@ -1,7 +1,7 @@
-import { controlWords } from '@/components/form/question/control-words'
 import type { ControlWords } from '@/components/form/question/field-props'
 import type { ResultWords } from '@/components/result/checked/context'
 import { resultWords } from '@/components/result/result-words'
+import { controlWords } from '@/lib/form/control-words'
 import type { Locale } from '@/lib/i18n/locales'
 import type { ApplicantWords, Words } from '@/lib/words/texts'
 

@@ -1,7 +1,7 @@
 import { answerWords } from '@/lib/explain/answer-words'
 import type { AnswerSpeech } from '@/lib/explain/explain'
+import { controlWords } from '@/lib/form/control-words'
 import type { ApplicantWords, Words } from '@/lib/words/texts'
-import { controlWords } from '../../form/question/control-words'
 import type { ControlWords } from '../../form/question/field-props'
 import type { ResultWords } from '../../result/checked/context'
 
@@ -33,7 +33,10 @@ export function otherAnswersWords(words: ApplicantWords): OtherAnswersWords {
 	const named = answerWords(words)
 	return {
 		...{ otherAnswers, levels, steps, separators, pointsRows },
-		facts: named.facts as OtherAnswersWords['facts'],
+		facts: {
+			...named.facts,
+			specialRoutes: { ...named.facts.specialRoutes, ways: words.facts.specialRoutes.ways },
+		} as OtherAnswersWords['facts'],
 		form: { ...named.form, ...controlWords(words), unreadable: form.unreadable, notSaved: form.notSaved },
 		screen: { short: screen.short },
 		rulesets: Object.fromEntries(

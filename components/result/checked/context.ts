@@ -16,7 +16,7 @@ import type { SourceId } from '@/rules/sources'
 type FactText = {
 	readonly [F in keyof Words['facts']]: Pick<
 		Words['facts'][F],
-		Extract<keyof Words['facts'][F], 'label' | 'question' | 'options'>
+		Extract<keyof Words['facts'][F], 'label' | 'options'>
 	>
 }
 

@@ -5,10 +5,12 @@ import { AnswersPage } from '@/components/form/answers/answers-page'
 import { eraseDraft, readDraft, saveDraft } from '@/lib/draft/draft-store'
 import { sayIn } from '@/lib/i18n/say'
 import type { Facts } from '@/rules/facts-schema'
+import { serveLateWords } from '@/tests/components/late-words'
 import { recordingRouter } from '@/tests/components/recording-router'
 import { newUser } from '@/tests/components/user'
 import { plainWordsOf } from '@/tests/wording'
 
+serveLateWords()
 globalThis.CSS ??= { escape: (text: string) => text.replace(/[^\w-]/g, '\\$&') } as typeof CSS
 Element.prototype.scrollIntoView ??= () => {}
 

@@ -9,9 +9,12 @@ import { quickView } from '@/lib/form/quick/view'
 import { situationOf } from '@/lib/form/situation'
 import { standingsSoFar } from '@/lib/form/standing-so-far'
 import { rulesetIds } from '@/rules/rulesets/ids'
+import { serveLateWords } from '@/tests/components/late-words'
 import { recordingRouter } from '@/tests/components/recording-router'
 import { newUser } from '@/tests/components/user'
 import { en, plainWordsOf, say } from '@/tests/wording'
+
+serveLateWords()
 
 const day = '2026-11-27'
 const words = plainWordsOf('en')

@@ -1,6 +1,7 @@
 import { cleanup, render, waitFor } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
 import { AppRouterContext } from 'next/dist/shared/lib/app-router-context.shared-runtime'
+import type { FieldWords } from '@/components/form/question/field-props'
 import { StepForm } from '@/components/form/step-form'
 import { eraseDraft } from '@/lib/draft/draft-store'
 import type { Locale } from '@/lib/i18n/locales'
@@ -30,13 +31,17 @@ export const backPath = '/check/you'
 export const title = 'Studies and work'
 
 /** The page with one step, and a router that records where it is sent. */
-export function stepPage(asked: readonly FactId[], locale: Locale = 'en') {
+export function stepPage(
+	asked: readonly FactId[],
+	locale: Locale = 'en',
+	words: FieldWords = plainWordsOf(locale),
+) {
 	const { router, visited } = recordingRouter()
 	const page = (
 		<AppRouterContext value={router}>
 			<StepForm
 				locale={locale}
-				words={plainWordsOf(locale)}
+				words={words}
 				title={title}
 				possible={asked}
 				asked={asked}
@@ -65,8 +70,8 @@ export const listsAreThere = (asked: readonly FactId[]) =>
 	})
 
 /** Renders a step, and waits until it can be answered. */
-export async function openStep(asked: readonly FactId[], locale: Locale = 'en') {
-	const { page, visited } = stepPage(asked, locale)
+export async function openStep(asked: readonly FactId[], locale: Locale = 'en', words?: FieldWords) {
+	const { page, visited } = stepPage(asked, locale, words)
 	const { unmount } = render(page)
 	await listsAreThere(asked)
 	return { visited, unmount, user: newUser() }

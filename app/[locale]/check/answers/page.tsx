@@ -1,7 +1,6 @@
 import type { Metadata } from 'next'
 import { AnswersPage } from '@/components/form/answers/answers-page'
 import type { AnswersWords } from '@/components/form/answers/answers-words'
-import { controlWords } from '@/components/form/question/control-words'
 import { StepHead } from '@/components/form/step-head'
 import { PlainOffer } from '@/components/plain/offer'
 import { shellWords } from '@/components/shell/shell-words'
@@ -12,7 +11,6 @@ import { localeIn } from '@/lib/i18n/locale-in'
 import { sayIn } from '@/lib/i18n/say'
 import { wordsOf } from '@/lib/words/messages'
 import { pageTitle } from '@/lib/words/page-title'
-import type { ApplicantWords } from '@/lib/words/texts'
 
 type Props = { params: Promise<{ locale: string }> }
 
@@ -23,12 +21,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 	const title = pageTitle(locale, form.answers.title)
 	return { title, description: say(form.answers.lead) }
 }
-
-/** The questions with their hints, but not why each is asked. */
-const questionWords = ({ facts }: ApplicantWords) =>
-	Object.fromEntries(
-		Object.entries(facts).map(([id, { why: _why, ...text }]) => [id, text]),
-	) as AnswersWords['facts']
 
 export default async function Page({ params }: Props) {
 	const locale = await localeIn(params)
@@ -48,7 +40,6 @@ export default async function Page({ params }: Props) {
 					locale={locale}
 					words={{
 						...named,
-						facts: questionWords(words),
 						steps: words.steps,
 						separators: words.separators,
 						rulesets: Object.fromEntries(
@@ -58,7 +49,6 @@ export default async function Page({ params }: Props) {
 						count: words.result.conditions.count,
 						form: {
 							...named.form,
-							...controlWords(words),
 							...{ answers, toResult, back, notSaved, someoneElse, erase, eraseDialog },
 						},
 					}}

@@ -1,6 +1,6 @@
 import { employerLocaleIds } from '@/lib/i18n/employer-locale'
 import { type Locale, localeIds } from '@/lib/i18n/locales'
-import { employerLateParts, lateParts } from '@/lib/lazy-words/parts'
+import { checkParts, employerLateParts, lateParts } from '@/lib/lazy-words/parts'
 
 export const dynamic = 'force-static'
 export const dynamicParams = false
@@ -16,7 +16,7 @@ const filesIn = <L extends Locale>(
 		Object.entries(parts).map(([part, pick]) => [`${locale}/${part}.json`, () => pick(locale)] as const),
 	)
 const files: ReadonlyMap<string, Pick> = new Map([
-	...filesIn(localeIds, lateParts),
+	...filesIn(localeIds, { ...checkParts, ...lateParts }),
 	...filesIn(employerLocaleIds, employerLateParts),
 ])
 
