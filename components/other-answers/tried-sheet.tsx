@@ -16,13 +16,13 @@ import { PointsSection } from './points/points-section'
 import { pointsStepper } from './points/points-stepper'
 import { WhatIfRows } from './rows/what-if-rows'
 import type { TriedContext } from './tried/context'
-import type { OtherAnswersWords } from './tried/other-answers-words'
+import type { TriedWords } from './tried/other-answers-words'
 import { useTried } from './tried/use-tried'
 import styles from './tried-sheet.module.css'
 
 type Props = {
 	readonly locale: Locale
-	readonly words: OtherAnswersWords
+	readonly words: TriedWords
 	readonly draft: Draft
 	/** Shown until the names of countries and languages are loaded. */
 	readonly waiting: React.ReactNode

@@ -4,15 +4,18 @@ import { wordsOf } from '@/lib/words/messages'
 import type { Words } from '@/lib/words/texts'
 import type { FactId } from '@/rules/facts'
 
-/** The words that the field of any question needs, but not why it is asked. */
-export type QuestionWords = Pick<Words, 'levels'> & {
-	readonly facts: { readonly [F in FactId]: Omit<Words['facts'][F], 'why'> }
+/** What the field of any question needs besides the words of its answers; not why it is asked. */
+export type QuestionWords = {
+	readonly facts: { readonly [F in FactId]: Omit<Words['facts'][F], 'why' | 'label' | 'options'> }
 	readonly form: ControlFormWords
 }
 
 /** Picks those texts. For servers. */
 export function questionWords(locale: Locale): QuestionWords {
 	const words = wordsOf(locale)
-	const asked = Object.entries(words.facts).map(([id, { why: _why, ...text }]) => [id, text])
-	return { levels: words.levels, facts: Object.fromEntries(asked), form: controlWords(words) }
+	const asked = Object.entries(words.facts).map(([id, text]) => {
+		const { why: _why, label: _label, options: _options, ...question } = { options: null, ...text }
+		return [id, question]
+	})
+	return { facts: Object.fromEntries(asked), form: controlWords(words) }
 }

@@ -9,6 +9,7 @@ import type { FactId } from '@/rules/facts'
 import { FactField } from '../fact-field'
 import { InPlaceBox } from '../in-place/in-place-box'
 import { InPlaceForm } from '../in-place/in-place-form'
+import { withQuestions } from '../question/with-questions'
 import { useNames } from '../use-names'
 import type { AnswersProps } from './answers-words'
 import { TurnsSoFar } from './turns-so-far'
@@ -62,7 +63,7 @@ export function ChangeInPlace({ speech, words, questions, check, fact, answer, o
 				<FactField
 					fact={fact}
 					locale={locale}
-					words={questions}
+					words={withQuestions(words, questions)}
 					names={names}
 					control={control}
 					fault={fieldFaultOf(formState.errors, fact)}

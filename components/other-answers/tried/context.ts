@@ -5,7 +5,7 @@ import type { TriedFacts } from '@/lib/other-answers/tried'
 import type { AnswersComparison } from '@/lib/other-answers/turns'
 import type { FactId } from '@/rules/facts'
 import type { FactValue } from '@/rules/facts-schema'
-import type { OtherAnswersWords } from './other-answers-words'
+import type { OtherAnswersWords, TriedWords } from './other-answers-words'
 
 /** The scenario next to the given answers. */
 export type NamedComparison = AnswersComparison & {
@@ -32,4 +32,7 @@ export type ComparedContext = {
 }
 
 /** What every part that also changes it needs. */
-export type TriedContext = ComparedContext & { readonly tried: EditableComparison }
+export type TriedContext = ComparedContext & {
+	readonly words: TriedWords
+	readonly tried: EditableComparison
+}

@@ -24,6 +24,7 @@ import { configuredParameters } from '@/rules/parameters'
 import type { Points } from '@/rules/points-table'
 import { rulesets } from '@/rules/rulesets'
 import { type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
+import { serveLateWords } from '@/tests/components/late-words'
 import { recordingRouter } from '@/tests/components/recording-router'
 import { answerTo, perfect } from '@/tests/rules/candidates'
 import { runs } from '@/tests/runs'
@@ -32,7 +33,8 @@ import '@/tests/components/dialogs'
 
 vi.setConfig({ testTimeout: 60_000 })
 
-// Browsers have these; jsdom does not.
+serveLateWords()
+
 const day = '2026-11-24'
 const text = en.otherAnswers
 
