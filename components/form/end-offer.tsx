@@ -1,4 +1,4 @@
-import type { EndOffer as Offer } from '@/lib/form/end-offer'
+import type { EndOffer } from '@/lib/form/end-offer'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import type { StepNewsWords } from '@/lib/lazy-words/step-news'
@@ -10,7 +10,7 @@ import styles from './step-head.module.css'
 type Props = {
 	readonly locale: Locale
 	readonly words: { readonly form: Pick<StepNewsWords['form'], 'endOffer'> }
-	readonly offer: Offer
+	readonly offer: EndOffer
 	/** The questions below. */
 	readonly asked: readonly FactId[]
 	/** Renders the way to the result, instead of a link. */
@@ -18,7 +18,7 @@ type Props = {
 }
 
 /** Offers the result before all is asked, to somebody who does not know the answers or has answered many. */
-export function EndOffer({ locale, words, offer: { reason, count }, asked, see }: Props) {
+export function EndOfferNotice({ locale, words, offer: { reason, count }, asked, see }: Props) {
 	const say = sayIn(locale)
 	const texts = words.form.endOffer
 	return (

@@ -8,7 +8,7 @@ import { sayEntryFault } from '@/lib/plain/say-entry-fault'
 import { askedIn, fullScreenOf } from '@/lib/plain/view'
 import { type FactId, facts } from '@/rules/facts'
 import { EarlyNews } from '../form/early-news'
-import { EndOffer } from '../form/end-offer'
+import { EndOfferNotice } from '../form/end-offer'
 import { controlId } from '../form/question/field-props'
 import { type Frame, Question, questionDescribedBy } from '../form/question/question'
 import type { GroupAnswer } from '../form/question-parts'
@@ -142,7 +142,7 @@ function PlainNews({ locale, words, view, say }: PlainContext) {
 				{say(words.form.endOffer.see)}
 			</GoButton>
 		)
-		return <EndOffer {...{ locale, words }} offer={quick.offer} asked={quick.asked} see={result} />
+		return <EndOfferNotice {...{ locale, words }} offer={quick.offer} asked={quick.asked} see={result} />
 	}
 	if (!quick) return <EarlyNews {...{ locale, words, chosen, facts }} see={see(words.form.earlyNews.see)} />
 	if (quick.news.settled.length === 0) return null

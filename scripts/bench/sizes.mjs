@@ -15,12 +15,12 @@ export const floor = { next: '16.4.6', react: '19.3.1', js: 129.4 }
  */
 export const limits = {
 	css: 15,
-	stepHtml: 18.5,
+	stepHtml: 16.5,
 	lightJs: 12.1,
 	formJs: 50,
 	returningStepJs: 75,
 	returningResultJs: 85,
-	keptFiles: 458,
+	keptFiles: 446,
 	keptPages: 720,
 	keptLater: 310,
 }

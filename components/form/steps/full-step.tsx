@@ -70,7 +70,7 @@ export function FullStep({ locale, step, atStart, words, engine, isAwaited, path
 				<LateNews locale={locale}>
 					{(news) =>
 						offer ? (
-							<news.EndOffer locale={locale} words={news.words} offer={offer} asked={screen.asked} />
+							<news.EndOfferNotice locale={locale} words={news.words} offer={offer} asked={screen.asked} />
 						) : (
 							<news.EarlyNews locale={locale} words={news.words} chosen={check.chosen} facts={check.facts} />
 						)

@@ -4,13 +4,13 @@ import { loadLateWords } from '@/lib/lazy-words/load-late-words'
 
 /** Loads what is said above the questions, with its words: in one chunk, because every page lists each. */
 async function loadNews(locale: Locale) {
-	const [{ EndOffer }, { EarlyNews }, { SettledNews }, words] = await Promise.all([
+	const [{ EndOfferNotice }, { EarlyNews }, { SettledNews }, words] = await Promise.all([
 		import(/* webpackChunkName: "step-news" */ '../end-offer'),
 		import(/* webpackChunkName: "step-news" */ '../early-news'),
 		import(/* webpackChunkName: "step-news" */ './settled-news'),
 		loadLateWords(locale, 'step-news'),
 	])
-	return { EndOffer, EarlyNews, SettledNews, words }
+	return { EndOfferNotice, EarlyNews, SettledNews, words }
 }
 
 type News = Awaited<ReturnType<typeof loadNews>>

@@ -50,10 +50,10 @@ export function QuickStep({ locale, step, atStart, words, engine, isAwaited, has
 			<UnreadableNotice text={say(words.form.unreadable)} />
 			{(view.offer || hasNews) && (
 				<LateNews locale={locale}>
-					{({ EndOffer, SettledNews, words: newsWords }) => (
+					{({ EndOfferNotice, SettledNews, words: newsWords }) => (
 						<>
 							{view.offer && (
-								<EndOffer locale={locale} words={newsWords} offer={view.offer} asked={view.asked} />
+								<EndOfferNotice locale={locale} words={newsWords} offer={view.offer} asked={view.asked} />
 							)}
 							{hasNews && <SettledNews locale={locale} words={newsWords} view={view} facts={check.facts} />}
 						</>
