@@ -56,8 +56,8 @@ function entriesOf(route) {
 const addresses = (files) =>
 	files.map((file) => `/_next/${file.replaceAll('[', '%5B').replaceAll(']', '%5D')}`)
 
-/** Names in Chinese, which letters to authorities have in every language. */
-const chineseNames = addresses(entriesOf('/[locale]/result').flatMap((entry) => entry.own.zh))
+/** Names in Chinese, which letters to authorities have in every language: as of a page that says names and searches none. */
+const chineseNames = addresses(entriesOf('/[locale]/result/ask-employer').flatMap((entry) => entry.own.zh))
 
 /** The addresses of words that pages load late. */
 const wordsIn = (locale, parts) => Object.keys(parts).map((part) => `/${locale}/words/${part}.json`)

@@ -206,55 +206,71 @@ const allNamesIn = (folders, file, codes, shown = {}) => {
 
 const withoutAccents = (name) => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
-/** Spellings that no shipped name already has, ignoring accents and case; each once. */
-function notYetNamed(spellings, code, namesOf) {
-	const seen = new Set(locales.map((locale) => withoutAccents(namesOf(locale)[code] ?? '')))
-	return spellings.filter((name) => name && !seen.has(withoutAccents(name)) && seen.add(withoutAccents(name)))
-}
-
-/** What the people of a country are called; of Arabic both forms. */
-const peopleOf = (code) => [
-	...['en', 'ru', 'fr', 'ur'].flatMap((language) => demonyms[language][code] ?? []),
-	...(demonyms.ar[code] ?? []).flatMap((word) => [word, word.replace(/(?= \(|$)/, 'ة')]),
-]
+/** Letters by which a word in Arabic script is Arabic or Urdu; without any it may be either. */
+const onlyArabic = /[أإآؤئيكةىه]/
+const onlyUrdu = /[ٹڈڑےیکہھںۃگپچژ]/
 
 /**
- * Names besides the one shown: those in the other shipped languages, the country's own names, its people, and those added
- * by hand.
+ * The shipped languages that a word belongs to whose language is not noted: by its script. The first language has those of
+ * the Latin script, and of every script that no language of ours is written in.
  */
-function readCountrySpellings(countries) {
-	const shipped = Object.values(locales).map((folder) => displayNames(folder, 'territories'))
+function languagesOfWord(word) {
+	if (/\p{Script=Cyrillic}/u.test(word)) return ['ru']
+	if (/\p{Script=Han}/u.test(word)) return ['zh']
+	if (!/\p{Script=Arabic}/u.test(word)) return ['en']
+	if (onlyArabic.test(word)) return onlyUrdu.test(word) ? ['ar', 'ur'] : ['ar']
+	return onlyUrdu.test(word) ? ['ur'] : ['ar', 'ur']
+}
+
+/** Spellings by language that its shown names do not have, ignoring accents and case; each once. */
+function spellingsIn(locale, { variants, others }, shown) {
+	const seen = new Set([withoutAccents(shown)])
+	const own = others.filter((name) => name && languagesOfWord(name).includes(locale))
+	return [...variants, ...own].filter(
+		(name) => name && !seen.has(withoutAccents(name)) && seen.add(withoutAccents(name)),
+	)
+}
+
+/** What the people of a country are called in a language; of Arabic both forms. */
+const peopleOf = (locale, code) =>
+	(demonyms[locale]?.[code] ?? []).flatMap((word) =>
+		locale === 'ar' ? [word, word.replace(/(?= \(|$)/, 'ة')] : [word],
+	)
+
+/** Names in a language itself that no shipped language shows. */
+const notShown = (names, code, namesOf) => {
+	const shown = new Set(locales.map((locale) => withoutAccents(namesOf(locale)[code] ?? '')))
+	return names.filter((name) => name && !shown.has(withoutAccents(name)))
+}
+
+/**
+ * Names of countries in a language besides the one shown: variants, their people, and of its script the countries' own names
+ * and those added by hand.
+ */
+function readCountrySpellings(locale, countries) {
+	const names = displayNames(locale, 'territories')
 	return countries.map((code) => {
-		const variants = shipped.flatMap((names) =>
-			['', '-alt-variant', '-alt-short'].map((alt) => names[`${code}${alt}`]),
-		)
 		const official = spokenIn(code).filter(([, { _officialStatus }]) => nationwide.includes(_officialStatus))
-		const names = official.map(([tag]) => namesIn(languageOf(tag), 'territories')[code])
-		return [
-			code,
-			notYetNamed(
-				[...variants, ...names, ...(byHand.countries[code] ?? []), ...peopleOf(code)],
-				code,
-				countryNamesOf,
-			),
-		]
+		const own = official.map(([tag]) => namesIn(languageOf(tag), 'territories')[code])
+		const variants = ['', '-alt-variant', '-alt-short'].map((alt) => names[`${code}${alt}`])
+		const others = [...notShown(own, code, countryNamesOf), ...(byHand.countries[code] ?? [])]
+		const all = { variants: [...variants, ...peopleOf(locale, code)], others }
+		return [code, spellingsIn(locale, all, countryNamesOf(locale)[code] ?? '')]
 	})
 }
 
-/** Names besides the one shown: those in the other shipped languages, the language's own name, and those added by hand. */
-function readLanguageSpellings(known) {
-	const shipped = Object.values(locales).map((folder) => [
-		displayNames(folder, 'languages'),
-		Object.values(misleadingIn(folder)),
-	])
+/** Names of languages in a language besides the one shown: variants, and of its script their own names and those by hand. */
+function readLanguageSpellings(locale, known) {
+	const names = displayNames(locale, 'languages')
+	const misleading = Object.values(misleadingIn(locale))
+	const shown = languageNamesOf(locale)
 	return known.map((code) => {
-		const variants = shipped.flatMap(([names, misleading]) =>
-			['', '-alt-variant', '-alt-menu', '-alt-long', '-alt-short']
-				.map((alt) => names[`${code}${alt}`])
-				.filter((name) => !misleading.includes(name)),
-		)
-		const own = namesIn(code, 'languages')[code]
-		return [code, notYetNamed([...variants, own, ...(byHand.languages[code] ?? [])], code, languageNamesOf)]
+		const variants = ['', '-alt-variant', '-alt-menu', '-alt-long', '-alt-short']
+			.map((alt) => names[`${code}${alt}`])
+			.filter((name) => !misleading.includes(name))
+		const own = notShown([namesIn(code, 'languages')[code]], code, languageNamesOf)
+		const others = [...own, ...(byHand.languages[code] ?? [])]
+		return [code, spellingsIn(locale, { variants, others }, shown[code] ?? '')]
 	})
 }
 
@@ -391,12 +407,12 @@ const spellingsRecord = (entries) =>
 const withSpellings = [fromCldr, 'Spellings added by hand: scripts/generate/spellings.json']
 
 const countrySpellingsFile = (countries) => `${header(withSpellings)}
-/** Other names of countries by code, with ; between them: variants, the country's own, former ones. */
+/** Other names of countries in this language by code, with ; between them: variants, people, former ones. */
 export const countrySpellings: Readonly<Record<string, string>> = ${spellingsRecord(countries)}
 `
 
 const languageSpellingsFile = (languages) => `${header(withSpellings)}
-/** Other names of languages by code, with ; between them: variants, the language's own, former ones. */
+/** Other names of languages in this language by code, with ; between them: variants, former ones. */
 export const languageSpellings: Readonly<Record<string, string>> = ${spellingsRecord(languages)}
 `
 
@@ -439,6 +455,11 @@ function generate() {
 			countriesNamed.filter(([code]) => frequentCountries.has(code)),
 			languagesNamed.filter(([code]) => frequentLanguages.has(code)),
 		)
+		const spellings = `${names}/spellings`
+		files[`${spellings}/countries/${locale}.ts`] = countrySpellingsFile(
+			readCountrySpellings(locale, countries),
+		)
+		files[`${spellings}/languages/${locale}.ts`] = languageSpellingsFile(readLanguageSpellings(locale, known))
 	}
 	const inSheets = [...readFrequentLanguages(countries, languages)].sort()
 	for (const [language, folders] of Object.entries(furtherSheetLanguages)) {
@@ -449,9 +470,6 @@ function generate() {
 			isShipped,
 		)
 	}
-	const spellings = 'lib/words/names/spellings'
-	files[`${spellings}/countries.ts`] = countrySpellingsFile(readCountrySpellings(countries))
-	files[`${spellings}/languages.ts`] = languageSpellingsFile(readLanguageSpellings(known))
 	return files
 }
 

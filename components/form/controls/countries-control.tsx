@@ -32,7 +32,13 @@ function renamed(source: OptionSource, asCitizen: CompiledMessage | null, locale
 					}
 				: option,
 		)
-	return async () => rename(await source())
+	return {
+		...source,
+		load: async (wanted) => {
+			const { options, languages } = await source.load(wanted)
+			return { options: rename(options), languages }
+		},
+	}
 }
 
 /** One or more countries: a search field, and the chosen ones as rows below it. */

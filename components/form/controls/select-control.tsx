@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { unsure } from '@/lib/form/answer'
 import { isFactByWords } from '@/lib/words/everyday/facts-by-words'
+import { fixedOptions } from '@/lib/words/name-options'
 import { Picker } from '../picker/picker'
 import { searchByEverydayWords, searchByNames } from '../picker/search-sources'
 import type { ControlProps } from '../question/field-props'
@@ -21,7 +22,7 @@ export function SelectControl({
 	const named = options.map(({ value, label }) => ({ value, name: label }))
 	const source = isFactByWords(fact)
 		? searchByEverydayWords(locale, fact, named)
-		: searchByNames(async () => named)
+		: searchByNames(fixedOptions(named))
 	return (
 		<>
 			<Picker

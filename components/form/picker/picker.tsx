@@ -62,12 +62,13 @@ export function Picker(props: PickerProps) {
 					aria-describedby={describedBy}
 					aria-invalid={faulty || undefined}
 					onFocus={() => {
-						picker.load()
+						picker.load(text)
 						onSearch?.()
 					}}
 					onClick={picker.open}
 					onChange={({ target }) => {
 						setSaid('')
+						picker.load(target.value)
 						type(target.value, true)
 					}}
 					onKeyDown={picker.onKeyDown}

@@ -40,7 +40,7 @@ export function usePicker(
 	{ fact, source, except, chosen, onPick, onTyped }: PickerProps,
 	on: { readonly picked: (name: string) => void; readonly repeated: (name: string) => void },
 ) {
-	const { search, Row, failed, load } = useSearch(source)
+	const { search, Row, isLoading, failed, load } = useSearch(source)
 	const [text, setText] = useState('')
 	const [isOpen, setOpen] = useState(false)
 	/** The row that the arrow keys moved to since the text last changed. */
@@ -53,6 +53,8 @@ export function usePicker(
 		const all = search.find(text).filter(({ option }) => isOffered(option))
 		const matches = all.filter(({ option }) => isFree(option))
 		const best = text.trim() === '' ? undefined : all[0]?.option
+		// While more names load, nothing is guessed and nothing is missing yet.
+		if (all.length === 0 && isLoading) return noResults
 		const near = all.length > 0 ? [] : search.nearest(text).filter(isFree)
 		return {
 			found: all.length > 0 ? matches.slice(0, maxShown) : near.map((option) => ({ option })),
@@ -60,7 +62,7 @@ export function usePicker(
 			count: matches.length,
 			taken: best && !isFree(best) ? best : undefined,
 		}
-	}, [search, text, except, chosen])
+	}, [search, isLoading, text, except, chosen])
 
 	const rows = found?.length ?? 0
 	// Enter must not add what the person did not mean: neither a guess nor what comes after an already chosen entry.
@@ -78,7 +80,7 @@ export function usePicker(
 		[fact, onTyped],
 	)
 	const open = () => {
-		load()
+		load(text)
 		setOpen(true)
 	}
 	const pick = ({ value, name }: Option) => {

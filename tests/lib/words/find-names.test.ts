@@ -1,15 +1,24 @@
 import { expect, test } from 'vitest'
-import { type Locale, localeIds } from '@/lib/i18n/locales'
-import { searchIn } from '@/lib/search/search'
+import { type Locale, localeIds, locales } from '@/lib/i18n/locales'
 import { nameOptions } from '@/lib/words/name-options'
 import { loadNames, type Names } from '@/lib/words/names'
 import { territories } from '@/lib/words/names/territories'
+import byHand from '@/scripts/generate/spellings.json'
+import { searchNames } from '@/tests/bench/search/search-names'
 
 /** What a picker offers for what is typed. */
 async function offered(locale: Locale, kind: keyof Names, typed: string) {
-	return searchIn(await nameOptions(locale, kind)())
+	const searchOf = await searchNames(locale, kind, [typed])
+	return searchOf(typed)
 		.find(typed)
 		.map(({ option }) => option.value)
+}
+
+/** What does not find its country first. */
+async function notFirst(locale: Locale, typed: readonly { readonly code: string; readonly text: string }[]) {
+	const texts = typed.map(({ text }) => text)
+	const searchOf = await searchNames(locale, 'countryNames', texts)
+	return typed.filter(({ code, text }) => searchOf(text).find(text)[0]?.option.value !== code)
 }
 
 const countries = [
@@ -82,28 +91,24 @@ test('a name of today that was another yesterday is still found by it', async ()
 
 test.each(localeIds)('a place before or after its country finds the country first in %s', async (locale) => {
 	const { countryNames } = await loadNames(locale)
-	const search = searchIn(await nameOptions(locale, 'countryNames')())
-	const first = (typed: string) => search.find(typed)[0]?.option.value
-	const wrong = Object.entries(countryNames).flatMap(([code, name]) =>
-		[`Xyzzyville ${name}`, `${name} Xyzzyville`].filter((typed) => first(typed) !== code),
+	const typed = Object.entries(countryNames).flatMap(([code, name]) =>
+		[`Xyzzyville ${name}`, `${name} Xyzzyville`].map((text) => ({ code, text })),
 	)
-	expect(wrong).toEqual([])
+	expect(await notFirst(locale, typed)).toEqual([])
 })
 
 test.each(localeIds)('a territory beside its country finds the territory first in %s', async (locale) => {
 	const { countryNames } = await loadNames(locale)
-	const search = searchIn(await nameOptions(locale, 'countryNames')())
-	const wrong = Object.entries(territories).flatMap(([code, country]) =>
-		[
-			`${countryNames[code]} ${countryNames[country]}`,
-			`${countryNames[country]} ${countryNames[code]}`,
-		].filter((typed) => search.find(typed)[0]?.option.value !== code),
+	const typed = Object.entries(territories).flatMap(([code, country]) =>
+		[`${countryNames[code]} ${countryNames[country]}`, `${countryNames[country]} ${countryNames[code]}`].map(
+			(text) => ({ code, text }),
+		),
 	)
-	expect(wrong).toEqual([])
+	expect(await notFirst(locale, typed)).toEqual([])
 })
 
 test('a slip of one name is no other name: “Guinea Bisau” is not Guinea', async () => {
-	const search = searchIn(await nameOptions('en', 'countryNames')())
+	const search = (await searchNames('en', 'countryNames', ['Guinea Bisau']))('Guinea Bisau')
 	expect(search.find('Guinea Bisau')).toEqual([])
 	expect(search.nearest('Guinea Bisau')[0]?.value).toBe('GW')
 })
@@ -122,4 +127,33 @@ test('names are whole, and without vowel marks', async () => {
 		'中国台湾',
 		'马尔维纳斯群岛（福克兰群岛）',
 	])
+})
+
+test.each(localeIds)('what is typed in the script of %s is looked for in it', (locale) => {
+	for (const own of localeIds)
+		expect(nameOptions(own, 'countryNames').languagesFor(locales[locale].name)).toContain(locale)
+})
+
+test.each(localeIds)('every spelling that was added by hand is found in %s', async (locale) => {
+	const kinds = [
+		['countryNames', byHand.countries],
+		['languageNames', byHand.languages],
+	] as const
+	for (const [kind, added] of kinds) {
+		const typed = Object.entries<readonly string[]>(added).flatMap(([code, texts]) =>
+			texts.map((text) => ({ code, text: text.replace(/ \(.*\)$/, '') })),
+		)
+		const searchOf = await searchNames(
+			locale,
+			kind,
+			typed.map(({ text }) => text),
+		)
+		const lost = typed.filter(
+			({ code, text }) =>
+				!searchOf(text)
+					.find(text)
+					.some(({ option }) => option.value === code),
+		)
+		expect(lost).toEqual([])
+	}
 })

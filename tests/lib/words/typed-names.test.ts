@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { type Locale, localeIds } from '@/lib/i18n/locales'
-import { searchIn } from '@/lib/search/search'
-import { nameOptions } from '@/lib/words/name-options'
 import { ambiguous } from '@/lib/words/names/demonyms.json'
 import { territories } from '@/lib/words/names/territories'
+import { searchNames } from '@/tests/bench/search/search-names'
 
 type Typed = { readonly kind: string; readonly code: string; readonly text: string }
 
@@ -29,9 +28,10 @@ const otherwise = [
 ]
 
 /** What a picker offers, or else what is spelt alike. */
-async function pickerIn(locale: Locale) {
-	const search = searchIn(await nameOptions(locale, 'countryNames')())
+async function pickerIn(locale: Locale, texts: readonly string[]) {
+	const searchOf = await searchNames(locale, 'countryNames', texts)
 	return (typed: string): readonly string[] => {
+		const search = searchOf(typed)
 		const found = search.find(typed).map(({ option }) => option.value)
 		return found.length > 0 ? found : search.nearest(typed).map(({ value }) => value)
 	}
@@ -39,7 +39,6 @@ async function pickerIn(locale: Locale) {
 
 describe.each(localeIds)('in %s', (locale) => {
 	test('nothing is chosen by a word for two countries alone, and both are found', async () => {
-		const search = searchIn(await nameOptions(locale, 'countryNames')())
 		const words = [
 			...ambiguous,
 			'USSR',
@@ -48,29 +47,36 @@ describe.each(localeIds)('in %s', (locale) => {
 			'الاتحاد السوفيتي',
 			'Czechoslovakia',
 			...otherwise,
+			...['كورية', 'كونغولية'],
 		]
-		for (const word of [...words, 'كورية', 'كونغولية']) {
+		const searchOf = await searchNames(locale, 'countryNames', words)
+		for (const word of words) {
+			const search = searchOf(word)
 			expect([word, search.named(word)?.value]).toEqual([word, undefined])
 			expect([word, search.find(word).length > 1]).toEqual([word, true])
 		}
 	})
 
 	test('a language is on top by each of its names, in whichever language of the pages', async () => {
-		const search = searchIn(await nameOptions(locale, 'languageNames')())
 		const lines = readFileSync('tests/lib/words/typed/languages.txt', 'utf8').split('\n').slice(1)
-		const wrong = lines.filter(Boolean).flatMap((line) => {
+		const named = lines.filter(Boolean).flatMap((line) => {
 			const [code, rest = ''] = line.split(/ (.*)/)
-			return rest
-				.split('|')
-				.map((text) => [text, code, search.find(text)[0]?.option.value])
-				.filter(([, wanted, found]) => wanted !== found)
+			return rest.split('|').map((text) => ({ text, code }))
 		})
+		const texts = named.map(({ text }) => text)
+		const searchOf = await searchNames(locale, 'languageNames', texts)
+		const wrong = named
+			.map(({ text, code }) => [text, code, searchOf(text).find(text)[0]?.option.value])
+			.filter(([, wanted, found]) => wanted !== found)
 		expect(wrong).toEqual([])
 	})
 
 	test('at least 98 of 100 forms that people type have their country on top', async () => {
-		const offered = await pickerIn(locale)
 		const all = typedIn(locale)
+		const offered = await pickerIn(
+			locale,
+			all.map(({ text }) => text),
+		)
 		const wrong = all.filter(({ code, text }) => offered(text)[0] !== code)
 		expect(all.length).toBeGreaterThan(400)
 		expect(
@@ -80,16 +86,16 @@ describe.each(localeIds)('in %s', (locale) => {
 	})
 
 	test('no territory stands above its country, however much of a name is typed', async () => {
-		const offered = await pickerIn(locale)
-		for (const { text } of typedIn(locale)) {
-			for (let length = 1; length <= text.length; length++) {
-				const found = offered(text.slice(0, length))
-				for (const [at, code] of found.entries()) {
-					const country = territories[code]
-					const place = country === undefined ? -1 : found.indexOf(country)
-					if (place >= 0)
-						expect([text.slice(0, length), code, place < at]).toEqual([text.slice(0, length), code, true])
-				}
+		const begun = typedIn(locale).flatMap(({ text }) =>
+			Array.from({ length: text.length }, (_, last) => text.slice(0, last + 1)),
+		)
+		const offered = await pickerIn(locale, begun)
+		for (const text of begun) {
+			const found = offered(text)
+			for (const [at, code] of found.entries()) {
+				const country = territories[code]
+				const place = country === undefined ? -1 : found.indexOf(country)
+				if (place >= 0) expect([text, code, place < at]).toEqual([text, code, true])
 			}
 		}
 	})
