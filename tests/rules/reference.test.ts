@@ -181,7 +181,7 @@ test('generating the reference data again changes no byte', () => {
 			path.endsWith('.ts'),
 		)
 		expect(paths).toHaveLength(
-			8 + 4 + 4 * locales.length + employerLocaleIds.length + furtherSheetLanguages.length,
+			6 + 4 + 6 * locales.length + employerLocaleIds.length + furtherSheetLanguages.length,
 		)
 		for (const path of paths) {
 			expect(readFileSync(join(output, path), 'utf8'), path).toBe(
