@@ -237,10 +237,16 @@ const peopleOf = (locale, code) =>
 		locale === 'ar' ? [word, word.replace(/(?= \(|$)/, 'ة')] : [word],
 	)
 
+/** What the pages show, by kind, language and code. */
+const shownNames = {
+	countries: Object.fromEntries(locales.map((locale) => [locale, countryNamesOf(locale)])),
+	languages: Object.fromEntries(locales.map((locale) => [locale, languageNamesOf(locale)])),
+}
+
 /** Names in a language itself that no shipped language shows. */
-const notShown = (names, code, namesOf) => {
-	const shown = new Set(locales.map((locale) => withoutAccents(namesOf(locale)[code] ?? '')))
-	return names.filter((name) => name && !shown.has(withoutAccents(name)))
+const notShown = (kind, names, code) => {
+	const shown = Object.values(shownNames[kind]).map((named) => withoutAccents(named[code] ?? ''))
+	return names.filter((name) => name && !shown.includes(withoutAccents(name)))
 }
 
 /**
@@ -253,9 +259,9 @@ function readCountrySpellings(locale, countries) {
 		const official = spokenIn(code).filter(([, { _officialStatus }]) => nationwide.includes(_officialStatus))
 		const own = official.map(([tag]) => namesIn(languageOf(tag), 'territories')[code])
 		const variants = ['', '-alt-variant', '-alt-short'].map((alt) => names[`${code}${alt}`])
-		const others = [...notShown(own, code, countryNamesOf), ...(byHand.countries[code] ?? [])]
+		const others = [...notShown('countries', own, code), ...(byHand.countries[code] ?? [])]
 		const all = { variants: [...variants, ...peopleOf(locale, code)], others }
-		return [code, spellingsIn(locale, all, countryNamesOf(locale)[code] ?? '')]
+		return [code, spellingsIn(locale, all, shownNames.countries[locale][code] ?? '')]
 	})
 }
 
@@ -263,14 +269,13 @@ function readCountrySpellings(locale, countries) {
 function readLanguageSpellings(locale, known) {
 	const names = displayNames(locale, 'languages')
 	const misleading = Object.values(misleadingIn(locale))
-	const shown = languageNamesOf(locale)
 	return known.map((code) => {
 		const variants = ['', '-alt-variant', '-alt-menu', '-alt-long', '-alt-short']
 			.map((alt) => names[`${code}${alt}`])
 			.filter((name) => !misleading.includes(name))
-		const own = notShown([namesIn(code, 'languages')[code]], code, languageNamesOf)
+		const own = notShown('languages', [namesIn(code, 'languages')[code]], code)
 		const others = [...own, ...(byHand.languages[code] ?? [])]
-		return [code, spellingsIn(locale, { variants, others }, shown[code] ?? '')]
+		return [code, spellingsIn(locale, { variants, others }, shownNames.languages[locale][code] ?? '')]
 	})
 }
 
