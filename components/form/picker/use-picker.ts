@@ -35,12 +35,16 @@ type Results = {
 
 const noResults: Results = { found: null, isGuess: false, count: 0, taken: undefined }
 
+/** Whether two names differ at most in accents, capitals and spaces around them. */
+const isSameName = (name: string, typed: string): boolean =>
+	name.localeCompare(typed.trim(), undefined, { sensitivity: 'base' }) === 0
+
 /** The state of a picker: the typed text, the matches, the active row, and the key handling. */
 export function usePicker(
 	{ fact, source, except, chosen, onPick, onTyped }: PickerProps,
 	on: { readonly picked: (name: string) => void; readonly repeated: (name: string) => void },
 ) {
-	const { search, Row, isLoading, failed, load } = useSearch(source)
+	const { search, Row, isLoading, hasAll, failed, load } = useSearch(source)
 	const [text, setText] = useState('')
 	const [isOpen, setOpen] = useState(false)
 	/** The row that the arrow keys moved to since the text last changed. */
@@ -91,7 +95,9 @@ export function usePicker(
 	}
 	/** On blur: a name typed in full is chosen, once; any other text is left visible. */
 	const leave = (elsewhere: boolean) => {
-		const exact = search?.named(text)
+		const named = search?.named(text)
+		// In a language that is not there the same word may name another: only the name that is shown is sure then.
+		const exact = named && (hasAll(text) || isSameName(named.name, text)) ? named : undefined
 		if (exact && chosen.includes(exact.value)) {
 			type('', false)
 			close()

@@ -49,5 +49,8 @@ export function useSearch(source: SearchSource) {
 			},
 		)
 	}
-	return { search: loaded?.search ?? null, Row: loaded?.Row ?? null, isLoading, failed, load }
+	/** Whether the list is there in every language that a text may be in. */
+	const hasAll = (typed: string) =>
+		!isLoading && source.languagesFor(typed).every((locale) => asked.current?.includes(locale))
+	return { hasAll, search: loaded?.search ?? null, Row: loaded?.Row ?? null, isLoading, failed, load }
 }

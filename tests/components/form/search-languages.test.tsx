@@ -1,9 +1,15 @@
-import { renderHook, waitFor } from '@testing-library/react'
-import { expect, test } from 'vitest'
+import { cleanup, render, renderHook, screen, waitFor } from '@testing-library/react'
+import { afterEach, expect, test, vi } from 'vitest'
+import { Picker } from '@/components/form/picker/picker'
 import { searchByNames } from '@/components/form/picker/search-sources'
 import { useSearch } from '@/components/form/picker/use-search'
 import type { Locale } from '@/lib/i18n/locales'
 import { nameOptions } from '@/lib/words/name-options'
+import { newUser } from '@/tests/components/user'
+import { plainWordsOf } from '@/tests/wording'
+
+vi.setConfig({ testTimeout: 60_000 })
+afterEach(cleanup)
 
 /** The list of countries of a Russian page, and which languages are loaded when; some cannot be. */
 function open(missing: readonly Locale[] = []) {
@@ -18,7 +24,7 @@ function open(missing: readonly Locale[] = []) {
 	})
 	const { result } = renderHook(() => useSearch(source))
 	const found = (typed: string) => result.current.search?.find(typed)[0]?.option.value
-	return { result, asked, found }
+	return { result, source, asked, found }
 }
 
 test('a field that is used loads the names in the reader’s language alone', async () => {
@@ -59,4 +65,36 @@ test('where another language cannot be loaded the reader’s own is searched, an
 	result.current.load('加纳')
 	await waitFor(() => expect(found('加纳')).toBe('GH'))
 	expect(asked).toEqual(['ru zh', 'ru zh'])
+})
+
+/** What is chosen by leaving the field with a text in it. */
+async function chosenByLeaving(typed: string, missing: readonly Locale[]) {
+	const { source } = open(missing)
+	const picked: string[] = []
+	const { unmount } = render(
+		<Picker
+			{...{ fact: 'nationalities', kind: 'country', locale: 'ru', source, except: [], chosen: [] }}
+			words={plainWordsOf('ru')}
+			names={null}
+			answer={[]}
+			onAnswer={() => {}}
+			onBlur={() => {}}
+			describedBy={undefined}
+			faulty={false}
+			faultyRow={null}
+			onPick={(code) => picked.push(code)}
+		/>,
+	)
+	const user = newUser()
+	await user.type(screen.getByRole('combobox'), typed)
+	await screen.findAllByRole('option')
+	await user.tab()
+	unmount()
+	return picked
+}
+
+test('a word that may mean another country in a language that is not there chooses nothing; the shown name does', async () => {
+	expect(await chosenByLeaving('Germany', [])).toEqual(['DE'])
+	expect(await chosenByLeaving('Germany', ['fr'])).toEqual([])
+	expect(await chosenByLeaving('германия', ['en', 'id', 'fr'])).toEqual(['DE'])
 })
