@@ -6,7 +6,7 @@ import { today } from '@/lib/day/today'
 import { decodeHandoff } from '@/lib/handoff/decode-handoff'
 import { encodeHandoff } from '@/lib/handoff/encode-handoff'
 import { typedLines } from '@/lib/handoff/typed-code'
-import { type Locale, locales } from '@/lib/i18n/locales'
+import { type Locale, localeIds, locales } from '@/lib/i18n/locales'
 import { sayDay, sayIn } from '@/lib/i18n/say'
 import { wordsOf } from '@/lib/words/messages'
 import type { Facts } from '@/rules/facts-schema'
@@ -438,6 +438,18 @@ test.each(runs)(
 		await leave(page)
 	},
 )
+
+test.each(localeIds)('the first page holds all that an office needs in %s', async (locale) => {
+	const page = await openResult({ fonts: defaultFonts, locale }, rulesetIds.slice(0, 2), withGaps)
+	await moveUntil(page, () => paperCode(page).waitFor({ state: 'attached', timeout: 500 }))
+	if (locale !== 'zh')
+		await page.locator('[data-paper="summary"] h2 [lang|="zh"]').waitFor({ state: 'attached' })
+	const { cut, lines } = await roomOnPaper(page, 'A4')
+	expect(cut).toEqual([])
+	expect(lines).toHaveLength(3)
+	expect(lines.filter(({ height }) => height < 8 * mmInPixels - 1)).toEqual([])
+	await leave(page)
+})
 
 const otherPages = [
 	'/rules',
