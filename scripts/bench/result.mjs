@@ -5,10 +5,14 @@ import { findChromium } from '../check/chromium.mjs'
 import { serve } from '../check/serve.mjs'
 
 /**
- * What the first view of a result may take: words in English, pixels at a width of 375, header and footer included; and
- * how many words the whole way of the K visa may have, from the start to the result.
+ * What the first view of a result may take: words in English, pixels at a width of 375, header and footer included, where a
+ * language that says the same in longer words may take a quarter more; and how many words the whole way of the K visa may
+ * have, from the start to the result.
  */
 export const resultLimits = { words: 300, height: 2400, way: 900 }
+
+/** The pixels that the first view of a result may take in a language. */
+export const heightLimitIn = (locale) => resultLimits.height * (locale === 'en' ? 1 : 1.25)
 
 const student = {
 	nationalities: ['PK'],

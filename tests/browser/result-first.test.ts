@@ -8,6 +8,7 @@ import { configuredParameters } from '@/rules/parameters'
 import { rulesets } from '@/rules/rulesets'
 import { isRulesetId } from '@/rules/rulesets/ids'
 import {
+	heightLimitIn,
 	keepAnswers,
 	measureResult,
 	resultLimits,
@@ -58,7 +59,7 @@ describe.each(names)('the first view of the result of %s', (name) => {
 			const { words, height } = await measureResult(page)
 			console.info(`${name} in ${locale}: ${words} words, ${height} px`)
 			if (locale === 'en') expect(words).toBeLessThanOrEqual(resultLimits.words)
-			expect({ locale, isLow: height <= resultLimits.height, height }).toMatchObject({ isLow: true })
+			expect({ locale, isLow: height <= heightLimitIn(locale), height }).toMatchObject({ isLow: true })
 			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(375)
 			await leave(page)
 		}
