@@ -25,9 +25,12 @@ export function useSearch(source: SearchSource) {
 	const [failed, setFailed] = useState(false)
 	/** The languages that are there, or are being loaded; null before the field is used. */
 	const asked = useRef<readonly Locale[] | null>(null)
+	const withLanguagesFor = (typed: string) => [
+		...new Set([...(asked.current ?? []), ...source.languagesFor(typed)]),
+	]
 	const load = (typed: string) => {
 		const before = asked.current
-		const wanted = [...new Set([...(before ?? []), ...source.languagesFor(typed)])]
+		const wanted = withLanguagesFor(typed)
 		if (before && wanted.length === before.length) return
 		asked.current = wanted
 		setIsLoading(true)
@@ -50,7 +53,6 @@ export function useSearch(source: SearchSource) {
 		)
 	}
 	/** Whether the list is there in every language that a text may be in. */
-	const hasAll = (typed: string) =>
-		!isLoading && source.languagesFor(typed).every((locale) => asked.current?.includes(locale))
+	const hasAll = (typed: string) => !isLoading && withLanguagesFor(typed).length === asked.current?.length
 	return { hasAll, search: loaded?.search ?? null, Row: loaded?.Row ?? null, isLoading, failed, load }
 }

@@ -5,13 +5,12 @@ import { afterEach, describe, expect, test, vi } from 'vitest'
 import { readDraft, updateDraft } from '@/lib/draft/draft-store'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
-import { wordsOf } from '@/lib/words/messages'
 import { type FactId, facts } from '@/rules/facts'
 import type { Facts } from '@/rules/facts-schema'
 import { countryCodes } from '@/rules/reference/countries'
 import { newUser } from '@/tests/components/user'
 import { localesToday } from '@/tests/runs'
-import { en, say } from '@/tests/wording'
+import { en, plainWordsOf, say } from '@/tests/wording'
 import {
 	backPath,
 	choose,
@@ -41,8 +40,8 @@ const day = '2026-11-24'
 const { errors } = en.form
 /** What the summary says of a faulty field: its question, and the field's own message. */
 const inSummary = (fact: FactId, locale: Locale = 'en') =>
-	sayIn(locale)(wordsOf(locale).form.errors.about, {
-		question: sayIn(locale)(wordsOf(locale).facts[fact].question),
+	sayIn(locale)(plainWordsOf(locale).form.errors.about, {
+		question: sayIn(locale)(plainWordsOf(locale).facts[fact].question),
 		fault: questionOf(fact).message ?? '',
 	})
 const faultyTitle = say(errors.titlePrefix, { title })
@@ -164,10 +163,12 @@ describe('a step on which nothing can be read', () => {
 		async (locale) => {
 			const { user } = await misfilled(readable, locale)
 			await goOnWithFaults(user)
-			const { titlePrefix } = wordsOf(locale).form.errors
+			const { titlePrefix } = plainWordsOf(locale).form.errors
 			expect(document.title).toBe(sayIn(locale)(titlePrefix, { title }))
 			for (const fact of readable)
-				expect(questionOf(fact).message).not.toContain(sayIn(locale)(wordsOf(locale).facts[fact].question))
+				expect(questionOf(fact).message).not.toContain(
+					sayIn(locale)(plainWordsOf(locale).facts[fact].question),
+				)
 			const said = linksOf(summary()).map(({ textContent }) => textContent)
 			expect(said).toEqual(readable.map((fact) => inSummary(fact, locale)))
 			expect(new Set(said).size).toBe(readable.length)
