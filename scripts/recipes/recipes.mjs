@@ -2,14 +2,22 @@
 // uses it. Fails if the compiler does not ask for a file that the recipes mention, or if the compiler or the tests ask for
 // one that the recipes do not mention.
 import { deepStrictEqual } from 'node:assert'
-import { readFileSync, rmSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { copyProject } from './copy.mjs'
 
 const fact = 'inventedFact'
 const criterion = 'invented-criterion'
 const ruleset = 'h1b'
 /** One text for everything: tests check the script of each language. */
-const words = { en: 'Invented', zh: '虚构', ar: 'مختلق' }
+const words = {
+	en: 'Invented',
+	zh: '虚构',
+	ar: 'مختلق',
+	ru: 'Вымысел',
+	id: 'Rekaan',
+	ur: 'فرضی',
+	fr: 'Inventé',
+}
 // What is missing fails the first case of a property as well as the last.
 process.env.RUNS ??= '0.02'
 /** The tests that fail if something about a fact or a criterion is missing; not those that compare ways of evaluating. */
@@ -29,13 +37,14 @@ const tests = [
 
 const readme = readFileSync('rules/README.md', 'utf8')
 
-/** The files that a recipe says the compiler asks for, in every language. */
+/** The files that a recipe says the compiler asks for, in every language that has them. */
 function filesOf(recipe) {
 	const section = readme.split(`## ${recipe}\n`)[1]?.split('\n## ')[0] ?? ''
 	const rows = section.matchAll(/^\| `([^`]+)` .*\| the compiler/gm)
 	return [...rows]
 		.map(([, file]) => file.replace('{rule set}', ruleset))
 		.flatMap((file) => Object.keys(words).map((language) => file.replace('{language}', language)))
+		.filter((file) => existsSync(file))
 }
 
 const askedByCompiler = [...new Set(['Add a fact', 'Add a criterion'].flatMap(filesOf))].sort()
