@@ -231,6 +231,9 @@ function spellingsIn(locale, { variants, others }, shown) {
 	)
 }
 
+/** Spellings added by hand in one language, whose script does not tell which. */
+const addedIn = (locale, kind, code) => byHand.in[locale]?.[kind][code] ?? []
+
 /** What the people of a country are called in a language; of Arabic both forms. */
 const peopleOf = (locale, code) =>
 	(demonyms[locale]?.[code] ?? []).flatMap((word) =>
@@ -260,8 +263,8 @@ function readCountrySpellings(locale, countries) {
 		const own = official.map(([tag]) => namesIn(languageOf(tag), 'territories')[code])
 		const variants = ['', '-alt-variant', '-alt-short'].map((alt) => names[`${code}${alt}`])
 		const others = [...notShown('countries', own, code), ...(byHand.countries[code] ?? [])]
-		const all = { variants: [...variants, ...peopleOf(locale, code)], others }
-		return [code, spellingsIn(locale, all, shownNames.countries[locale][code] ?? '')]
+		const named = [...variants, ...addedIn(locale, 'countries', code), ...peopleOf(locale, code)]
+		return [code, spellingsIn(locale, { variants: named, others }, shownNames.countries[locale][code] ?? '')]
 	})
 }
 
@@ -275,7 +278,8 @@ function readLanguageSpellings(locale, known) {
 			.filter((name) => !misleading.includes(name))
 		const own = notShown('languages', [namesIn(code, 'languages')[code]], code)
 		const others = [...own, ...(byHand.languages[code] ?? [])]
-		return [code, spellingsIn(locale, { variants, others }, shownNames.languages[locale][code] ?? '')]
+		const named = [...variants, ...addedIn(locale, 'languages', code)]
+		return [code, spellingsIn(locale, { variants: named, others }, shownNames.languages[locale][code] ?? '')]
 	})
 }
 

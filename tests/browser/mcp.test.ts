@@ -35,6 +35,6 @@ test('with it an assistant is answered there, by the policies of every answer, a
 	expect(refused.headers.get('content-security-policy')).toContain("default-src 'none'")
 	expect(refused.headers.get('x-request-id')).not.toBeNull()
 	expect(await (await fetch(`${server.origin}/llms.txt`)).text()).toContain(address)
-	expect(await server.invariants()).toMatchObject({ streams: 0, bodies: 0 })
+	await expect.poll(() => server.invariants(), { timeout: 15_000 }).toMatchObject({ streams: 0, bodies: 0 })
 	await server.close()
 })

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { type Locale, localeIds, locales } from '@/lib/i18n/locales'
+import { searchIn } from '@/lib/search/search'
 import { nameOptions } from '@/lib/words/name-options'
 import { loadNames, type Names } from '@/lib/words/names'
 import { territories } from '@/lib/words/names/territories'
@@ -157,3 +158,20 @@ test.each(localeIds)('every spelling that was added by hand is found in %s', asy
 		expect(lost).toEqual([])
 	}
 })
+
+test.each(Object.entries(byHand.in))(
+	'every spelling that was added by hand for %s is found there while no other language is loaded',
+	async (locale, added) => {
+		for (const kind of ['countries', 'languages'] as const) {
+			const { options } = await nameOptions(
+				locale as Locale,
+				kind === 'countries' ? 'countryNames' : 'languageNames',
+			).load([])
+			const search = searchIn(options)
+			const lost = Object.entries<readonly string[]>(added[kind]).flatMap(([code, texts]) =>
+				texts.filter((text) => !search.find(text).some(({ option }) => option.value === code)),
+			)
+			expect(lost).toEqual([])
+		}
+	},
+)

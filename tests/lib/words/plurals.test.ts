@@ -95,17 +95,19 @@ describe.each(localeIds)('a count from 0 to 200 in %s', (locale) => {
 
 	test('is said in the form that its grammar asks for', () => {
 		expect(counts.length).toBeGreaterThan(50)
-		for (const { path, text, plural } of counts) {
+		const wrong = counts.flatMap(({ path, text, plural }) => {
 			const [name, kind, branches] = plural
-			for (const number of numbers) {
+			const saidAs = new Map(
+				Object.entries(branches).map(([form, branch]) => [form, [name, kind, { other: branch }] as Plural]),
+			)
+			return numbers.flatMap((number) => {
 				const form = `=${number}` in branches ? `=${number}` : formOf[locale](number)
-				expect(Object.keys(branches), `${path} ${number}`).toContain(form)
-				const alone: Plural = [name, kind, { other: branches[form] }]
-				expect(sayOf(locale, text, plural, number), `${path} ${number}`).toBe(
-					sayOf(locale, text, alone, number),
-				)
-			}
-		}
+				const alone = saidAs.get(form)
+				const said = sayOf(locale, text, plural, number)
+				return alone && said === sayOf(locale, text, alone, number) ? [] : [`${path}, ${form}: ${said}`]
+			})
+		})
+		expect(wrong).toEqual([])
 	})
 
 	test('is followed by its word in the form for that number', () => {

@@ -460,7 +460,7 @@ export const clauses = {
 		},
 		'employment-10-2': {
 			meaning:
-				'Chief representatives of a foreign company’s office in China get the employment certificate directly.',
+				'The chief representative and the representatives in a foreign company’s office in China get the employment certificate directly.',
 			why: named,
 		},
 		'hk-mo-tw-ended': {
