@@ -22,7 +22,7 @@ export const site = {
 		footerChecked: 'Последняя проверка правил: {date}',
 		footerSources: 'Правила и источники',
 		footerQuestions: 'Частые вопросы',
-		footerPrivacy: 'Конфиденциальность',
+		footerPrivacy: 'Защита данных',
 		footerAccessibility: 'Доступность',
 		paperNumber: 'Страница {page} из {pages}',
 		immigration: 'Вопросы о визах и въезде в Китае: 12367',

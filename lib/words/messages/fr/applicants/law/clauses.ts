@@ -514,7 +514,7 @@ export const clauses = {
 		},
 		'employment-10-2': {
 			meaning:
-				'Le représentant en chef et les représentants d’une entreprise étrangère dans son bureau en Chine reçoivent le certificat d’emploi directement.',
+				'Le représentant principal et les autres représentants d’une entreprise étrangère dans son bureau en Chine reçoivent le certificat d’emploi directement.',
 			why: named,
 		},
 		'hk-mo-tw-ended': {

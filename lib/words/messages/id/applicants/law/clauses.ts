@@ -503,7 +503,7 @@ export const clauses = {
 		},
 		'employment-10-2': {
 			meaning:
-				'Kepala dan wakil kantor perwakilan perusahaan asing di Tiongkok langsung mendapat Sertifikat Kerja Orang Asing.',
+				'Kepala perwakilan dan para perwakilan perusahaan asing di kantornya di Tiongkok langsung mendapat Sertifikat Kerja Orang Asing.',
 			why: named,
 		},
 		'hk-mo-tw-ended': {
