@@ -38,15 +38,19 @@ export function nearest(index: Index, typed: string, count = 3): readonly Option
 	const text = fold(typed).slice(0, maxLength)
 	const farthest = Math.floor(text.length / 3)
 	if (farthest === 0) return []
+	// What is not yet typed to the end is compared with the beginning of a name.
+	// A whole name is likelier than the beginning of another.
+	const howFar = (folded: string) => {
+		// No two texts are nearer than their lengths.
+		const whole =
+			Math.abs(folded.length - text.length) > farthest ? Number.POSITIVE_INFINITY : distance(text, folded)
+		if (folded.length <= text.length) return whole
+		return Math.min(whole, distance(text, folded.slice(0, text.length)) + beginning)
+	}
 	const near = index
 		.map(({ option, name, spellings }) => {
 			const names = [name, ...spellings.map(({ folded }) => folded)]
-			// What is not yet typed to the end is compared with the beginning of a name.
-			// A whole name is likelier than the beginning of another.
-			const far = names.map((folded) =>
-				Math.min(distance(text, folded), distance(text, folded.slice(0, text.length)) + beginning),
-			)
-			return { option, match: { rank: Math.min(...far) } }
+			return { option, match: { rank: Math.min(...names.map(howFar)) } }
 		})
 		.filter(({ match }) => match.rank < farthest + 1)
 	return inRankOrder(near)

@@ -86,17 +86,21 @@ describe.each(localeIds)('in %s', (locale) => {
 	})
 
 	test('no territory stands above its country, however much of a name is typed', async () => {
-		const begun = typedIn(locale).flatMap(({ text }) =>
-			Array.from({ length: text.length }, (_, last) => text.slice(0, last + 1)),
-		)
+		const begun = [
+			...new Set(
+				typedIn(locale).flatMap(({ text }) =>
+					Array.from({ length: text.length }, (_, last) => text.slice(0, last + 1)),
+				),
+			),
+		]
 		const offered = await pickerIn(locale, begun)
-		for (const text of begun) {
+		const above = begun.flatMap((text) => {
 			const found = offered(text)
-			for (const [at, code] of found.entries()) {
+			return found.flatMap((code, at) => {
 				const country = territories[code]
-				const place = country === undefined ? -1 : found.indexOf(country)
-				if (place >= 0) expect([text, code, place < at]).toEqual([text, code, true])
-			}
-		}
+				return country !== undefined && found.indexOf(country) > at ? [`${text}: ${code}`] : []
+			})
+		})
+		expect(above).toEqual([])
 	})
 })
