@@ -119,14 +119,16 @@ export function linesOf(words: readonly Word[]): Word[][] {
 /** Words further apart than this belong to different runs. */
 const widestBlank = 8
 
+/** The signs around what is isolated from the words beside it, however they stand in a PDF. */
+const isIsolated = (text: string) => text.includes('\u2066') && text.includes('\u2069')
+
 /** Puts left-to-right runs within a right-to-left line in reading order. */
 function turnRuns(line: readonly Word[]): Word[] {
 	const turned: Word[] = []
 	for (const word of line) {
 		const isFurther = (end: number) => word.left - end > widestBlank
-		const start = isFurther(Math.max(...turned.map(({ right }) => right)))
-			? turned.length
-			: turned.findLastIndex(({ isTransposed }) => !isTransposed) + 1
+		const isOther = isIsolated(word.text) || isFurther(Math.max(...turned.map(({ right }) => right)))
+		const start = isOther ? turned.length : turned.findLastIndex(({ isTransposed }) => !isTransposed) + 1
 		turned.splice(word.isTransposed ? start : turned.length, 0, word)
 	}
 	return turned
