@@ -41,12 +41,12 @@ const kilobytes = (text) => gzipSync(text, { level: 9 }).length / 1024
 const fileAt = (distDir, address) =>
 	path.join(distDir, decodeURIComponent(address.replace('/_next/', '').split('?')[0]))
 
-const measured = new Map()
+const sizes = new Map()
 /** KB after gzip of a file that a page of a build loads from an address; most are in many pages. */
 export function sizeOf(distDir, address) {
 	const file = fileAt(distDir, address)
-	if (!measured.has(file)) measured.set(file, kilobytes(readFileSync(file)))
-	return measured.get(file)
+	if (!sizes.has(file)) sizes.set(file, kilobytes(readFileSync(file)))
+	return sizes.get(file)
 }
 
 const unused = /<script[^>]*\bnomodule\b[^>]*>/gi

@@ -98,10 +98,6 @@ const table = () => page.goto(`/en/team${fragmentOf({ view: 'table', role: 'role
 const rowOf = (name: string) => page.locator('tr[data-index]').filter({ hasText: name })
 const sheet = () => page.getByRole('complementary')
 const waits = () => page.locator('[data-waits-for-list]')
-const isInSight = (element: Element) => {
-	const { top, bottom } = element.getBoundingClientRect()
-	return top >= 0 && bottom <= window.innerHeight
-}
 /** Another view of the page as it is. */
 const turnTo = (route: Parameters<typeof fragmentOf>[0]) =>
 	page.evaluate((hash) => {
@@ -161,16 +157,18 @@ test('the first rows stand, are searched and changed, and what needs the whole l
 	expect(await page.locator('[data-action^="bulk-"]').count()).toBe(0)
 
 	// The rest comes: what was looked at stays in sight, though others come before it, and so do what is chosen and the focus.
+	const tick = rowOf(name).locator('input[type="checkbox"]')
+	const placeOf = (element: Element) => Math.round(element.getBoundingClientRect().top)
+	const place = await tick.evaluate(placeOf)
 	line.letOn()
 	await expect.poll(shownRows).toBe(String(count + 1))
 	await expect.poll(() => page.locator('[data-loading]').count()).toBe(0)
-	const tick = rowOf(name).locator('input[type="checkbox"]')
-	await expect.poll(() => tick.evaluate(isInSight)).toBe(true)
+	await page.locator('[data-action="bulk-export"]').waitFor()
+	await expect.poll(() => tick.evaluate(placeOf)).toBe(place)
 	expect(await rowOf(name).getAttribute('data-index')).not.toBe('3')
 	expect(await tick.isChecked()).toBe(true)
 	expect(await tick.evaluate((one) => one === document.activeElement)).toBe(true)
 	expect(await waits().count()).toBe(0)
-	await page.locator('[data-action="bulk-export"]').waitFor()
 	expect(
 		await page
 			.getByRole('status')

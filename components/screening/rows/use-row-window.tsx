@@ -1,7 +1,7 @@
 'use client'
 
 import { defaultRangeExtractor, useWindowVirtualizer } from '@tanstack/react-virtual'
-import { useLayoutEffect, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { Density } from '@/lib/screening/model/table-view'
 import styles from './table.module.css'
 
@@ -59,7 +59,7 @@ export function useRowWindow(
 			return [...shown, always].toSorted((one, other) => one - other)
 		},
 	})
-	useStill(virtual, { body, count, keyOf, current, isComing })
+	useStill(virtual, { body, count, keyOf, current, isComing: useUntilInput(isComing) })
 	if (printed !== null) {
 		const items = Array.from({ length: printed }, (_, index) => ({
 			index,
@@ -83,6 +83,27 @@ export function useRowWindow(
 		/** The indices of the first and the last visible row. */
 		visibleRange: virtual.range,
 	}
+}
+
+const inputs = ['wheel', 'pointerdown', 'touchstart', 'keydown'] as const
+
+/** Stays true from when something is so until the person does something after it has ended: what follows from it comes later. */
+function useUntilInput(isSo: boolean): boolean {
+	const [isStill, setIsStill] = useState(isSo)
+	if (isSo && !isStill) setIsStill(true)
+	const isAfter = isStill && !isSo
+	useEffect(() => {
+		if (!isAfter) return
+		const ended = new AbortController()
+		for (const input of inputs)
+			window.addEventListener(input, () => setIsStill(false), {
+				capture: true,
+				passive: true,
+				signal: ended.signal,
+			})
+		return () => ended.abort()
+	}, [isAfter])
+	return isStill
 }
 
 type Rows = Required<Pick<Options, 'current' | 'isComing'>> & {
