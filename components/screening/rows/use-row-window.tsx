@@ -85,7 +85,11 @@ export function useRowWindow(
 	}
 }
 
-const inputs = ['wheel', 'pointerdown', 'touchstart', 'keydown'] as const
+/** Calls a function whenever the person does something with the page. */
+function onInput(act: () => void, signal: AbortSignal): void {
+	for (const input of ['wheel', 'pointerdown', 'touchstart', 'keydown'])
+		window.addEventListener(input, act, { capture: true, passive: true, signal })
+}
 
 /** Stays true from when something is so until the person does something after it has ended: what follows from it comes later. */
 function useUntilInput(isSo: boolean): boolean {
@@ -95,12 +99,7 @@ function useUntilInput(isSo: boolean): boolean {
 	useEffect(() => {
 		if (!isAfter) return
 		const ended = new AbortController()
-		for (const input of inputs)
-			window.addEventListener(input, () => setIsStill(false), {
-				capture: true,
-				passive: true,
-				signal: ended.signal,
-			})
+		onInput(() => setIsStill(false), ended.signal)
 		return () => ended.abort()
 	}, [isAfter])
 	return isStill
@@ -113,7 +112,7 @@ type Rows = Required<Pick<Options, 'current' | 'isComing'>> & {
 
 /** Keeps what is looked at in its place on the screen while further rows come in before it, and what stands above them changes. */
 function useStill(
-	{ range, measurementsCache, options }: ReturnType<typeof useWindowVirtualizer>,
+	virtual: ReturnType<typeof useWindowVirtualizer>,
 	{ body, count, keyOf, current, isComing }: Rows & { readonly body: React.RefObject<HTMLElement | null> },
 ) {
 	const before = useRef<{
@@ -123,18 +122,27 @@ function useStill(
 		readonly top: number
 		readonly start: number
 	} | null>(null)
-	// The browser would move the page as well.
+	/** How far the page could not be moved yet, since it ends there. */
+	const owed = useRef(0)
 	useLayoutEffect(() => {
 		if (!isComing) return
+		// The browser would move the page as well.
 		const { style } = document.documentElement
 		style.overflowAnchor = 'none'
+		const ended = new AbortController()
+		onInput(() => {
+			owed.current = 0
+		}, ended.signal)
 		return () => {
 			style.overflowAnchor = ''
+			owed.current = 0
+			ended.abort()
 		}
 	}, [isComing])
 	useLayoutEffect(() => {
 		const was = before.current
 		if (!was && !isComing) return
+		const { range, measurementsCache, options } = virtual
 		const top = (body.current?.getBoundingClientRect().top ?? 0) + window.scrollY
 		const startAt = (index: number) => {
 			const row = measurementsCache[index]
@@ -145,14 +153,18 @@ function useStill(
 			return null
 		}
 		if (was) {
-			// The same rows are kept in their places where the height of one before them turns out to be another.
+			// Where a row before it turns out to have another height, the virtualizer has moved the page.
 			const start = was.keyOf === keyOf ? was.start : startOf(was.key)
-			const by = start === null ? 0 : top + start - was.top - was.start
+			const by = start === null ? 0 : top + start - was.top - was.start + owed.current
+			const from = window.scrollY
 			if (by !== 0) window.scrollBy({ top: by, behavior: 'instant' })
+			owed.current = Math.round(by - (window.scrollY - from))
 		}
 		const index = isComing && range ? looksAt(range, { keyOf, current }) : null
 		const start = index === null ? null : startAt(index)
 		before.current = index === null || start === null ? null : { keyOf, key: keyOf(index), top, start }
+		virtual.shouldAdjustScrollPositionOnItemSizeChange =
+			index === null ? undefined : (row) => row.index < index
 	})
 }
 
