@@ -120,6 +120,20 @@ function* screenFaults({ body: sent }, { body }) {
 	}
 }
 
+/** Whether an answer is one to a message of an assistant, in the words of that protocol. */
+const isToMessage = ({ path = '', method }, { headers }) =>
+	method === 'POST' && path === '/api/mcp' && /^application\/json\b/.test(headers['content-type'] ?? '')
+
+function* messageFaults({ status, body }) {
+	const answer = parse(body.toString('utf8'))
+	const isWhole = answer?.jsonrpc === '2.0' && ('result' in answer || typeof answer.error?.code === 'number')
+	if (!isWhole) yield 'an assistant gets an answer that is none'
+	if (status >= 400 && !answer?.error) yield `${status} tells an assistant no error`
+	if (body.length > maxRefusalBytes && answer?.error) yield 'an error for an assistant is very long'
+	if (/:\d{1,9}:\d{1,9}\b|node_modules|\.next/.test(answer?.error?.message ?? ''))
+		yield 'an error for an assistant holds a stack'
+}
+
 function* resultFaults({ body }) {
 	const { outcome } = parse(body.toString('utf8')) ?? {}
 	if (!['eligible', 'ineligible', 'undetermined', 'not-needed'].includes(outcome))
@@ -142,7 +156,8 @@ function* answerFaults(request, answer) {
 	const isBusy = status === 503 && !isNeeded
 	if (!isBusy && statuses && !statuses.includes(status)) yield `${status} instead of ${statuses.join(' or ')}`
 	if (status === 405 && !headers.allow) yield '405 does not say what is allowed'
-	if ((isUnderApi(path) || isRefused) && status >= 400) yield* problemFaults(answer, method === 'HEAD')
+	if (isToMessage(request, answer)) yield* messageFaults(answer)
+	else if ((isUnderApi(path) || isRefused) && status >= 400) yield* problemFaults(answer, method === 'HEAD')
 	if (/^text\/html\b/.test(headers['content-type'] ?? '')) yield* pageFaults(answer)
 	yield* headerFaults(answer)
 	if (status !== 200 || method !== 'POST') return

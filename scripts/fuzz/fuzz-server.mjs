@@ -3,6 +3,7 @@
 import { atRest, leftovers } from '../attack/invariants.mjs'
 import { apiRequest } from './api-requests.mjs'
 import { checkAnswers } from './check-answer.mjs'
+import { mcpRequest } from './mcp-requests.mjs'
 import { pageRequest } from './page-requests.mjs'
 import { pipeline } from './pipelines.mjs'
 import { randomOf } from './random.mjs'
@@ -46,7 +47,8 @@ async function readDomain(origin) {
 function requestOf({ seed, index }, domain) {
 	const random = randomOf(seed, index)
 	return random.weighted([
-		[40, () => apiRequest(random, domain)],
+		[36, () => apiRequest(random, domain)],
+		[4, () => mcpRequest(random, domain)],
 		[30, () => pageRequest(random, domain)],
 		[18, () => siteRequest(random, domain)],
 		[6, () => rawRequest(random)],

@@ -39,7 +39,10 @@ function printTotals({ sent, totals, worstWait, findings }) {
 }
 
 buildIfChanged(distDir)
-const server = await serve(distDir, { nodeArgs: ['--expose-gc', '--max-old-space-size=256'] })
+const server = await serve(distDir, {
+	env: { MCP: 'on' },
+	nodeArgs: ['--expose-gc', '--max-old-space-size=256'],
+})
 console.log(`Seed ${seed}`)
 try {
 	const result = await fuzzServer({

@@ -10,7 +10,10 @@ const requests = 750
 
 let server: Awaited<ReturnType<typeof serve>>
 beforeAll(async () => {
-	server = await serve(distDir, { nodeArgs: ['--expose-gc', '--max-old-space-size=256'] })
+	server = await serve(distDir, {
+		env: { MCP: 'on' },
+		nodeArgs: ['--expose-gc', '--max-old-space-size=256'],
+	})
 })
 afterAll(() => server?.close())
 
