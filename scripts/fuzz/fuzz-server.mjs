@@ -33,14 +33,24 @@ const evaluation = {
 	isNeeded: true,
 }
 
-/** Facts, rule sets and parameters, as the API describes them. */
+/** The tools that an assistant is offered. */
+async function readTools(origin) {
+	const response = await fetch(`${origin}/api/mcp`, {
+		method: 'POST',
+		headers: { 'content-type': 'application/json', accept: 'application/json, text/event-stream' },
+		body: '{"jsonrpc":"2.0","id":1,"method":"tools/list","params":{}}',
+	})
+	return (await response.json()).result.tools.map(({ name }) => name)
+}
+
+/** Facts, rule sets, parameters and tools, as the API describes them; its server has assistants on. */
 async function readDomain(origin) {
 	const get = async (path) => (await fetch(`${origin}/api/v1${path}`)).json()
 	const rulesets = (await get('/rulesets')).rulesets.map(({ id }) => id)
 	const described = await Promise.all(rulesets.map((id) => get(`/rulesets/${id}`)))
 	const facts = new Map(described.flatMap(({ facts }) => facts.map((fact) => [fact.id, fact])))
 	const parameters = [...new Set(described.flatMap(({ parameters }) => parameters.map(({ id }) => id)))]
-	return { rulesets, facts: [...facts.values()], parameters }
+	return { rulesets, facts: [...facts.values()], parameters, tools: await readTools(origin) }
 }
 
 /** The request with a given number in the run of a seed. */

@@ -3,15 +3,6 @@ import { hostileHeaders } from './hostile-headers.mjs'
 import { damaged, hostileJson, hostileName, hostileText } from './hostile-texts.mjs'
 import { evaluateBody, nextBody } from './json-bodies.mjs'
 
-/** The tools, each with who makes what it is given; those without take what any of them takes. */
-const tools = {
-	evaluate: evaluateBody,
-	nearest_ways: evaluateBody,
-	next_questions: nextBody,
-	explain: evaluateBody,
-	documents: evaluateBody,
-	clauses: evaluateBody,
-}
 const methods = [
 	...['initialize', 'ping', 'tools/list', 'prompts/list', 'prompts/get', 'resources/list', 'resources/read'],
 	...['resources/templates/list', 'completion/complete', 'logging/setLevel', 'subscriptions/listen'],
@@ -24,8 +15,9 @@ const id = (random) => (random.chance(0.8) ? String(random.below(1000)) : hostil
 
 /** A call of a tool, as text; what it is given may be no JSON. */
 function call(random, domain) {
-	const name = random.pick(Object.keys(tools))
-	return `{"jsonrpc":"2.0","id":${id(random)},"method":"tools/call","params":{"name":${text(random, name)},"arguments":${tools[name](random, domain)}}}`
+	const name = random.pick(domain.tools)
+	const given = name === 'next_questions' ? nextBody : evaluateBody
+	return `{"jsonrpc":"2.0","id":${id(random)},"method":"tools/call","params":{"name":${text(random, name)},"arguments":${given(random, domain)}}}`
 }
 
 function message(random) {
