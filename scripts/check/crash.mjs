@@ -1,5 +1,5 @@
 // `npm run test:crash`: kills the app, PostgreSQL, the page, and a PostgreSQL that has a standby, fifty times each (or `ROUNDS`
-// times); `npm test` kills seven times in all.
+// times); `npm test` kills a few times.
 import { buildIfChanged } from '../build/build.mjs'
 import { check, node, runSteps } from './steps.mjs'
 import { ensureTestPrograms } from './test-programs.mjs'
