@@ -56,7 +56,6 @@ export const thirds = [
 		'tests/lib/proof/case-sheet.test.ts',
 		'tests/lib/words/find-names.test.ts',
 		'tests/rules/proofs/differences.test.ts',
-		'tests/expressions.test.ts',
 		'tests/lib/sheet/cells/everyday.test.ts',
 		'tests/lib/sheet/read-xlsx.test.ts',
 		'tests/lib/database/standby.test.ts',
