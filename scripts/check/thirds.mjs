@@ -79,7 +79,6 @@ export const thirds = [
 		'tests/browser/menu.test.ts',
 		'tests/browser/law.test.ts',
 		'tests/browser/no-request.test.ts',
-		'tests/browser/headers.test.ts',
 		'tests/browser/indexing.test.ts',
 		'tests/browser/standing.test.ts',
 		'tests/components/screening/import.test.tsx',
