@@ -144,7 +144,11 @@ export default defineConfig({
 					isolate: false,
 					sequence: { groupOrder: 2 },
 					globalSetup: 'tests/lib/database/server.ts',
-					setupFiles: ['tests/setup.ts', 'tests/lib/database/fresh-database.ts'],
+					setupFiles: [
+						'tests/setup.ts',
+						'tests/lib/database/derive-once.ts',
+						'tests/lib/database/fresh-database.ts',
+					],
 				},
 			},
 			{

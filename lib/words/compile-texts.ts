@@ -14,8 +14,17 @@ function compileTree(locale: Locale, node: unknown, path = ''): unknown {
 	)
 }
 
-/** The words of each language, compiled from its texts. */
-export const compileTexts = <L extends Locale, T>(texts: Readonly<Record<L, T>>) =>
-	Object.fromEntries(
-		Object.entries(texts).map(([locale, tree]) => [locale, compileTree(locale as L, tree)]),
-	) as Readonly<Record<L, CompiledTexts<T>>>
+/**
+ * The words of each language by its id, compiled from its texts with their first use: seven languages take half a second,
+ * and who runs a command or a test has one.
+ */
+export function compileTexts<L extends Locale, T>(
+	texts: Readonly<Record<L, T>>,
+): (locale: L) => CompiledTexts<T> {
+	const compiled = new Map<L, CompiledTexts<T>>()
+	return (locale) => {
+		const words = compiled.get(locale) ?? (compileTree(locale, texts[locale]) as CompiledTexts<T>)
+		compiled.set(locale, words)
+		return words
+	}
+}

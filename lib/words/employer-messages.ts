@@ -3,7 +3,5 @@ import { compileTexts } from './compile-texts'
 import { employerSourceTexts } from './employer-sources'
 import type { EmployerWords } from './texts'
 
-const compiled = compileTexts(employerSourceTexts)
-
 /** The words of a language that only employers and teams see. For servers. */
-export const employerPartOf = (locale: EmployerLocale): EmployerWords => compiled[locale]
+export const employerPartOf: (locale: EmployerLocale) => EmployerWords = compileTexts(employerSourceTexts)

@@ -3,7 +3,5 @@ import { compileTexts } from './compile-texts'
 import { sourceTexts } from './sources'
 import type { ApplicantWords } from './texts'
 
-const compiled = compileTexts(sourceTexts)
-
 /** The words of a language that applicants see. For servers: a client component is passed only the part that it needs. */
-export const wordsOf = (locale: Locale): ApplicantWords => compiled[locale]
+export const wordsOf: (locale: Locale) => ApplicantWords = compileTexts(sourceTexts)
