@@ -15,8 +15,9 @@ function compileTree(locale: Locale, node: unknown, path = ''): unknown {
 }
 
 /**
- * The words of each language by its id, compiled from its texts with their first use: seven languages take half a second,
- * and who runs a command or a test has one.
+ * Compiles the texts of a language when its words are first asked for: all seven take half a second, and a command or a test
+ * needs one.
+ * @returns the words of a language
  */
 export function compileTexts<L extends Locale, T>(
 	texts: Readonly<Record<L, T>>,

@@ -10,16 +10,10 @@ type Scrypt = (
 	answer: Answer,
 ) => void
 
-const place = Symbol.for('k-visa-check: derived keys')
-const held = globalThis as { [place]?: Map<string, Promise<Buffer>> }
-
-// A password and a salt give the same key however often they are asked, and each time takes a tenth of a second of a core: when
-// the password was set, at each sign-in, and wherever it is asked again. That was a third of the work of these tests.
-if (!held[place]) {
+/** Derives a key as given, but each only once. */
+function remembering(derive: Scrypt): Scrypt {
 	const derived = new Map<string, Promise<Buffer>>()
-	held[place] = derived
-	const derive: Scrypt = crypto.scrypt
-	const deriveOnce: Scrypt = (password, salt, length, options, answer) => {
+	return function deriveOnce(password, salt, length, options, answer) {
 		const asked = JSON.stringify([password, salt, length, options])
 		const key =
 			derived.get(asked) ??
@@ -32,6 +26,11 @@ if (!held[place]) {
 			(error) => answer(error, Buffer.alloc(0)),
 		)
 	}
-	Object.assign(crypto, { scrypt: deriveOnce })
+}
+
+// A password and a salt always give the same key, and deriving it takes a tenth of a second of a core: when the password is set,
+// at each sign-in, and wherever it is asked again. That was a third of the work of these tests. A worker runs this before each file.
+if (crypto.scrypt.name !== 'deriveOnce') {
+	Object.assign(crypto, { scrypt: remembering(crypto.scrypt) })
 	syncBuiltinESMExports()
 }
