@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
-import { filesOfOtherDays } from './scripts/check/thirds.mjs'
+import { filesOfOtherDays } from './scripts/check/by-day.mjs'
 
 /** Tests that need a document. Each leaves it empty, and what its modules keep erased, as for the next test of its own file. */
 const withPage = [

@@ -1,5 +1,5 @@
 import { type Locale, localeIds } from '@/lib/i18n/locales'
-import { dayNumber } from '@/scripts/check/thirds.mjs'
+import { dayNumber } from '@/scripts/check/by-day.mjs'
 
 /**
  * How many cases a property is tried with: those of the gate are a tenth of what `npm run test:deep` tries, which sets `RUNS=1`.

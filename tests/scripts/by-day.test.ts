@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { thirds } from '@/scripts/check/thirds.mjs'
+import { thirds } from '@/scripts/check/by-day.mjs'
 
 const files = thirds.flat()
 
