@@ -119,15 +119,15 @@ export function linesOf(words: readonly Word[]): Word[][] {
 /** Words further apart than this belong to different runs. */
 const widestBlank = 8
 
-/** The signs around what is isolated from the words beside it, however they stand in a PDF. */
-const isIsolated = (text: string) => text.includes('\u2066') && text.includes('\u2069')
+/** Whether what is isolated from the words before it begins here: on paper its first sign stands at the right of it. */
+const beginsIsolated = (text: string) => text.includes('\u2066')
 
 /** Puts left-to-right runs within a right-to-left line in reading order. */
 function turnRuns(line: readonly Word[]): Word[] {
 	const turned: Word[] = []
 	for (const word of line) {
 		const isFurther = (end: number) => word.left - end > widestBlank
-		const isOther = isIsolated(word.text) || isFurther(Math.max(...turned.map(({ right }) => right)))
+		const isOther = beginsIsolated(word.text) || isFurther(Math.max(...turned.map(({ right }) => right)))
 		const start = isOther ? turned.length : turned.findLastIndex(({ isTransposed }) => !isTransposed) + 1
 		turned.splice(word.isTransposed ? start : turned.length, 0, word)
 	}
