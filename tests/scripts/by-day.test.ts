@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { thirds } from '@/scripts/check/by-day.mjs'
+import { filesByDay } from '@/scripts/check/by-day.mjs'
 
-const files = thirds.flat()
+const files = filesByDay.flat()
 
-test('of what the gate runs every third day, each file is there and in one third', () => {
+test('of what the gate runs every fifth day, each file is there and has one day', () => {
 	expect(files.filter((file) => !existsSync(file))).toEqual([])
 	expect(files.filter((file, at) => files.indexOf(file) !== at)).toEqual([])
 })
