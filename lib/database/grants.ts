@@ -1,8 +1,7 @@
 import { type Client, escapeIdentifier } from 'pg'
 
-/** The rights of the two logins on the tables; run after migrations, so it includes new tables. */
+/** The rights of the two logins on the tables; run after migrations, so it includes new tables. All of them, or none. */
 const grantsTo = (app: string, auth: string) => `
-	begin;
 	revoke all on schema team, auth from public;
 	grant usage on schema team to ${app};
 	grant select, insert, update, delete on all tables in schema team to ${app};
@@ -11,7 +10,6 @@ const grantsTo = (app: string, auth: string) => `
 	grant usage on schema auth to ${auth};
 	grant select, insert, update, delete on all tables in schema auth to ${auth};
 	grant usage, select on all sequences in schema auth to ${auth};
-	commit;
 `
 
 /** Grants the login `app` access to the tables of the workspaces, and the login `auth` to those of the accounts. */

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs'
 import { sql } from 'drizzle-orm'
-import type { ClientConfig } from 'pg'
 import { note } from '@/lib/audit/note'
 import { type AnyTransaction, enterWorkspace } from '@/lib/database/database'
 import { importDatabase } from '@/lib/database/export/import-database'
 import type { Manifest } from '@/lib/database/export/manifest'
+import type { Logins } from '@/lib/database/logins'
 import { journalDir } from '@/lib/journal/journal-dir'
 import { type Endings, readJournal } from '@/lib/journal/read-journal'
 import { type EndedSessions, endEverySession, forgetEveryDevice } from './end-sessions'
@@ -54,13 +54,13 @@ function foldersOf(named: readonly string[] | undefined): readonly string[] {
  * @throws Refusal if backup or journal is damaged
  */
 export async function restoreDatabase(
-	owner: ClientConfig,
+	logins: Logins,
 	folder: string,
 	{ journals: named, identity }: Restoring = {},
 ): Promise<RestoreReport> {
 	const journals = foldersOf(named)
 	const endings = await readJournal(journals)
-	const { manifest, finished } = await importDatabase(owner, folder, {
+	const { manifest, finished } = await importDatabase(logins, folder, {
 		replaces: true,
 		identity,
 		finish: async (tx, manifest) => {

@@ -39,20 +39,22 @@ export const exportTo = (folder) =>
 /** Imports an export into an empty database; nothing else may run on it. */
 export const importFrom = (folder) =>
 	run(async () => {
-		const [{ withOwner }, { importDatabase }] = [await load('with-owner'), await load('import-database')]
-		const { manifest } = await withOwner(false, (owner) => importDatabase(owner, folder, { replaces: false }))
+		const [{ withLogins }, { importDatabase }] = [await load('with-owner'), await load('import-database')]
+		const { manifest } = await withLogins(false, (logins) =>
+			importDatabase(logins, folder, { replaces: false }),
+		)
 		console.log(takenIn(manifest))
 	})
 
 /** Replaces the database by a backup, and brings it up to date with the journals in some folders; nothing else may run on it. */
 export const restoreFrom = (folder, options) =>
 	run(async () => {
-		const [{ withOwner }, { restoreDatabase }, { describeRestore }] = [
+		const [{ withLogins }, { restoreDatabase }, { describeRestore }] = [
 			await load('with-owner'),
 			await loadSource('lib/restore/restore-database.ts'),
 			await loadSource('lib/restore/describe-restore.ts'),
 		]
-		const restored = await withOwner(false, (owner) => restoreDatabase(owner, folder, options))
+		const restored = await withLogins(false, (logins) => restoreDatabase(logins, folder, options))
 		for (const line of [takenIn(restored.manifest), ...describeRestore(restored)]) console.log(line)
 	})
 

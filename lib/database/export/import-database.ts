@@ -10,6 +10,8 @@ import { withClient } from '../connect'
 import { copyIn } from '../copy-streams'
 import type { AnyTransaction } from '../database'
 import { Refusal } from '../faults/refusal'
+import { grant } from '../grants'
+import type { Logins } from '../logins'
 import { createMigrationsTable, migrationLock, readMigrations } from '../migrate'
 import { decrypting, type StreamTransform } from './age'
 import { encryptedEnding, fileOf, isEncrypted, type Manifest, readManifest } from './manifest'
@@ -116,13 +118,19 @@ async function migrateTables(client: Client, { migrations }: Manifest) {
 	}
 }
 
+const nameOf = (login: ClientConfig) =>
+	withClient(login, async (client): Promise<string> => {
+		const { rows } = await client.query('select current_user as name')
+		return rows[0].name
+	})
+
 /**
- * Imports an export into a database in one transaction: all of it, or nothing.
+ * Imports an export into a database in one transaction: all of it, or nothing. The logins may use it from then on, as before.
  * @returns the manifest of the export, and what `finish` returns
  * @throws Refusal if the export is damaged, or the database is not empty
  */
 export async function importDatabase<T = undefined>(
-	owner: ClientConfig,
+	logins: Logins,
 	folder: string,
 	{ replaces, identity, finish }: Importing<T>,
 ): Promise<{ readonly manifest: Manifest; readonly finished: T | undefined }> {
@@ -130,7 +138,8 @@ export async function importDatabase<T = undefined>(
 	const manifest = await readManifest(folder, reading.decrypt)
 	migrationsOf(manifest)
 	await checkFiles(reading, manifest)
-	const finished = await withClient(owner, (client) =>
+	const [app, auth] = [await nameOf(logins.app), await nameOf(logins.auth)]
+	const finished = await withClient(logins.owner, (client) =>
 		drizzle({ client }).transaction(async (tx) => {
 			await client.query('select pg_advisory_xact_lock($1)', [migrationLock])
 			await client.query(portableFormats)
@@ -141,6 +150,7 @@ export async function importDatabase<T = undefined>(
 			await checkTables(client, manifest)
 			for (const table of manifest.tables) await fillTable(client, reading, table)
 			await migrateTables(client, manifest)
+			await grant(client, app, auth)
 			return finish?.(tx, manifest)
 		}),
 	)

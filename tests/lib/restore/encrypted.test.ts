@@ -8,17 +8,14 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { withClient } from '@/lib/database/connect'
 import { exportDatabase } from '@/lib/database/export/export-database'
 import { isOfSessions } from '@/lib/database/export/session-tables'
-import { externalLogins } from '@/lib/database/logins'
 import { restoreDatabase } from '@/lib/restore/restore-database'
+import { loginsIn } from '../database/logins-in'
 import { founded, joined } from '../team-api/team'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'kvisa-'))
 const within = (name: string) => path.join(folder, name)
 const other = `test_${randomUUID().replaceAll('-', '')}`
-const { owner: login } = externalLogins() ?? expect.fail('No database is named')
-const address = new URL((login as { connectionString?: string }).connectionString ?? '')
-address.pathname = other
-const into = { connectionString: address.href }
+const { here, there } = loginsIn(other)
 const [key, otherKey] = [within('key.txt'), within('other-key.txt')]
 let recipient = ''
 
@@ -45,13 +42,13 @@ afterAll(async () => {
 
 const accounts = () =>
 	withClient(
-		into,
+		there.owner,
 		async (client) => (await client.query('select email from auth."user" order by email')).rows,
 	)
 
 test('a backup holds nothing of sessions; an export for a move does', async () => {
-	const backup = await exportDatabase(login, within('plain'))
-	const move = await exportDatabase(login, within('move'), { hasSessions: true })
+	const backup = await exportDatabase(here.owner, within('plain'))
+	const move = await exportDatabase(here.owner, within('move'), { hasSessions: true })
 	const rowsOf = ({ tables }: typeof backup) => tables.filter(isOfSessions).map(({ rows }) => rows)
 	expect(rowsOf(backup)).toEqual(rowsOf(backup).map(() => 0))
 	expect(rowsOf(move).filter((rows) => rows > 0).length).toBeGreaterThanOrEqual(2)
@@ -71,7 +68,7 @@ test('a backup says what it holds, and whether it is encrypted', async () => {
 })
 
 test('an encrypted backup shows nothing of anybody, and only its key restores it', async () => {
-	await exportDatabase(login, within('secret'), { recipients: [recipient] })
+	await exportDatabase(here.owner, within('secret'), { recipients: [recipient] })
 	const names = readdirSync(within('secret'))
 	expect(names.filter((name) => !name.endsWith('.age'))).toEqual(['CONTENTS.txt'])
 	for (const name of names) {
@@ -80,11 +77,11 @@ test('an encrypted backup shows nothing of anybody, and only its key restores it
 		if (name.endsWith('.age')) expect(text.startsWith('age-encryption.org/v1\n')).toBe(true)
 	}
 	expect(readFileSync(within('secret/CONTENTS.txt'), 'utf8')).toContain(`It is encrypted to ${recipient}`)
-	await expect(restoreDatabase(into, within('secret'))).rejects.toThrow('name the key, --identity')
-	await expect(restoreDatabase(into, within('secret'), { identity: otherKey })).rejects.toThrow(
+	await expect(restoreDatabase(there, within('secret'))).rejects.toThrow('name the key, --identity')
+	await expect(restoreDatabase(there, within('secret'), { identity: otherKey })).rejects.toThrow(
 		'does not open with',
 	)
-	await restoreDatabase(into, within('secret'), { identity: key })
+	await restoreDatabase(there, within('secret'), { identity: key })
 	expect(await accounts()).toEqual([{ email: 'colleague@example.com' }, { email: 'encrypting@example.com' }])
 })
 
@@ -93,7 +90,7 @@ test('an encrypted backup with a changed byte is refused, and the database stays
 	const bytes = readFileSync(file)
 	bytes[bytes.length - 1] = (bytes.at(-1) ?? 0) ^ 1
 	writeFileSync(file, bytes)
-	await expect(restoreDatabase(into, within('secret'), { identity: key })).rejects.toThrow(
+	await expect(restoreDatabase(there, within('secret'), { identity: key })).rejects.toThrow(
 		'is not as it was written',
 	)
 	expect(await accounts()).toHaveLength(2)
@@ -101,12 +98,12 @@ test('an encrypted backup with a changed byte is refused, and the database stays
 
 test('what is no recipient, and what is no key, is said', async () => {
 	for (const wrong of ['age1', 'ssh-ed25519 AAAA', `age1${'q'.repeat(100_000)}`])
-		await expect(exportDatabase(login, within('none'), { recipients: [wrong] })).rejects.toThrow(
+		await expect(exportDatabase(here.owner, within('none'), { recipients: [wrong] })).rejects.toThrow(
 			'--to is a recipient of age',
 		)
 	writeFileSync(within('no-key.txt'), 'AGE-SECRET-KEY-1')
 	for (const wrong of ['no-key.txt', 'not-there.txt'])
-		await expect(restoreDatabase(into, within('secret'), { identity: within(wrong) })).rejects.toThrow(
+		await expect(restoreDatabase(there, within('secret'), { identity: within(wrong) })).rejects.toThrow(
 			'is no identity file of age',
 		)
 	expect(readdirSync(folder)).not.toContain('none')

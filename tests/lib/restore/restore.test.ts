@@ -6,10 +6,10 @@ import { Client } from 'pg'
 import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest'
 import { withClient } from '@/lib/database/connect'
 import { exportDatabase } from '@/lib/database/export/export-database'
-import { externalLogins } from '@/lib/database/logins'
 import { verifyAudit } from '@/lib/exchange/server/verify-audit'
 import { describeRestore } from '@/lib/restore/describe-restore'
 import { restoreDatabase } from '@/lib/restore/restore-database'
+import { loginsIn } from '../database/logins-in'
 import { founded, invited, joined } from '../team-api/team'
 import type { Visit } from '../team-api/visit'
 
@@ -18,10 +18,7 @@ const within = (name: string) => path.join(folder, name)
 const journal = within('journal')
 process.env.JOURNAL_DIR = journal
 const other = `test_${randomUUID().replaceAll('-', '')}`
-const { owner: login } = externalLogins() ?? expect.fail('No database is named')
-const address = new URL((login as { connectionString?: string }).connectionString ?? '')
-address.pathname = other
-const into = { connectionString: address.href }
+const { here, there } = loginsIn(other)
 
 async function asSuperuser(statement: string) {
 	const client = new Client(inject('superuser'))
@@ -83,7 +80,7 @@ beforeAll(async () => {
 		['candidates', person('withdrawn', { facts: { age: 30, canShowNoCriminalRecord: true }, consents })],
 	)
 	await owner.ask('my-record/links', { candidate: 'kept' })
-	await exportDatabase(login, within('backup'))
+	await exportDatabase(here.owner, within('backup'))
 
 	await owner.ask('members/remove', { id: leaving.member.id })
 	await put(
@@ -104,7 +101,7 @@ afterAll(async () => {
 
 /** Rows of the restored database. */
 const rows = (statement: string) =>
-	withClient(into, async (client) => {
+	withClient(there.owner, async (client) => {
 		await client.query('select set_config($1, $2, false)', ['app.workspace', workspace])
 		return (await client.query(statement)).rows
 	})
@@ -125,14 +122,14 @@ test('a journal has hashes alone: nothing of whom it is about', () => {
 })
 
 test('without a journal a backup brings everybody back, and the command says so', async () => {
-	const restored = await restoreDatabase(into, within('backup'), { journals: [] })
+	const restored = await restoreDatabase(there, within('backup'), { journals: [] })
 	expect(await keys()).toEqual(['back', 'deleted', 'kept', 'merged', 'withdrawn'])
 	expect((await members()).map(({ present }) => present)).toEqual([true, true, true])
 	expect(describeRestore(restored).join('\n')).toContain('NO JOURNAL WAS READ')
 })
 
 test('with the journal, who was removed or deleted since stays so, and what was done is listed', async () => {
-	const restored = await restoreDatabase(into, within('backup'))
+	const restored = await restoreDatabase(there, within('backup'))
 	expect(await keys()).toEqual(['back', 'kept', 'withdrawn'])
 	expect(await members()).toEqual([
 		{ name: 'Colleague leaving@example.com', present: false },
@@ -170,7 +167,7 @@ test('nobody is signed in after a restore, and no invitation counts', async () =
 })
 
 test('the audit of what was restored is whole, and tells of it', async () => {
-	const [found] = await withClient(into, (client) => verifyAudit(client, null))
+	const [found] = await withClient(there.owner, (client) => verifyAudit(client, null))
 	expect(found).toMatchObject({ fault: null, records: [] })
 	const kinds = (await rows('select kind, about from team.audit order by number desc limit 5')).map(
 		({ kind }) => kind,
@@ -182,10 +179,10 @@ test('the audit of what was restored is whole, and tells of it', async () => {
 test('a journal’s last line may be cut off; a damaged line before it is refused, and nothing is restored', async () => {
 	const file = within('journal/0-cut.jsonl')
 	appendFileSync(file, '{"at":"2026-11-')
-	await restoreDatabase(into, within('backup'))
+	await restoreDatabase(there, within('backup'))
 	writeFileSync(file, '{"at":"2026-11-\n{"at":"2026-11-')
 	const before = await keys()
-	await expect(restoreDatabase(into, within('backup'))).rejects.toThrow('is no journal: line 1')
+	await expect(restoreDatabase(there, within('backup'))).rejects.toThrow('is no journal: line 1')
 	expect(await keys()).toEqual(before)
 	rmSync(file)
 })
@@ -197,7 +194,7 @@ test('several folders are read as one, the newest line about somebody counts', a
 	const first = mkdtempSync(path.join(folder, 'first-'))
 	for (const [at, line] of lines.entries())
 		appendFileSync(path.join(at % 2 === 0 ? first : second, 'a.jsonl'), `${line}\n`)
-	await restoreDatabase(into, within('backup'), { journals: [second, first] })
+	await restoreDatabase(there, within('backup'), { journals: [second, first] })
 	expect(await keys()).toEqual(['back', 'kept', 'withdrawn'])
 })
 
