@@ -48,7 +48,7 @@ const makers = { node: makeBase, postgres: makePostgres, caddy: makeCaddy }
 export function provideImage(image) {
 	if (ask('docker', ['image', 'inspect', image]).status === 0) return 'already here'
 	if (ask('docker', ['pull', '--quiet', image]).status === 0) return 'from its registry'
-	const [, name] = /([a-z]+):[^/]*$/.exec(image) ?? []
+	const [name] = path.posix.basename(image).split(':')
 	run('buildah', ['push', '--quiet', makers[name](), `docker-daemon:${image}`])
 	return 'a stand-in'
 }
