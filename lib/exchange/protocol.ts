@@ -243,12 +243,23 @@ export type BatchResult =
 export type BatchAnswer = Checkpoint & { readonly results: readonly BatchResult[] }
 
 /**
- * `GET /api/team/exchange/events`, `text/event-stream`: `data: {"complete":n}` at first and whenever the number has risen
- * (within two seconds even if a notification is lost), a comment every 15 seconds. It is a hint, not a guarantee: the device
- * asks for changes whenever a number is greater than its own, and polls from time to time, since a proxy may hold the stream
- * back. 429 beyond `maxChannels` per member.
+ * What has changed after a number, up to that of its event, as the answer to `changes` says it, for who sees what the view
+ * says.
+ */
+export type ToldChanges = Pick<ChangesAnswer, 'head' | 'view' | 'entries'> & { readonly after: ChangeNumber }
+
+/**
+ * `GET /api/team/exchange/events[?with=changes]`, `text/event-stream`: `data: {"complete":n}` at first and whenever the
+ * number has risen (within two seconds even if a notification is lost), a comment every 15 seconds. It is a hint, not a
+ * guarantee: the device asks for changes whenever a number is greater than its own, and polls from time to time, since a
+ * proxy may hold the stream back. 429 beyond `maxChannels` per member.
+ *
+ * `with=changes`: events after the first also carry what has changed since the event before, where it is little
+ * (`maxToldEntries`, `maxToldBytes`) and the member sees what they saw. A device that is complete up to `after` with the same
+ * view takes it, and is then complete up to the event's number; any other asks.
  */
 export type EventData = Pick<Checkpoint, 'complete'> & {
 	/** Present if what a member may see may have changed: the device asks, whatever its number is. */
 	readonly access?: true
+	readonly changes?: ToldChanges
 }

@@ -21,6 +21,12 @@ export const batchDays = 30
 /** The records in one answer to what has changed, not counting those of the last change (entries); the last change in it is always complete. */
 export const changesAtOnce = 1000
 
+/** The changed records that an event carries to the devices of a team (entries); an edit changes three or four; who must not wait is spared a request. */
+export const maxToldEntries = 50
+
+/** An event to the devices of a team (bytes); each channel may hold one until its reader takes it. */
+export const maxToldBytes = 65_536
+
 /** The openings that one snapshot is requested for by name (entries). */
 export const maxSnapshotOpenings = 50
 

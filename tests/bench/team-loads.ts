@@ -4,7 +4,7 @@ import { Readable } from 'node:stream'
 import { gunzipSync } from 'node:zlib'
 import { readFrames } from '@/lib/exchange/frames'
 import { packFormat } from '@/lib/exchange/pack'
-import { changesAfter } from '@/lib/exchange/server/changes'
+import type { EventData } from '@/lib/exchange/protocol'
 import { eventStream } from '@/lib/exchange/server/event-stream'
 import type { SignedInMember } from '@/lib/exchange/server/member'
 import { packWorkspace } from '@/lib/exchange/server/packs/make-packs'
@@ -96,7 +96,14 @@ export async function seenByColleague(
 ): Promise<readonly number[]> {
 	const [mine, theirs] = [li as SignedInMember, wang as SignedInMember]
 	const going = new AbortController()
-	const channel = { isSignedIn: async () => true, signal: going.signal }
+	const channel = {
+		findSession: async () => ({
+			...theirs,
+			device: { ...theirs.device, id: '', keptDays: null, openings: null },
+		}),
+		withChanges: true,
+		signal: going.signal,
+	}
 	const taken: number[] = []
 	await serving(
 		() => eventStream(theirs, channel),
@@ -108,10 +115,10 @@ export async function seenByColleague(
 			for (let round = 0; round < rounds; round++) {
 				const start = now()
 				const sending = send(mine, [edited(round, from)])
-				await reader.read()
+				const { value } = await reader.read()
+				const told: EventData = JSON.parse(new TextDecoder().decode(value).replace('data:', ''))
 				const { complete } = await sending
-				const { entries } = await changesAfter(theirs, { after: complete - 1, view: 'all' })
-				if (entries[0]?.key !== 'edited') throw new Error('Not seen')
+				if (told.changes?.entries[0]?.key !== 'edited') throw new Error('Not seen')
 				taken.push(now() - start)
 				from = complete
 			}

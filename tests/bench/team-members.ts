@@ -1,6 +1,7 @@
 import { setMaxListeners } from 'node:events'
-import type { BatchEntry, ChangesAnswer } from '@/lib/exchange/protocol'
+import type { BatchEntry, ChangedEntry } from '@/lib/exchange/protocol'
 import { type Member, memberAt } from '@/tests/browser/crash/member'
+import { follow } from './follow'
 import { now, personAt } from './team'
 
 const password = 'long enough to be a password'
@@ -27,8 +28,16 @@ type AtWork = {
 	readonly pause: number
 }
 
-/** How long members who are at work at once wait, in milliseconds, and what failed. */
-export type Worked = { readonly edits: number[]; readonly seen: number[]; readonly faults: unknown[] }
+/**
+ * How long members who are at work at once wait, in milliseconds: until all of them, who come at the same moment, would hear of
+ * a change; from then on for each edit, and until it is seen. And what failed.
+ */
+export type Worked = {
+	readonly coming: number[]
+	readonly edits: number[]
+	readonly seen: number[]
+	readonly faults: unknown[]
+}
 
 const wait = (milliseconds: number, signal: AbortSignal) =>
 	new Promise<void>((resolve) => {
@@ -45,21 +54,16 @@ export async function membersAtOnce({ members, seconds, pause }: AtWork): Promis
 	const { signal } = over
 	setMaxListeners(0, signal)
 	const begun = new Map<string, number>()
-	const worked: Worked = { edits: [], seen: [], faults: [] }
+	const worked: Worked = { coming: [], edits: [], seen: [], faults: [] }
+
 	const [first] = members
 	if (!first) throw new Error('No members')
-	const { complete, view } = (await first.snapshot()).head
+	const from = (await first.snapshot()).head
 
-	async function keepUp(member: Member) {
-		let after = complete
-		for await (const _ of member.events(signal)) {
-			const query = new URLSearchParams({ after: String(after), view })
-			const changes: ChangesAnswer = await member.answered(`exchange/changes?${query}`)
-			after = changes.complete
-			for (const { value } of changes.entries) {
-				const start = begun.get((value as { readonly name?: string } | null)?.name ?? '')
-				if (start !== undefined) worked.seen.push(now() - start)
-			}
+	function take(entries: readonly ChangedEntry[]) {
+		for (const { value } of entries) {
+			const start = begun.get((value as { readonly name?: string } | null)?.name ?? '')
+			if (start !== undefined) worked.seen.push(now() - start)
 		}
 	}
 	async function edit(member: Member, place: number) {
@@ -79,12 +83,27 @@ export async function membersAtOnce({ members, seconds, pause }: AtWork): Promis
 		}
 	}
 
-	const work = members.flatMap((member, place) => [keepUp(member), edit(member, place)])
-	const ended = work.map((one) =>
-		one.catch((error: unknown) => {
-			if (!signal.aborted) worked.faults.push(error)
-		}),
+	const ended: Promise<void>[] = []
+	const start = (work: Promise<void>) => {
+		ended.push(
+			work.catch((error: unknown) => {
+				if (!signal.aborted) worked.faults.push(error)
+			}),
+		)
+	}
+	const came = now()
+	await Promise.all(
+		members.map(
+			(member) =>
+				new Promise<void>((onStanding) => {
+					start(follow(member, { from, take, onStanding, signal }).finally(onStanding))
+				}),
+		),
 	)
+	worked.coming.push(now() - came)
+	members.forEach((member, place) => {
+		start(edit(member, place))
+	})
 	await wait(seconds * 1000, new AbortController().signal)
 	over.abort()
 	await Promise.all(ended)

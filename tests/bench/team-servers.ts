@@ -4,11 +4,12 @@ import path from 'node:path'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { readFrames } from '@/lib/exchange/frames'
 import { packFormat } from '@/lib/exchange/pack'
-import type { BatchEntry } from '@/lib/exchange/protocol'
+import type { BatchEntry, ChangedEntry } from '@/lib/exchange/protocol'
 import { usualDeviceCandidates } from '@/lib/limits/exchange-limits'
 import { findShell } from '@/scripts/check/chromium.mjs'
 import { serverOn } from '@/tests/browser/crash/killing'
 import { type Member, memberAt } from '@/tests/browser/crash/member'
+import { follow } from './follow'
 import { edited, now, opening, sheet } from './team'
 
 const password = 'long enough to be a password'
@@ -78,31 +79,30 @@ export async function importBy(member: Member, colleague: Member, batches: reado
 
 /** Milliseconds from when a member sends a change to one server until a colleague has it from the other. */
 export async function seenAtOther(
-	{ owner, there, otherOrigin }: Awaited<ReturnType<typeof twoServers>>,
+	{ owner, there }: Awaited<ReturnType<typeof twoServers>>,
 	rounds: number,
 ): Promise<readonly number[]> {
+	const going = new AbortController()
+	let onSeen = () => {}
+	const take = (entries: readonly ChangedEntry[]) => {
+		if (entries.some(({ key }) => key === 'edited')) onSeen()
+	}
 	const { head } = await there.snapshot()
-	const headers = { cookie: there.cookies() }
-	const { body } = await fetch(`${otherOrigin}/api/team/exchange/events`, { headers })
-	const reader = (body as ReadableStream<Uint8Array>).getReader()
-	await reader.read()
+	const following = follow(there, { from: head, take, signal: going.signal })
 	const taken: number[] = []
 	let from = await changeOfEdited(owner)
-	let after = head.complete
 	for (let round = 0; round < rounds; round++) {
 		const start = now()
+		const seen = new Promise<void>((resolve) => {
+			onSeen = resolve
+		})
 		const sending = owner.send([edited(round, from)])
-		for (let isSeen = false; !isSeen; ) {
-			await reader.read()
-			const query = new URLSearchParams({ after: String(after), view: head.view })
-			const { complete, entries } = await there.answered(`exchange/changes?${query}`)
-			after = complete
-			isSeen = entries.some(({ key }: { readonly key: string }) => key === 'edited')
-		}
+		await Promise.race([seen, following])
 		taken.push(now() - start)
 		from = (await sending).complete
 	}
-	await reader.cancel()
+	going.abort()
+	await following
 	return taken
 }
 

@@ -3,6 +3,7 @@ import { note } from '@/lib/audit/note'
 import { inWorkspace } from '@/lib/database/database'
 import { ownRows } from '@/lib/database/own-rows'
 import { workspaces } from '@/lib/database/schema/workspaces'
+import { raiseAccess } from '@/lib/database/workspace-numbers'
 import type { Visitor } from '../cookies'
 import { hasPasskey } from '../membership/own-passkeys'
 import { type PasswordRefusal, refusePassword } from '../passwords'
@@ -29,6 +30,7 @@ export async function demandFactor(
 			? sql`settings || '{"secondFactor": "everybody"}'::jsonb`
 			: sql`settings - 'secondFactor'`
 		await tx.update(workspaces).set({ settings }).where(ownRows(tx, workspaces))
+		await raiseAccess(tx)
 		const kind = isDemanded ? 'factor-demanded' : 'factor-no-longer-demanded'
 		await note(tx, { actor: member.id, kind, about: {} })
 	})

@@ -1,5 +1,5 @@
 import { type ExchangeState, isLastStage } from '@/lib/screening/desk/exchange-state'
-import type { BatchResult } from '../protocol'
+import type { BatchResult, EventData } from '../protocol'
 import { createBackoff } from './backoff'
 import { problemOf, type ServerProblem, TooManyCandidates } from './client/server-client'
 import { createPull, type PullContext } from './create-pull'
@@ -78,17 +78,21 @@ export function startExchange({
 	}
 	const isOver = () => signal.aborted || isLastStage(shared.stage)
 
-	const fetchNewer = createPull({ server, copy, store, position, kept, audit, receive, signal })
+	const { fetchNewer, takeEvent } = createPull({
+		server,
+		copy,
+		store,
+		position,
+		kept,
+		audit,
+		receive,
+		signal,
+	})
 
 	let pulling: Promise<void> | null = null
 	let pullAgain = false
-	/** Fetches changes from the server; if that is already running, once more when it has finished. */
-	function pull(): Promise<void> {
-		if (pulling) {
-			pullAgain = true
-			return pulling
-		}
-		pulling = fetchNewer()
+	function run(bring: () => Promise<void>): Promise<void> {
+		pulling = bring()
 			.then(onReached)
 			.catch(onFailed)
 			.finally(() => {
@@ -97,6 +101,12 @@ export function startExchange({
 				pullAgain = false
 				return pull()
 			})
+		return pulling
+	}
+	/** Fetches changes from the server; if that is already running, once more when it has finished. */
+	function pull(): Promise<void> {
+		if (!pulling) return run(fetchNewer)
+		pullAgain = true
 		return pulling
 	}
 
@@ -178,7 +188,12 @@ export function startExchange({
 			tabs.tell({ hint: position.complete })
 			return pull()
 		}
-		await Promise.all([send(), watchServer({ server, position, pull: hint, isOver, signal })])
+		const follow = (event: EventData) => {
+			if (pulling) return hint()
+			tabs.tell({ hint: event.complete })
+			return run(() => takeEvent(event))
+		}
+		await Promise.all([send(), watchServer({ server, position, pull: hint, take: follow, isOver, signal })])
 	})
 	led.catch((error: unknown) => {
 		if (!signal.aborted) throw error

@@ -1,3 +1,4 @@
+import type { EventData } from '../protocol'
 import { createBackoff } from './backoff'
 import type { ServerClient } from './client/server-client'
 import type { SyncPosition } from './sync-position'
@@ -7,6 +8,8 @@ type Options = {
 	readonly position: Readonly<SyncPosition>
 	/** Fetches what is newer; resolves even if that fails. */
 	readonly pull: () => Promise<void>
+	/** Takes in what an event says has changed, or fetches what is newer; resolves even if that fails. */
+	readonly take: (event: EventData) => Promise<void>
 	readonly isOver: () => boolean
 	readonly signal: AbortSignal
 }
@@ -20,7 +23,7 @@ const pollWhileAlive = 10_000
 const pollWithoutStream = 2000
 
 /** Follows the server's events, and polls as well: often without a working stream, rarely with one. */
-export async function watchServer({ server, position, pull, isOver, signal }: Options): Promise<void> {
+export async function watchServer({ server, position, pull, take, isOver, signal }: Options): Promise<void> {
 	const backoff = createBackoff(signal)
 	let heardAt = 0
 	let askedAt = 0
@@ -28,10 +31,11 @@ export async function watchServer({ server, position, pull, isOver, signal }: Op
 	async function listen() {
 		while (!isOver()) {
 			try {
-				for await (const event of server.events(signal)) {
+				for await (const event of server.events(signal, { withChanges: true })) {
 					heardAt = Date.now()
 					backoff.reset()
-					if (event && (event.access || event.complete > position.complete)) await pull()
+					if (event?.access) await pull()
+					else if (event && event.complete > position.complete) await take(event)
 				}
 				// The server has ended the stream: it may have ended this session.
 				await pull()

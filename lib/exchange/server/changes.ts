@@ -29,14 +29,36 @@ export type ChangesSince = Omit<ChangesAnswer, 'keptDays'>
 
 type Asked = { readonly after: number; readonly view: string }
 
+type ChangedRow = { readonly store: ExchangedStore; readonly key: string; readonly change: string }
+
+/** What has changed after a number, the oldest first: at most so many records, and whatever changed with the last of them. */
+export async function changedAfter(
+	tx: Transaction,
+	seen: MemberView,
+	{ after, most }: { readonly after: number; readonly most: number },
+): Promise<readonly ChangedRow[]> {
+	const { rows } = await tx.execute<ChangedRow>(sql`
+		select store, key, change from team.changes as c
+		where c.workspace = ${tx.workspace} and change > ${after} and ${seenChange(seen)}
+		order by change fetch first ${sql.raw(String(most))} rows with ties`)
+	return rows
+}
+
+/** The latest states of changed records, as a member sees them. */
+export async function entriesOf(
+	tx: Transaction,
+	seen: MemberView,
+	rows: readonly ChangedRow[],
+): Promise<readonly ChangedEntry[]> {
+	const found = await readVisibleEntries(tx, rows, seen)
+	return rows.map((row) => found.get(recordName(row)) as ChangedEntry)
+}
+
 async function readChanges(tx: Transaction, seen: MemberView, { after, view }: Asked): Promise<ChangesSince> {
 	const last = await counterOf(tx)
 	if (after > last) throw new SnapshotNeeded()
-	const { rows } = await tx.execute<{ store: ExchangedStore; key: string; change: string }>(sql`
-		select store, key, change from team.changes as c
-		where c.workspace = ${tx.workspace} and change > ${after} and ${seenChange(seen)}
-		order by change fetch first ${sql.raw(String(changesAtOnce))} rows with ties`)
-	const found = await readVisibleEntries(tx, rows, seen)
+	const rows = await changedAfter(tx, seen, { after, most: changesAtOnce })
+	const entries = await entriesOf(tx, seen, rows)
 	const more = rows.length >= changesAtOnce
 	const known = openingsKnown(seen)
 	const now = textOfView(seen)
@@ -45,7 +67,7 @@ async function readChanges(tx: Transaction, seen: MemberView, { after, view }: A
 		head: await auditHeadOf(tx),
 		view: now,
 		...(now !== view && { openings: known === 'all' ? known : [...known] }),
-		entries: rows.map((row) => found.get(recordName(row)) as ChangedEntry),
+		entries,
 		more,
 	}
 }
@@ -59,13 +81,18 @@ const coalesced = createCoalescer<ChangesSince>()
  * the same, share an answer.
  * @throws SnapshotNeeded
  */
-export function changesAfter({ workspace, member }: SignedInMember, asked: Asked): Promise<ChangesSince> {
-	const { id, permission, byOpening, openings } = member
-	// An interviewer sees people of their own.
-	const who = permissionsOf(member).has('interviewer') ? id : [permission, byOpening]
-	const sorted = openings === 'all' ? openings : openings.toSorted()
-	const question = JSON.stringify([workspace, asked.after, asked.view, who, sorted])
+export function changesAfter(signed: SignedInMember, asked: Asked): Promise<ChangesSince> {
+	const { workspace, member } = signed
+	const question = JSON.stringify([sightOfMember(signed), asked.after, asked.view])
 	return coalesced(question, () =>
 		inWorkspace(workspace, async (tx) => readChanges(tx, await readView(tx, member), asked), repeatableRead),
 	)
+}
+
+/** What decides which records a member sees: members who have the same see the same. */
+export function sightOfMember({ workspace, member }: SignedInMember) {
+	const { id, permission, byOpening, openings } = member
+	// An interviewer sees people of their own.
+	const who = permissionsOf(member).has('interviewer') ? id : [permission, byOpening]
+	return [workspace, who, openings === 'all' ? openings : openings.toSorted()] as const
 }

@@ -2,37 +2,37 @@ import type { WorkspaceNumbers } from '@/lib/database/workspace-numbers'
 import { places } from '@/lib/http/places.mjs'
 import { onShutdown } from '@/lib/http/shutdown.mjs'
 import { maxChannels } from '@/lib/limits/exchange-limits'
-import type { EventData } from '../protocol'
-import type { SignedInMember } from './member'
+import { type DeviceMember, limitedToDevice } from './member'
+import { type Event, encodeEvent, type Standing, toldChanges } from './told-changes'
 import { watchChanges } from './watch-changes'
 
 /** Milliseconds between comments that keep the channel alive. */
 const heartbeatMilliseconds = 15_000
-
-const event = (data: EventData) => `data: ${JSON.stringify(data)}\n\n`
+const heartbeat = new TextEncoder().encode(':\n\n')
 
 type Channel = {
-	/** Whether the member is still signed in on this device. */
-	readonly isSignedIn: () => Promise<boolean>
+	/** The session of this channel as it is now; null if it has ended. */
+	readonly findSession: () => Promise<DeviceMember | null>
+	/** Whether events say what has changed besides. */
+	readonly withChanges: boolean
 	readonly signal: AbortSignal
 }
 
 /**
- * An event stream of the workspace's number. It ends when the reader leaves, the member's session ends (at once if somebody
- * ended it, on whichever server), or the server shuts down. For a slow reader one event is queued; the next one then covers
- * everything since.
+ * An event stream of the workspace's number, and of what has changed. It ends when the reader leaves, the member's session
+ * ends (at once if somebody ended it, on whichever server), or the server shuts down. For a slow reader one event is queued;
+ * the next one then covers everything since.
  * @returns null if the member has the maximum number of channels
  */
 export async function eventStream(
-	signed: SignedInMember,
-	{ isSignedIn, signal }: Channel,
+	signed: Pick<DeviceMember, 'workspace' | 'member'>,
+	{ findSession, withChanges, signal }: Channel,
 ): Promise<ReadableStream<Uint8Array> | null> {
 	const [place, holder] = [`channels of ${signed.member.id}`, signed.member.id]
 	if (await places().take(place, holder, { most: maxChannels })) return null
-	const encoder = new TextEncoder()
 	/** The newest numbers, and those with which the reader was told or the session was last found to stand. */
 	const newest = { complete: 0, access: 0 }
-	const seen = { complete: -1, access: -1 }
+	const seen = { complete: 0, access: 0 }
 	let onNews = () => {}
 	const onChange = (numbers: WorkspaceNumbers) => {
 		Object.assign(newest, numbers)
@@ -51,46 +51,77 @@ export async function eventStream(
 		start(controller) {
 			let isOver = false
 			const hasRoom = () => !isOver && (controller.desiredSize ?? 0) > 0
-			const send = (text: string) => controller.enqueue(encoder.encode(text))
 			const end = () => {
 				if (isOver) return
 				free()
 				controller.close()
 			}
+			/** The session as it was last found; null until it is, and while the database is away. */
+			let standing: Standing | null = null
 			/** Ends the channel if the session has ended; if the database is away, the next heartbeat asks again. */
 			const check = async () => {
-				if (!(await isSignedIn().catch(() => true))) end()
+				const lookedUpAt = newest.access
+				const found = await findSession().catch(() => undefined)
+				if (found === null) end()
+				else if (!found) standing = null
+				else if (!standing || standing.access <= lookedUpAt)
+					standing = { signed: limitedToDevice(found), access: lookedUpAt }
 			}
-			const onAccess = async (isFirst: boolean) => {
+			const onAccess = async () => {
+				seen.access = newest.access
 				await check()
-				if (!isFirst && hasRoom()) send(event({ complete: newest.complete, access: true }))
+				if (hasRoom()) controller.enqueue(encodeEvent({ complete: newest.complete, access: true }))
 			}
-			onNews = () => {
-				if (seen.access !== newest.access) {
-					void onAccess(seen.access < 0)
-					seen.access = newest.access
+			/** What has happened since the reader was told: what has changed, or the number alone. */
+			const nextEvent = async (): Promise<Event> => {
+				const { complete } = newest
+				const told = withChanges && standing ? toldChanges(standing, seen.complete) : null
+				return (await told?.catch(() => null)) ?? { complete, bytes: encodeEvent({ complete }) }
+			}
+			let isTelling = false
+			const tell = async () => {
+				if (isTelling) return
+				isTelling = true
+				while (seen.complete < newest.complete && hasRoom()) {
+					const { complete, bytes } = await nextEvent()
+					// Another event has taken the room meanwhile.
+					if (!hasRoom()) break
+					seen.complete = complete
+					controller.enqueue(bytes)
 				}
-				if (seen.complete === newest.complete || !hasRoom()) return
-				seen.complete = newest.complete
-				send(event({ complete: newest.complete }))
+				isTelling = false
 			}
-			const heartbeat = setInterval(async () => {
+			const tellNews = () => {
+				if (seen.access !== newest.access) void onAccess()
+				void tell()
+			}
+			/** The first event, once the session is known to stand at the numbers that were read. */
+			const begin = async () => {
+				seen.access = newest.access
 				await check()
-				if (hasRoom()) send(':\n\n')
+				if (isOver) return
+				seen.complete = newest.complete
+				controller.enqueue(encodeEvent({ complete: newest.complete }))
+				onNews = tellNews
+				onNews()
+			}
+			const beating = setInterval(async () => {
+				await check()
+				if (hasRoom()) controller.enqueue(heartbeat)
 			}, heartbeatMilliseconds)
 			const forget = onShutdown(end)
 			free = () => {
 				if (isOver) return
 				isOver = true
-				clearInterval(heartbeat)
+				clearInterval(beating)
 				signal.removeEventListener('abort', end)
 				forget()
 				leave()
 				places().free(place, holder)
 			}
-			onNews()
 			signal.addEventListener('abort', end)
 			if (signal.aborted) end()
+			else void begin()
 		},
 		pull: () => onNews(),
 		cancel: () => free(),

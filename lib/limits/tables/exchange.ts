@@ -48,6 +48,20 @@ export const limitsOfExchange = {
 		why: 'the last change in it is always complete',
 		beyond: 'The answer says that there are more, and the device asks again.',
 	},
+	maxToldEntries: {
+		value: 50,
+		unit: 'entries',
+		what: 'The changed records that an event carries to the devices of a team',
+		why: 'an edit changes three or four; who must not wait is spared a request',
+		beyond: 'The event has the number of the change alone, and each device asks what has changed.',
+	},
+	maxToldBytes: {
+		value: 64 * 1024,
+		unit: 'bytes',
+		what: 'An event to the devices of a team',
+		why: 'each channel may hold one until its reader takes it',
+		beyond: 'As above.',
+	},
 	maxSnapshotOpenings: {
 		value: 50,
 		unit: 'entries',

@@ -19,9 +19,15 @@ export function memberAt(origin: string) {
 		if (set.length > 0) cookies = set.join('; ')
 		return response
 	}
+	const server = () =>
+		createServerClient((input, init) =>
+			fetch(new URL(String(input), origin), { ...init, headers: { ...init?.headers, cookie: cookies } }),
+		)
 	const answered = (path: string, body?: object) => untilDone(async () => (await ask(path, body)).json())
 	return {
 		answered,
+		/** The server as its device asks it, without asking again. */
+		server,
 		cookies: () => cookies,
 		/** Is the same device from now on. */
 		takeCookies: (from: { readonly cookies: () => string }) => {
@@ -49,13 +55,10 @@ export function memberAt(origin: string) {
 		/** What a new device has once it has loaded the list, and how many packs it came in. */
 		load: () =>
 			untilDone(async () => {
-				const server = createServerClient((input, init) =>
-					fetch(new URL(String(input), origin), { ...init, headers: { ...init?.headers, cookie: cookies } }),
-				)
 				const mirror = createMirror()
 				let packs = 0
 				await loadList({
-					server,
+					server: server(),
 					stored: null,
 					take: (entries, pack) => {
 						if (pack) packs++

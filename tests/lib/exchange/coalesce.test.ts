@@ -18,17 +18,19 @@ function slowShelf() {
 	const put = (number: number) => {
 		lies = number
 	}
+	/** What is asked for at one moment, or waits for the end of a reading, is read in the next one. */
+	const nextMoment = () => new Promise((resolve) => setImmediate(resolve))
 	const endReading = async () => {
 		ends.shift()?.()
-		// What waits for the end of a reading begins after it.
-		await new Promise((resolve) => setImmediate(resolve))
+		await nextMoment()
 	}
-	return { ask, put, endReading, readings: () => readings }
+	return { ask, put, nextMoment, endReading, readings: () => readings }
 }
 
 test('who asks while an answer is being read shares the next one, and misses nothing that came before they asked', async () => {
-	const { ask, put, endReading, readings } = slowShelf()
+	const { ask, put, nextMoment, endReading, readings } = slowShelf()
 	const first = ask()
+	await nextMoment()
 	put(1)
 	const late = [ask(), ask(), ask()]
 	expect(readings()).toBe(1)
@@ -42,22 +44,34 @@ test('who asks while an answer is being read shares the next one, and misses not
 	expect(readings()).toBe(3)
 })
 
+test('all who ask at the same moment share one answer', async () => {
+	const { ask, put, nextMoment, endReading, readings } = slowShelf()
+	const asked = [ask(), ask(), ask()]
+	put(3)
+	await nextMoment()
+	await endReading()
+	expect([await Promise.all(asked), readings()]).toEqual([[3, 3, 3], 1])
+})
+
 test('another question is answered at once, and one that was answered is read again', async () => {
-	const { ask, endReading, readings } = slowShelf()
+	const { ask, nextMoment, endReading, readings } = slowShelf()
 	const answers = [ask('one'), ask('other')]
+	await nextMoment()
 	expect(readings()).toBe(2)
 	await endReading()
 	await endReading()
 	expect(await Promise.all(answers)).toEqual([0, 0])
 	const again = ask('one')
+	await nextMoment()
 	await endReading()
 	expect([await again, readings()]).toEqual([0, 3])
 })
 
 test('a reading that fails fails for who asked for it, and not for who came meanwhile', async () => {
-	const { ask, put, endReading } = slowShelf()
+	const { ask, put, nextMoment, endReading } = slowShelf()
 	put(-1)
 	const first = ask().catch(({ message }: Error) => message)
+	await nextMoment()
 	put(7)
 	const next = ask()
 	await endReading()

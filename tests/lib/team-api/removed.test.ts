@@ -1,11 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { founded, joined } from './team'
+import { channelOf, founded, joined, soon } from './team'
 import { password, type Visit, visit } from './visit'
 
 const removed = { status: 401, reason: 'removed' }
 const signedOut = { status: 401, reason: 'signed-out' }
-/** Less than the time after which a channel looks whether its session still stands. */
-const soon = 9_000
 let owner: Visit
 let ownerEmail = ''
 
@@ -20,11 +18,9 @@ const newMember = () => joined(owner, `leaving-${++count}@example.com`)
 
 /** Opens a channel, does something, and waits for the end of the channel. */
 async function closesWith(browser: Visit, act: () => Promise<unknown>) {
-	const { body } = await browser.send('exchange/events')
-	const reader = (body as ReadableStream<Uint8Array>).getReader()
-	await reader.read()
+	const channel = await channelOf(browser)
 	expect(await act()).toEqual({})
-	while (!(await reader.read()).done);
+	await channel.ended()
 }
 
 describe('a channel closes with', () => {
@@ -48,9 +44,7 @@ describe('a channel closes with', () => {
 
 test('a channel stays open when somebody else’s session ends', { timeout: soon }, async () => {
 	const [staying, leaving] = [await newMember(), await newMember()]
-	const { body } = await staying.colleague.send('exchange/events')
-	const reader = (body as ReadableStream<Uint8Array>).getReader()
-	await reader.read()
+	const channel = await channelOf(staying.colleague)
 	await owner.ask('members/remove', { id: leaving.member.id })
 	await staying.colleague.ask('exchange/batches', {
 		id: crypto.randomUUID(),
@@ -63,8 +57,8 @@ test('a channel stays open when somebody else’s session ends', { timeout: soon
 			},
 		],
 	})
-	expect((await reader.read()).done).toBe(false)
-	await reader.cancel()
+	expect(await channel.read()).toContain('complete')
+	await channel.leave()
 })
 
 describe('a removed member’s page', () => {

@@ -43,3 +43,24 @@ export async function joined(owner: Visit, email: string, access: Access = {}) {
 	await colleague.ask('invitations/join', { token, name: `Colleague ${email}`, password })
 	return { colleague, ...(await whoIs(colleague)) }
 }
+
+/** Less than the milliseconds after which a channel looks whether its session still stands. */
+export const soon = 9_000
+
+/** A channel of a browser whose first event was taken; what is read is undefined once it has ended. */
+export async function channelOf(browser: Visit) {
+	const { body } = await browser.send('exchange/events')
+	const reader = (body as ReadableStream<Uint8Array>).getReader()
+	const read = async () => {
+		const { value } = await reader.read()
+		return value && new TextDecoder().decode(value)
+	}
+	await read()
+	return {
+		read,
+		leave: () => reader.cancel(),
+		ended: async () => {
+			while ((await read()) !== undefined);
+		},
+	}
+}

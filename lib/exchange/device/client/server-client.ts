@@ -119,7 +119,7 @@ export function createServerClient(request: typeof fetch) {
 			headers: { 'content-type': 'application/json' },
 			body: JSON.stringify(body),
 		})
-	async function* lines({ path }: TeamRoute, init: RequestInit): AsyncGenerator<readonly string[]> {
+	async function* lines(path: string, init: RequestInit): AsyncGenerator<readonly string[]> {
 		const { body } = await call(path, init)
 		try {
 			if (body) yield* streamLines(body)
@@ -159,9 +159,13 @@ export function createServerClient(request: typeof fetch) {
 				yield value
 			}
 		},
-		/** The workspace's number whenever it rises, and null for a heartbeat. */
-		async *events(signal: AbortSignal): AsyncGenerator<EventData | null> {
-			for await (const read of lines(eventsRoute, { signal }))
+		/** The workspace's number whenever it rises, with what has changed where that is asked for; null for a heartbeat. */
+		async *events(
+			signal: AbortSignal,
+			{ withChanges }: { readonly withChanges: boolean },
+		): AsyncGenerator<EventData | null> {
+			const query = withChanges ? '?with=changes' : ''
+			for await (const read of lines(eventsRoute.path + query, { signal }))
 				for (const line of read) {
 					if (line.startsWith('data:')) yield JSON.parse(line.slice('data:'.length)) as EventData
 					else if (line.startsWith(':')) yield null

@@ -132,7 +132,9 @@ export async function openCopy(opening: Opening): Promise<OpenedCopy> {
 		takeIn: LoadingDesk['takeIn'],
 	): Promise<WholeList> {
 		const kept = keptCopy({ disk: packs, copy, position, key: keys.copy, stored, sequence: store.sequence })
-		await retrying(createPull({ server, copy, store, position, kept, audit, receive: takeIn, signal }))
+		await retrying(
+			createPull({ server, copy, store, position, kept, audit, receive: takeIn, signal }).fetchNewer,
+		)
 		return { position, kept }
 	}
 	let whole = all && (await catchUp(all, async (take) => void take()))

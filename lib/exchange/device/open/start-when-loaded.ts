@@ -114,7 +114,7 @@ async function watchAccess({
 		})
 	const listen = async () => {
 		let isFirst = true
-		for await (const event of server.events(signal)) {
+		for await (const event of server.events(signal, { withChanges: false })) {
 			// Nothing was heard before the line stood.
 			if (event?.access || isFirst) await look()
 			isFirst = false

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { inWorkspace } from '@/lib/database/database'
+import { raiseAccess } from '@/lib/database/workspace-numbers'
 import { memoryHead } from '@/lib/exchange/device/audit-head'
 import { createServerClient } from '@/lib/exchange/device/client/server-client'
 import { listPlace } from '@/lib/exchange/device/disk/pack-list'
@@ -96,15 +98,18 @@ async function list(keptDays: number | null = null) {
 		)
 		return String(path).includes('snapshot') ? gate.through(answer, init?.signal) : answer
 	}
+	const tellServers = () => inWorkspace(lin.workspace, raiseAccess)
 	return {
 		gate,
 		disks,
 		colleague,
 		remove: () => {
 			isRemoved = true
+			return tellServers()
 		},
 		withdraw: () => {
 			signed = { ...signed, permission: 'recruiter', openings: [] }
+			return tellServers()
 		},
 		open: () =>
 			openPart(
@@ -211,7 +216,7 @@ test('a member who is removed midway is told at once, though the line is silent,
 	const removed = new Promise<void>((resolve) => {
 		device.listeners.add(({ stage }) => stage === 'removed' && resolve())
 	})
-	remove()
+	await remove()
 	await removed
 	await expect.poll(() => disks.packs.places()).toEqual([])
 	device.end()
@@ -223,7 +228,7 @@ test('an opening that is withdrawn midway goes at once, though the line is silen
 	const device = await open()
 	const [key = ''] = await screened(device)
 	expect(key).not.toBe('')
-	withdraw()
+	await withdraw()
 	await expect.poll(() => device.asked.state()).toMatchObject({ roles: [], candidates: 0 })
 	expect(device.copy.mirror.get('candidates', key)).toBeNull()
 	gate.open()

@@ -3,7 +3,7 @@ import type { Batch, BatchAnswer, BatchEntry, ChangedEntry, ExchangedStore } fro
 import { applyBatch } from '@/lib/exchange/server/batch/apply-batch'
 import { changesAfter } from '@/lib/exchange/server/changes'
 import type { SignedInMember } from '@/lib/exchange/server/member'
-import { sentAt } from './workspace'
+import { sentAt, toldAfter } from './workspace'
 
 type Held = { readonly change: number; readonly value: ChangedEntry['value'] }
 type Put = { readonly store: ExchangedStore; readonly key: string; readonly value: BatchEntry['value'] }
@@ -53,8 +53,13 @@ export function deviceOf(signed: SignedInMember) {
 			const batch = sent[at % Math.max(1, sent.length)]
 			return batch ? applyBatch(signed, batch, sentAt) : Promise.resolve(null)
 		},
-		/** Asks until it has everything. */
+		/** Takes in what an event tells, and asks until it has everything. */
 		async follow() {
+			const told = await toldAfter(signed, complete)
+			if (told?.changes) {
+				for (const entry of told.changes.entries) take(entry)
+				complete = told.complete
+			}
 			for (let more = true; more; ) {
 				const answer = await changesAfter(signed, { after: complete, view: '' })
 				for (const entry of answer.entries) take(entry)

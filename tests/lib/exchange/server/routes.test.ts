@@ -31,14 +31,18 @@ it('whoever is signed out gets nothing of the exchange', async () => {
 
 it('a batch goes up, and comes down as a change, in a snapshot and as an event', async () => {
 	const events = readerOf(await owner.send('exchange/events'))
-	expect(await events.read()).toBe('data: {"complete":1}\n\n')
+	const telling = readerOf(await owner.send('exchange/events?with=changes'))
+	for (const one of [events, telling]) expect(await one.read()).toBe('data: {"complete":1}\n\n')
 	const today = new Date().toISOString().slice(0, 10)
 	const added = candidate('a', { savedOn: today })
 	const batch = { id: randomUUID(), entries: [put.candidate(added)] }
 	const answer = await owner.ask('exchange/batches', batch)
 	expect(answer).toMatchObject({ complete: 2, results: [{ store: 'candidates', key: 'a', change: 2 }] })
 	expect(await events.read()).toBe('data: {"complete":2}\n\n')
-	await events.cancel()
+	const { view, entries } = await owner.ask('exchange/changes?after=1')
+	const told = { complete: 2, changes: { after: 1, view, head: answer.head, entries } }
+	expect(JSON.parse((await telling.read()).replace('data:', ''))).toEqual(told)
+	await Promise.all([events.cancel(), telling.cancel()])
 	expect(await owner.ask('exchange/changes?after=0')).toMatchObject({
 		complete: 2,
 		head: answer.head,

@@ -2,12 +2,14 @@ import { randomUUID } from 'node:crypto'
 import { sql } from 'drizzle-orm'
 import { expect } from 'vitest'
 import { inWorkspace } from '@/lib/database/database'
+import { readNumbers } from '@/lib/database/workspace-numbers'
 import { packedEntries } from '@/lib/exchange/pack'
 import {
 	type Batch,
 	type BatchAnswer,
 	type BatchEntry,
 	type ChangedEntry,
+	type EventData,
 	earlyStores,
 	type SnapshotHead,
 } from '@/lib/exchange/protocol'
@@ -20,6 +22,7 @@ import { recordsIn } from '@/lib/exchange/server/packs/compress'
 import { packWorkspace } from '@/lib/exchange/server/packs/make-packs'
 import { newestPackSet } from '@/lib/exchange/server/packs/pack-sets'
 import { type SnapshotPart, takeSnapshot } from '@/lib/exchange/server/packs/snapshot'
+import { toldChanges } from '@/lib/exchange/server/told-changes'
 import type { Operation, PatchChunk } from '@/lib/screening/model/operations'
 import type { Candidate, Decision, Role, SheetRecord } from '@/lib/screening/model/records'
 
@@ -218,9 +221,18 @@ export async function snapshot(
 	return taken
 }
 
-/** All that has changed after a number. */
+/** What an event tells a member, as their access is now, who was told up to a number; null if it tells the number alone. */
+export async function toldAfter(signed: SignedInMember, after: number): Promise<EventData | null> {
+	const { access } = await inWorkspace(signed.workspace, readNumbers)
+	const event = await toldChanges({ signed, access }, after)
+	return event && JSON.parse(new TextDecoder().decode(event.bytes).replace('data:', ''))
+}
+
+/** All that has changed after a number. Whoever is told of it by an event has the same. */
 export async function changes(signed: SignedInMember, after: number): Promise<readonly ChangedEntry[]> {
-	const { entries, more, complete } = await changesAfter(signed, { after, view: '' })
+	const { entries, view, head, more, complete } = await changesAfter(signed, { after, view: '' })
+	const told = await toldAfter(signed, after)
+	if (told) expect(told).toEqual({ complete, changes: { after, view, head, entries } })
 	return more ? [...entries, ...(await changes(signed, complete))] : entries
 }
 

@@ -13,8 +13,11 @@ const headers = {
 }
 
 const route = teamRoute(eventsRoute, null, async ({ session, visitor, request }) => {
-	const isSignedIn = async () => (await readSession(visitor)) !== null
-	const stream = await eventStream(session, { isSignedIn, signal: request.signal })
+	const stream = await eventStream(session, {
+		findSession: () => readSession(visitor),
+		withChanges: new URL(request.url).searchParams.get('with') === 'changes',
+		signal: request.signal,
+	})
 	return stream ? new Response(stream, { headers }) : refuse('too-many', { status: 429 })
 })
 
