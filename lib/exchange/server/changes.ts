@@ -45,7 +45,7 @@ export async function changedAfter(
 }
 
 /** The latest states of changed records, as a member sees them. */
-export async function entriesOf(
+export async function latestEntries(
 	tx: Transaction,
 	seen: MemberView,
 	rows: readonly ChangedRow[],
@@ -58,7 +58,7 @@ async function readChanges(tx: Transaction, seen: MemberView, { after, view }: A
 	const last = await counterOf(tx)
 	if (after > last) throw new SnapshotNeeded()
 	const rows = await changedAfter(tx, seen, { after, most: changesAtOnce })
-	const entries = await entriesOf(tx, seen, rows)
+	const entries = await latestEntries(tx, seen, rows)
 	const more = rows.length >= changesAtOnce
 	const known = openingsKnown(seen)
 	const now = textOfView(seen)

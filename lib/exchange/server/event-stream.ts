@@ -3,7 +3,7 @@ import { places } from '@/lib/http/places.mjs'
 import { onShutdown } from '@/lib/http/shutdown.mjs'
 import { maxChannels } from '@/lib/limits/exchange-limits'
 import { type DeviceMember, limitedToDevice } from './member'
-import { type Event, encodeEvent, type Standing, toldChanges } from './told-changes'
+import { type Event, encodeEvent, type MemberStanding, toldChanges } from './told-changes'
 import { watchChanges } from './watch-changes'
 
 /** Milliseconds between comments that keep the channel alive. */
@@ -57,7 +57,7 @@ export async function eventStream(
 				controller.close()
 			}
 			/** The session as it was last found; null until it is, and while the database is away. */
-			let standing: Standing | null = null
+			let standing: MemberStanding | null = null
 			/** Ends the channel if the session has ended; if the database is away, the next heartbeat asks again. */
 			const check = async () => {
 				const lookedUpAt = newest.access

@@ -3,7 +3,7 @@ import { auditHeadOf } from '@/lib/audit/note'
 import { inWorkspace, type Transaction } from '@/lib/database/database'
 import { maxToldBytes, maxToldEntries } from '@/lib/limits/exchange-limits'
 import type { EventData } from '../protocol'
-import { changedAfter, entriesOf, sightOfMember } from './changes'
+import { changedAfter, latestEntries, sightOfMember } from './changes'
 import { createCoalescer } from './coalesce'
 import type { SignedInMember } from './member'
 import { repeatableRead } from './repeatable-read'
@@ -11,7 +11,7 @@ import { readView } from './view/read-view'
 import { textOfView } from './view/text-of-view'
 
 /** A member as their session was found to stand, and the workspace's number of accesses then. */
-export type Standing = { readonly signed: SignedInMember; readonly access: number }
+export type MemberStanding = { readonly signed: SignedInMember; readonly access: number }
 
 /** An event as it is sent, and the number that its reader then knows. */
 export type Event = { readonly complete: number; readonly bytes: Uint8Array<ArrayBuffer> }
@@ -36,7 +36,7 @@ async function unchangedSince(tx: Transaction, after: number, access: number): P
 
 async function readTold(
 	tx: Transaction,
-	{ signed, access }: Standing,
+	{ signed, access }: MemberStanding,
 	after: number,
 ): Promise<Required<Omit<EventData, 'access'>> | null> {
 	const complete = await unchangedSince(tx, after, access)
@@ -44,7 +44,7 @@ async function readTold(
 	const seen = await readView(tx, signed.member)
 	const rows = await changedAfter(tx, seen, { after, most: maxToldEntries + 1 })
 	if (rows.length > maxToldEntries) return null
-	const entries = await entriesOf(tx, seen, rows)
+	const entries = await latestEntries(tx, seen, rows)
 	const head = await auditHeadOf(tx)
 	return { complete, changes: { after, view: textOfView(seen), head, entries } }
 }
@@ -57,7 +57,7 @@ const coalesced = createCoalescer<Event | null>()
  * @returns null where there is more than an event carries, or where the member may no longer see what they saw when their
  * session was looked up: the device then asks
  */
-export function toldChanges(standing: Standing, after: number): Promise<Event | null> {
+export function toldChanges(standing: MemberStanding, after: number): Promise<Event | null> {
 	const { signed, access } = standing
 	const question = JSON.stringify([sightOfMember(signed), access, after])
 	return coalesced(question, async () => {
