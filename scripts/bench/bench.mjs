@@ -32,7 +32,7 @@ import {
 	scriptLimitOf,
 } from './sizes.mjs'
 import { benchTable } from './table.mjs'
-import { benchTeam } from './team.mjs'
+import { benchMembers, benchTeam } from './team.mjs'
 import { benchXlsx } from './xlsx.mjs'
 
 const distDir = '.next-bench'
@@ -180,7 +180,7 @@ async function benchSizes() {
 	}
 }
 
-// `npm run bench -- speeds`, `-- sheets [folder]`, `-- search`, `-- screening`, `-- screen`, `-- xlsx`, `-- table`, `-- desk`, `-- team [candidates]`, `-- sizes`, `-- result`, `-- paint`, `-- package` or `-- attack` prints one part.
+// `npm run bench -- speeds`, `-- sheets [folder]`, `-- search`, `-- screening`, `-- screen`, `-- xlsx`, `-- table`, `-- desk`, `-- team [candidates]`, `-- members [minutes]`, `-- sizes`, `-- result`, `-- paint`, `-- package` or `-- attack` prints one part.
 const [, , part, folder] = process.argv
 const isWanted = (name) => part === undefined || part === name
 if (isWanted('package')) await benchPackage()
@@ -217,6 +217,10 @@ if (isWanted('desk')) await benchDesk(path.join(distDir, 'desk'))
 if (isWanted('team')) {
 	buildIfChanged(distDir)
 	await benchTeam(distDir, folder === undefined ? undefined : Number(folder))
+}
+if (part === 'members') {
+	buildIfChanged(distDir)
+	await benchMembers(distDir, folder === undefined ? undefined : Number(folder))
 }
 if (['screening', 'sizes', 'result', 'paint'].some(isWanted)) {
 	buildIfChanged(distDir)

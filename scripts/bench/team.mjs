@@ -23,26 +23,50 @@ const workload = { members: 200, times: 3, seconds: 30, pause: 60 }
 const limitOf = (text, isKept) => ({ text, isKept })
 const p95 = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length * 0.95)]
 
+/** Measures with a database of its own, which is removed afterwards. */
+async function withDatabase(measureIn) {
+	const folder = mkdtempSync(path.join(tmpdir(), 'kvisa-bench-'))
+	chmodSync(folder, 0o755)
+	const team = await loadSource('tests/bench/team.ts')
+	const stop = await team.startDatabase(path.join(folder, 'data'))
+	try {
+		await measureIn(team, path.join(folder, 'servers'))
+	} finally {
+		await stop()
+		rmSync(folder, { recursive: true, force: true })
+	}
+}
+
 /**
  * Prints what a team's exchange costs on this machine.
  * @param {string} distDir a build, whose server's memory is measured
  * @param {number} imported how many candidates are imported
  */
 export async function benchTeam(distDir, imported = 200_000) {
-	const folder = mkdtempSync(path.join(tmpdir(), 'kvisa-bench-'))
-	chmodSync(folder, 0o755)
-	const team = await loadSource('tests/bench/team.ts')
-	const loads = await loadSource('tests/bench/team-loads.ts')
-	const stop = await team.startDatabase(path.join(folder, 'data'))
-	try {
+	await withDatabase(async (team, folder) => {
+		const loads = await loadSource('tests/bench/team-loads.ts')
 		await measurePrograms(team, path.join(distDir, 'programs'))
 		await measure({ ...team, ...loads }, imported)
-		await measureServers(team, { distDir, folder: path.join(folder, 'servers'), imported })
-	} finally {
-		await stop()
-		rmSync(folder, { recursive: true, force: true })
-	}
+		await measureServers(team, { distDir, folder, imported })
+	})
 	if (process.platform === 'linux') await measureIdle(distDir)
+}
+
+/**
+ * Prints what members who work at the same time wait for, and the memory of the servers after each minute.
+ * @param {string} distDir a build, whose servers are measured
+ * @param {number} minutes how long they work
+ */
+export async function benchMembers(distDir, minutes = 10) {
+	await withDatabase(async (_, folder) => {
+		const { twoServers } = await loadSource('tests/bench/team-servers.ts')
+		const servers = await twoServers(distDir, folder)
+		try {
+			await measureMembers(servers, { times: minutes, seconds: 60 })
+		} finally {
+			await servers.close()
+		}
+	})
 }
 
 /** What a program waits for the results of an opening, read from the first candidate to the last. */
@@ -101,9 +125,9 @@ async function measure(team, imported) {
 }
 
 /** Members at two servers, half of them at each, with everything in between. */
-async function measureMembers({ owner, origin, otherOrigin, pids }) {
+async function measureMembers({ owner, origin, otherOrigin, pids }, { times, seconds }) {
 	const bench = await loadSource('tests/bench/team-members.ts')
-	const { members: count, times, seconds, pause } = workload
+	const { members: count, pause } = workload
 	const members = await bench.joinTeam(owner, [origin, otherOrigin], count)
 	const memory = () => (process.platform === 'linux' ? MB(memoryOf(pids())) : 'not known')
 	const memories = [memory()]
@@ -173,7 +197,7 @@ async function measureServers({ batchesOf }, { distDir, folder, imported }) {
 		print('… where the device keeps a copy', against(shown))
 		print('  until that is stored, encrypted', against(kept), limitOf('3.0', kept <= 3 * alone))
 		await measureFirstRows(bench, servers, firstLoaded + 1)
-		await measureMembers(servers)
+		await measureMembers(servers, workload)
 		// A device holds a million of the openings that were chosen.
 		const more = Math.min(imported, mostOnDevice) - firstLoaded - 1
 		for (let left = more; left > 0; left -= firstLoaded)

@@ -17,7 +17,7 @@ export const withStyle = (page: Page, text: string) =>
 		document.adoptedStyleSheets = [sheet]
 	}, text)
 
-/** What does not fit: the page if it scrolls sideways, and elements that clip their own text. */
+/** What does not fit: the page if it scrolls sideways, with the innermost elements that reach out of it, and elements that clip their own text. */
 export const misfits = (page: Page): Promise<string[]> =>
 	page.evaluate(() => {
 		const { scrollWidth, clientWidth } = document.documentElement
@@ -35,10 +35,22 @@ export const misfits = (page: Page): Promise<string[]> =>
 				(hides(overflowY) && element.scrollHeight > element.clientHeight + 1)
 			)
 		}
-		const cut = [...document.body.querySelectorAll('*')].filter(isCut)
+		const named = (element: Element) =>
+			`${element.tagName}.${element.className} ${element.textContent?.slice(0, 40)}`
+		const all = [...document.body.querySelectorAll('*')]
+		const reachesOut = (element: Element) => {
+			const { left, right, width } = element.getBoundingClientRect()
+			return width > 1 && (left < 0 || right > clientWidth)
+		}
+		const reaching = () => {
+			const out = all.filter(reachesOut)
+			return out.filter((element) => !out.some((other) => other !== element && element.contains(other)))
+		}
 		return [
-			...(scrollWidth > clientWidth ? [`the page: ${scrollWidth} of ${clientWidth}`] : []),
-			...cut.map((element) => `${element.tagName}.${element.className} ${element.textContent?.slice(0, 40)}`),
+			...(scrollWidth > clientWidth
+				? [`the page: ${scrollWidth} of ${clientWidth}: ${reaching().map(named).join('; ')}`]
+				: []),
+			...all.filter(isCut).map(named),
 		]
 	})
 
